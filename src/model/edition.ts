@@ -1,0 +1,13 @@
+/** One carrying-out of a survey. Immutable once ended. */
+export interface Edition {
+  readonly id: string;
+  readonly survey: string;
+  readonly title: string;
+  readonly method: { readonly id: string; readonly hash: string };
+  /** Name → SHA-256 of every written file it was made from. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<string, string>>;
+  /** ISO time with zone; ended null while it runs or after an interruption. */
+  readonly started: string;
+  readonly ended: string | null;
+}

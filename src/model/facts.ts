@@ -1,0 +1,177 @@
+import type { Failure } from './failure.ts';
+import type { Device } from './survey.ts';
+
+/** A file of the evidence folder, named by its content: `<sha256>.<ext>`. */
+export type EvidenceId = string;
+
+/** Where on the page something stands. */
+export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'breadcrumb' | 'cookie';
+
+/** One link as the page has it, in document order. */
+export interface LinkFact {
+  /** Position among all links of the page, from 0; the same number in every observer's answer on this page. */
+  readonly n: number;
+  /** Absolute address without fragment, or null for what is no http(s) address. */
+  readonly href: string | null;
+  /** The `#…` part with its sign, or ''. */
+  readonly fragment: string;
+  /** What a resident reads or hears: aria-label, else heading inside, else text, else img alt, else title. */
+  readonly text: string;
+  /** Nearest heading above it in the same block, or the parent item's label in a menu. */
+  readonly context: string;
+  /** The rest of its card or list item, where that is short. */
+  readonly extra: string;
+  readonly region: Region;
+  /** By the source alone: inside hidden, aria-hidden, closed details, collapse, dropdown or offcanvas. */
+  readonly hidden: boolean;
+}
+
+export interface FieldFact {
+  /** The `type`, or the element's name for select and textarea. */
+  readonly type: string;
+  readonly name: string;
+  /** Label, aria-label, placeholder or title, the first there is. */
+  readonly label: string;
+  readonly id: string;
+  readonly autocomplete: string;
+  readonly value: string;
+}
+
+export interface FormFact {
+  readonly n: number;
+  /** Absolute; null where there is no action and no script-free way to send it. */
+  readonly action: string | null;
+  readonly method: 'get' | 'post' | 'dialog';
+  readonly role: string;
+  readonly id: string;
+  readonly label: string;
+  readonly region: Region;
+  readonly fields: readonly FieldFact[];
+  /** Words on its buttons. */
+  readonly buttons: readonly string[];
+}
+
+/** What a page's HTML says, before or after script; the same reader makes both (observe/source.ts). */
+export interface PageSource {
+  readonly title: string;
+  readonly lang: string;
+  readonly description: string;
+  /** Absolute, or null. */
+  readonly canonical: string | null;
+  /** Content of meta robots, lower case. */
+  readonly robots: string;
+  /** Content of meta viewport, or null where there is none. */
+  readonly viewport: string | null;
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+  readonly breadcrumb: string;
+  /** First 60 words of the main part. */
+  readonly lead: string;
+  /** Text of the main part without navigation, at most 8,000 characters. */
+  readonly text: string;
+  /** Words of the main part in all. */
+  readonly words: number;
+  readonly links: readonly LinkFact[];
+  readonly forms: readonly FormFact[];
+  readonly iframes: readonly { readonly src: string | null; readonly title: string }[];
+  /** Number of script elements. */
+  readonly scripts: number;
+  readonly images: number;
+}
+
+/** One observer's answer: what it saw, or why it could not. */
+export type Observation<T> =
+  | { readonly ok: true; readonly data: T; readonly version: string }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Which links can be seen and used at once on this device; index = LinkFact.n. */
+export interface LinkBoxes {
+  readonly boxes: readonly (Box | null)[];
+  /** Links whose box is in view order but covered by something else at its middle. */
+  readonly covered: readonly number[];
+}
+
+/** A thing to tap. */
+export interface Target { readonly name: string; readonly selector: string; readonly box: Box; /** In a sentence of text: WCAG 2.5.8 excepts it. */ readonly inline: boolean }
+
+/** What the page looks like on one device. Lengths in CSS pixels. */
+export interface Layout {
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  readonly scrollWidth: number;
+  readonly scrollHeight: number;
+  /** Elements that stick out of the screen's right edge, the widest first, at most 10. */
+  readonly wide: readonly { readonly selector: string; readonly right: number }[];
+  /** Content of meta viewport as rendered, or null. */
+  readonly viewport: string | null;
+  /** Visible text by size: characters at each computed font size. */
+  readonly textSizes: readonly { readonly px: number; readonly characters: number; readonly sample: string }[];
+  /** All targets counted; `small` = under 24 × 24 px, not inline and without the room that 2.5.8 excepts, at most 50. */
+  readonly targets: { readonly count: number; readonly small: readonly Target[] };
+  /** Pairs of text or targets that lie over each other, at most 20. */
+  readonly overlaps: readonly { readonly a: string; readonly b: string; readonly area: number }[];
+  /** Share 0–1 of the screen that a fixed layer covers after consent was refused, and what it is. */
+  readonly overlay: { readonly share: number; readonly selector: string } | null;
+}
+
+export interface AxeRule {
+  readonly id: string;
+  readonly impact: 'minor' | 'moderate' | 'serious' | 'critical' | null;
+  readonly help: string;
+  readonly helpUrl: string;
+  /** Success criteria as in WCAG, `1.4.3`; empty for best practices. */
+  readonly wcag: readonly string[];
+  /** How many places in all. */
+  readonly count: number;
+  /** The first places, at most 5. */
+  readonly places: readonly { readonly selector: string; readonly html: string; readonly why: string }[];
+}
+
+/** axe's answer, failures and needs-review kept apart. */
+export interface Axe {
+  readonly violations: readonly AxeRule[];
+  readonly incomplete: readonly AxeRule[];
+  /** Rules that were run. */
+  readonly rules: number;
+}
+
+/** Names and roles as a screen reader gets them: Playwright's aria snapshot, at most 20,000 characters. */
+export interface Names { readonly snapshot: string }
+
+export interface Screenshot { readonly image: EvidenceId; readonly width: number; readonly height: number }
+
+/** The page's HTML after script, read by the same reader as plain HTML, with the source kept as evidence. */
+export interface Html { readonly source: PageSource; readonly evidence: EvidenceId }
+
+/** The stored contract: observer → what it answers with. Add keys, never change a meaning. */
+export interface Facts {
+  readonly html: Html;
+  readonly links: LinkBoxes;
+  readonly layout: Layout;
+  readonly axe: Axe;
+  readonly names: Names;
+  readonly screenshot: Screenshot;
+}
+export type ObserverId = keyof Facts;
+export type Seen = { readonly [K in ObserverId]?: Observation<Facts[K]> };
+
+/**
+ * One page state, loaded once, seen on each device. Facts without opinion.
+ * `html` stands under the device whose state it read; where the phone's page is the desktop's load under phone metrics, only under `desktop`.
+ */
+export interface Look {
+  /** First 16 hex digits of the SHA-256 of `asked`. */
+  readonly id: string;
+  readonly site: string;
+  readonly asked: string;
+  /** After redirects; null where nothing came. */
+  readonly got: string | null;
+  readonly status: number | null;
+  readonly failure: Failure | null;
+  /** full = every observer on both devices; light = html, links, screenshot on the desktop. */
+  readonly depth: 'full' | 'light';
+  /** What happened to a consent banner. */
+  readonly consent: 'none' | 'refused' | 'accepted' | 'stuck';
+  readonly seen: { readonly [D in Device]?: Seen };
+}

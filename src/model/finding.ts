@@ -1,0 +1,37 @@
+import type { Device, Route } from './survey.ts';
+
+/** EARL's five outcomes. cantTell and untested lower coverage, never points; inapplicable leaves the sum. */
+export type State = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+
+export type Severity = 'critical' | 'serious' | 'moderate' | 'minor' | 'info';
+
+/** One check's verdict on one thing. */
+export interface Finding {
+  /** Stable over editions: `site/subject/check[/item][/device]`, subject = task id or `page-<look id>`. */
+  readonly id: string;
+  readonly site: string;
+  readonly check: string;
+  /** The task it is about, or null for a page on its own. */
+  readonly task: string | null;
+  readonly route: Route | null;
+  readonly device: Device | null;
+  /** What the check tells apart on one subject (an answer's id, an axe rule); '' otherwise. */
+  readonly item: string;
+  readonly state: State;
+  readonly severity: Severity;
+  /** Success criteria, `1.4.10`. */
+  readonly wcag: readonly string[];
+  /** The same fault on other pages has the same fingerprint. */
+  readonly fingerprint: string;
+  /** How many pages it was seen on. */
+  readonly pages: number;
+  readonly url: string | null;
+  /** One sentence with the measured fact: "122 px wider than the screen". */
+  readonly message: string;
+  /** Evidence files, then looks as `look:<id>`. */
+  readonly evidence: readonly string[];
+  /** What kind of page it is about, for page checks: home, destination, way. */
+  readonly roles: readonly PageRole[];
+}
+
+export type PageRole = 'home' | 'destination' | 'way';

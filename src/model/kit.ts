@@ -1,0 +1,174 @@
+import type { Destination, TaskFinding } from './destination.ts';
+import type { Edition } from './edition.ts';
+import type { EvidenceId, Facts, FormFact, Look, ObserverId, PageSource } from './facts.ts';
+import type { Finding, PageRole, Severity, State } from './finding.ts';
+import type { LetterLookup, MappedPage, SearchResult, SiteMap } from './map.ts';
+import type { League, Score } from './method.ts';
+import type { Scenario } from './scenario.ts';
+import type { Device, Route, Site, Survey } from './survey.ts';
+import type { Journey } from './visit.ts';
+
+/** The shapes of what is plugged in: each room offers some, only `survey.ts` and `commands/` put them together. */
+
+/** Where an edition is kept. Every implementation passes tests/store/contract.test.ts. Keys and paths use `/`. */
+export interface Store {
+  /** The JSON document saved under the key, or null. */
+  load<T>(key: string): Promise<T | null>;
+  /** Whole or not at all: a crash leaves the old document or the new one. */
+  save(key: string, value: unknown): Promise<void>;
+  /** Keys that begin with the prefix, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  /** Keeps bytes under their SHA-256; the same bytes are kept once. */
+  keep(bytes: Uint8Array, extension: string): Promise<EvidenceId>;
+  evidence(id: EvidenceId): Promise<Uint8Array | null>;
+  /** A text or file of the edition that is no fact: findings, scores, everything published. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  read(path: string): Promise<string | null>;
+  /** Adds a line to a log, creating it. */
+  append(path: string, line: string): Promise<void>;
+}
+
+/** What the crawl needs to know of findability: pages in, order out. Pure. */
+export interface Guide {
+  /** The unfetched address most worth fetching for the task; null when its answer is found or nothing left smells of it. */
+  next(scenario: Scenario, pages: readonly MappedPage[], home: string): string | null;
+  /** The page's site search, or null. */
+  searchForm(page: PageSource): FormFact | null;
+  /** A link or button text that leads to a search, for sites whose search sits on a page of its own. */
+  searchLink(page: PageSource): string | null;
+  /** Results of a query, by taking away what a nonsense query shows too. */
+  results(page: PageSource, nonsense: PageSource | null): readonly SearchResult[];
+  /** The address of the A to Z, or null. */
+  aToZ(pages: readonly MappedPage[], home: string): string | null;
+  /** What to open next for a task in the A to Z, and the entries that match so far. */
+  letters(scenario: Scenario, pages: readonly MappedPage[]): { readonly open: readonly string[]; readonly entries: LetterLookup['entries'] };
+  /** Everything that the map says of the task. Total: a map that failed gives `not-found` without candidates. */
+  decide(scenario: Scenario, map: SiteMap, pins: readonly string[]): TaskFinding;
+}
+
+/** One page state on one device, with what it is to the survey. */
+export interface PageCase {
+  readonly site: Site;
+  readonly look: Look;
+  readonly device: Device;
+  readonly roles: readonly PageRole[];
+  /** Titles of the site's other looks, for what must differ from page to page. */
+  readonly titles: readonly { readonly look: string; readonly title: string }[];
+}
+
+/** One task on one site, with everything that was collected for it. */
+export interface TaskCase {
+  readonly site: Site;
+  readonly scenario: Scenario;
+  readonly map: SiteMap;
+  readonly finding: TaskFinding;
+  readonly destination: Destination;
+  readonly journeys: readonly Journey[];
+  readonly look: (id: string) => Look | null;
+  /** The mapped page of an address, asked or got. */
+  readonly page: (url: string) => MappedPage | null;
+  /** The look of an address, asked or got. */
+  readonly looked: (url: string) => Look | null;
+}
+
+/** What a check says; `judge` makes findings of it. */
+export interface Verdict {
+  readonly state: State;
+  readonly message: string;
+  readonly item?: string;
+  readonly severity?: Severity;
+  readonly route?: Route;
+  readonly device?: Device;
+  readonly url?: string;
+  readonly evidence?: readonly string[];
+  readonly fingerprint?: string;
+  readonly wcag?: readonly string[];
+}
+
+interface CheckCard {
+  /** = file name. Named for the trouble found, or for the question asked. */
+  readonly id: string;
+  readonly title: string;
+  /** What it tests, what it can't see, in two sentences. */
+  readonly about: string;
+  /** How a person verifies it by hand. */
+  readonly verify: string;
+  readonly severity: Severity;
+  readonly wcag: readonly string[];
+}
+export interface PageCheck extends CheckCard {
+  readonly of: 'page';
+  readonly devices: readonly Device[];
+  /** `judge` hands over only these, all present; otherwise the answer is `untested`. */
+  readonly needs: readonly ObserverId[];
+  readonly judge: (page: PageCase, facts: Facts) => readonly Verdict[];
+}
+export interface TaskCheck extends CheckCard {
+  readonly of: 'task';
+  /** At least one verdict; a question that does not arise is `inapplicable`. */
+  readonly judge: (task: TaskCase) => readonly Verdict[];
+}
+export type Check = PageCheck | TaskCheck;
+
+/** A page that was looked at, as reports need it. */
+export interface LookCard {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly status: number | null;
+  readonly failure: string | null;
+  readonly roles: readonly PageRole[];
+  readonly images: Readonly<Partial<Record<Device, { readonly image: EvidenceId; readonly width: number; readonly height: number }>>>;
+}
+
+export interface SiteResult {
+  readonly site: Site;
+  /** In plain words, why nothing could be said; null where the site was assessed. */
+  readonly notAssessed: string | null;
+  readonly mapped: number;
+  readonly search: { readonly how: SiteMap['search']['how']; readonly runs: SiteMap['search']['runs'] };
+  readonly aToZ: string | null;
+  readonly tasks: readonly TaskFinding[];
+  readonly journeys: readonly Journey[];
+  readonly looks: readonly LookCard[];
+}
+
+/** Everything that is published, already computed; reports add nothing but form. */
+export interface Results {
+  readonly edition: Edition;
+  readonly survey: Survey;
+  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' })[];
+  readonly sites: readonly SiteResult[];
+  readonly findings: readonly Finding[];
+  readonly scores: readonly Score[];
+  readonly league: League;
+}
+
+/** A report is texts by path under `published/`. Pure: same results, same bytes. */
+export interface Report {
+  readonly id: string;
+  readonly render: (results: Results) => readonly { readonly path: string; readonly text: string }[];
+}
+
+/** A word of the journey language as `read` and `explain` need it; `args` is a zod schema, known only to `read` and the steps. */
+export interface StepGrammar<Schema = unknown> {
+  readonly id: string;
+  readonly about: string;
+  readonly args: Schema;
+  /** One sentence for a person; `args` already checked by the schema. */
+  readonly say: (args: never) => string;
+}
+
+/** One way of looking at a loaded page. `Tab` is the browser's page, known only to `observe` and `visit`. */
+export interface Observer<Tab, K extends ObserverId = ObserverId> {
+  /** = file name = key of the facts. */
+  readonly id: K;
+  /** Of the engine or of this observer; stored beside every answer. */
+  readonly version: string;
+  /** `page`: once a load, on the desktop; `device`: on each device. */
+  readonly each: 'page' | 'device';
+  /** Also part of a light look. */
+  readonly light: boolean;
+  /** Changes nothing on the page that outlives it. May throw: the caller turns that into a Failure. */
+  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep'] }) => Promise<Facts[K]>;
+}

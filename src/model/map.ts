@@ -1,0 +1,67 @@
+import type { Failure } from './failure.ts';
+import type { FormFact, PageSource } from './facts.ts';
+
+/** One page of a site as plain HTTP (or, where a page is empty without script, the browser) gave it. */
+export interface MappedPage {
+  /** Normalised: no fragment, no default port, sorted nothing else. */
+  readonly asked: string;
+  /** After redirects. */
+  readonly got: string;
+  readonly status: number | null;
+  readonly contentType: string;
+  readonly by: 'http' | 'browser';
+  /** Order of arrival in the site's own walk, from 0; deterministic, not time. */
+  readonly order: number;
+  readonly source: PageSource | null;
+  readonly failure: Failure | null;
+}
+
+/** One result of a site search, in the order shown. */
+export interface SearchResult { readonly rank: number; readonly href: string; readonly text: string; readonly extra: string }
+
+/** One query put to the site's own search. */
+export interface SearchRun {
+  readonly scenario: string;
+  readonly query: string;
+  /** Address of the results page, or null where it has none of its own. */
+  readonly url: string | null;
+  /** Look of the results page. */
+  readonly look: string | null;
+  readonly results: readonly SearchResult[];
+  readonly failure: Failure | null;
+}
+
+/** The site's search: how it was found and driven. */
+export interface SiteSearch {
+  /** `form` GET form driven by address; `script` typed in a browser; `post` not driven (safety rule); `none` not found by these rules; `forbidden` robots.txt. */
+  readonly how: 'form' | 'script' | 'post' | 'none' | 'forbidden';
+  readonly form: FormFact | null;
+  /** The page it was found on. */
+  readonly on: string | null;
+  readonly runs: readonly SearchRun[];
+}
+
+/** A task looked up in the site's A to Z. */
+export interface LetterLookup {
+  readonly scenario: string;
+  /** Pages opened: the A to Z itself, then a letter's page where there is one. */
+  readonly pages: readonly string[];
+  /** Entries that match, in the order of the page. */
+  readonly entries: readonly { readonly text: string; readonly href: string; readonly on: string }[];
+}
+
+/** Everything that was collected of a site before its journeys are walked. */
+export interface SiteMap {
+  readonly site: string;
+  readonly home: string;
+  /** Not null: the site as a whole could not be assessed. */
+  readonly failure: Failure | null;
+  /** Whether the home page is empty without script, so that the map is built in the browser. */
+  readonly needsScript: boolean;
+  readonly robots: { readonly found: boolean; readonly crawlDelay: number | null; readonly disallowsSearch: boolean };
+  readonly pages: readonly MappedPage[];
+  /** Scenario → addresses fetched on its behalf, in order. */
+  readonly fetched: Readonly<Record<string, readonly string[]>>;
+  readonly search: SiteSearch;
+  readonly aToZ: { readonly url: string | null; readonly lookups: readonly LetterLookup[] };
+}

@@ -1,0 +1,78 @@
+import type { CouncilType } from './survey.ts';
+
+/** What the resident means: words for one idea, each with how surely it is that idea (0–1). */
+export interface Concept {
+  readonly name: string;
+  /** Share in the whole; more than 0. */
+  readonly weight: number;
+  /** The idea without which a page cannot be the answer. At least one concept of a scenario has it. */
+  readonly head: boolean;
+  /** Word or phrase → strength 0–1. */
+  readonly terms: Readonly<Record<string, number>>;
+}
+
+/** The four vocabularies of a task; see the method page for how they count. */
+export interface Words {
+  readonly concepts: readonly Concept[];
+  /** Parent categories that a resident would accept on the way. */
+  readonly broader: Readonly<Record<string, number>>;
+  /** Look-alike tasks. */
+  readonly against: Readonly<Record<string, number>>;
+  /** What the resident does: worth a little, never a head concept. */
+  readonly action: 'find' | 'report' | 'pay' | 'apply' | 'register' | 'book' | 'view';
+}
+
+/**
+ * One sign that the page answers. Patterns are regular expressions without slashes, case-insensitive.
+ * `text` in the page's own text; `link` in the text of a link of the page; `field` in the label or name of a form field;
+ * `form` a form with a field that is not search, consent or newsletter; `file` a link to a file of that ending.
+ */
+export type Sign =
+  | { readonly text: string } | { readonly link: string } | { readonly field: string }
+  | { readonly form: true } | { readonly file: string };
+
+/** One thing the answering page must or should tell; any of its signs suffices. */
+export interface Answer {
+  readonly id: string;
+  /** Plain words, shown to people: "a route to report online". */
+  readonly say: string;
+  /** Without it the task cannot score above the method's cap. */
+  readonly essential: boolean;
+  readonly any: readonly Sign[];
+  /** Also look on pages that the answering page links to from its main part (they were seen on the way or fetched). */
+  readonly nearby: boolean;
+}
+
+/** One step of a script as written: its word, its arguments, its place. */
+export interface StepCall {
+  readonly word: string;
+  readonly args: unknown;
+  /** 1-based line in its file. */
+  readonly line: number;
+}
+
+/** One top task, as written; `scenarios/<id>.yaml`. */
+export interface Scenario {
+  readonly id: string;
+  /** In plain words, as a resident would say it. */
+  readonly task: string;
+  /** Council types that have the duty; for others the task is inapplicable. */
+  readonly for: readonly CouncilType[];
+  /** Local Government Service List and Interaction List codes. */
+  readonly lgsl: number;
+  readonly lgil: number | null;
+  /** What is typed into a site's search, the action word in it. */
+  readonly query: string;
+  /** Names under which an A to Z may list it, without the action word. */
+  readonly az: readonly string[];
+  readonly words: Words;
+  readonly answers: readonly Answer[];
+  /** Where the visit ends, in plain words. */
+  readonly stop: string;
+  /** At most so many clicks from the home page for a full mark. */
+  readonly clicks: number;
+  /** The scripted route, if the task has one of its own. */
+  readonly script: readonly StepCall[];
+  /** The file's name, for messages. */
+  readonly file: string;
+}

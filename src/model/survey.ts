@@ -1,0 +1,75 @@
+import type { Method } from './method.ts';
+import type { Scenario, StepCall } from './scenario.ts';
+
+/** Which kind of council: decides which tasks are its duty. */
+export type CouncilType =
+  | 'district' | 'county' | 'unitary' | 'metropolitan' | 'london-borough'
+  | 'welsh' | 'scottish' | 'northern-irish';
+
+export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland' | 'other';
+
+export type Device = 'desktop' | 'phone';
+
+/** How a resident may come to the task. */
+export type Route = 'navigation' | 'search' | 'a-z' | 'scripted';
+
+/** One council, a line of a sites file. */
+export interface Site {
+  /** GSS code where there is one, else any word of `A-Za-z0-9-`. Names files and addresses. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: CouncilType;
+  readonly nation: Nation;
+  /** Absolute http(s) address of the home page. */
+  readonly home: string;
+}
+
+/** The few facts one site needs, each with its reason; `scenarios/bindings/<site>.yaml`. */
+export interface Binding {
+  readonly site: string;
+  readonly reviewed: string | null;
+  /** The council asked not to be visited: it is listed as declined, never scored. */
+  readonly optOut: { readonly since: string; readonly because: string } | null;
+  /** Words on the consent banner's refusing button, where the usual ones do not work. */
+  readonly consent: readonly string[];
+  /** A person says where the answer is: task id → addresses, absolute or from the root. */
+  readonly pins: Readonly<Record<string, readonly string[]>>;
+  /** Steps of this site's own for a task's scripted route: task id → steps. */
+  readonly scripts: Readonly<Record<string, readonly StepCall[]>>;
+}
+
+/** How we behave on other people's servers. Times in milliseconds. */
+export interface Manners {
+  /** Between the end of one request chain to a host and the start of the next. */
+  readonly pauseMs: number;
+  /** Sites visited side by side. */
+  readonly atOnce: number;
+  /** The honest name sent as user agent, with a contact address. */
+  readonly userAgent: string;
+  /** For one page to load and settle. */
+  readonly pageMs: number;
+  /** Plain fetches per task while looking for its answer, at most. */
+  readonly pagesPerTask: number;
+  /** Plain fetches per site in all, at most. */
+  readonly pagesPerSite: number;
+}
+
+/** The question, as written; `scenarios/surveys/<id>.yaml` with everything it names read in. */
+export interface Survey {
+  readonly id: string;
+  readonly title: string;
+  readonly sites: readonly Site[];
+  readonly scenarios: readonly Scenario[];
+  readonly bindings: readonly Binding[];
+  readonly method: Method;
+  /** Route → the devices it is walked on; a route that is absent is not walked. */
+  readonly routes: Readonly<Partial<Record<Route, readonly Device[]>>>;
+  readonly manners: Manners;
+  /**
+   * Names answered by other addresses than DNS gives, `brambleford.test` → `127.0.0.1:18701`, like lines of a hosts file.
+   * Naming an address here is also the only leave to visit a private one. `samples` = the bundled sample councils.
+   */
+  readonly hosts: Readonly<Record<string, string>> | 'samples';
+  /** SHA-256 of everything that was read for it: file name → hash. */
+  readonly sources: Readonly<Record<string, string>>;
+}
