@@ -1,0 +1,2 @@
+export { folderStore } from './folder.ts';
+export { memoryStore } from './memory.ts';
