@@ -7,7 +7,7 @@ export interface Screen {
   readonly stream: NodeJS.WritableStream;
   /** A bar is drawn on a terminal; elsewhere a plain line says when a site is done. */
   readonly isTerminal: boolean;
-  readonly quiet: boolean;
+  readonly isQuiet: boolean;
   /** Milliseconds. */
   readonly clock: () => number;
 }
@@ -26,14 +26,14 @@ export function terminal(screen: Screen, visitsOf: (site: string) => number): { 
     format: ' {bar} {percentage}% | {left} | {what}', barsize: 28, stream: screen.stream, hideCursor: true, fps: 8,
     barCompleteChar: '█', barIncompleteChar: '░', clearOnComplete: true, linewrap: false,
   });
-  const isDrawn = screen.isTerminal && !screen.quiet;
+  const isDrawn = screen.isTerminal && !screen.isQuiet;
   const draw = (what: string): void => {
     if (!isDrawn) return;
     const { share, secondsLeft } = left.now();
     bar.update(Math.floor(share * 1000), { left: sayLeft(secondsLeft), what: printable(what) });
   };
   const line = (text: string): void => {
-    if (!isDrawn && !screen.quiet) screen.stream.write(`${printable(text)}\n`);
+    if (!isDrawn && !screen.isQuiet) screen.stream.write(`${printable(text)}\n`);
   };
 
   const tell = (event: Event): void => {

@@ -9,7 +9,7 @@ function linesOf(happenings: readonly Happening[]): string {
   let text = '';
   let now = 0;
   const stream = new Writable({ write: (chunk: Buffer, _encoding, next) => { text += chunk.toString(); next(); } });
-  const listener = terminal({ stream, isTerminal: false, quiet: false, clock: () => now }, () => 2);
+  const listener = terminal({ stream, isTerminal: false, isQuiet: false, clock: () => now }, () => 2);
   for (const happening of happenings) {
     now += 1000;
     listener.tell({ at: '2026-11-21T10:00:00.000Z', ...happening });

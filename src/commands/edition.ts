@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Edition } from '../model/edition.ts';
+import type { Store } from '../model/kit.ts';
+import type { Survey } from '../model/survey.ts';
+import { folderStore } from '../store/index.ts';
+import { Complaint, type World } from './command.ts';
+
+/** An edition that is open, with the survey as it was when it began: nothing else is needed to judge it again. */
+export interface OpenEdition {
+  readonly path: string;
+  readonly store: Store;
+  readonly edition: Edition;
+  readonly survey: Survey;
+}
+
+/** Opens an edition by its folder or by its name under `reports/`. */
+export async function openEdition(name: string, world: World): Promise<OpenEdition> {
+  const path = folderOf(name, world);
+  if (path === null) {
+    const known = editionsIn(join(world.folder, 'reports'));
+    throw new Complaint(`${name} is no edition: there is no edition.json in it.${known.length > 0 ? ` Under reports/ there are: ${known.join(', ')}.` : ' Carry out a survey first: toptasks run scenarios/surveys/sample.yaml'}`);
+  }
+  const store = folderStore(path);
+  const [edition, survey] = await Promise.all([store.load<Edition>('edition'), store.load<Survey>('survey')]);
+  if (edition === null || survey === null) throw new Complaint(`${name} has no survey.json: it was not begun by this program, or the file was lost.`);
+  return { path, store, edition, survey };
+}
+
+/** Begins an edition, or goes on with the one that is there and not ended. An edition begun with other files is never mixed up with this one. */
+export async function beginEdition(survey: Survey, wanted: string | null, versions: Readonly<Record<string, string>>, world: World): Promise<OpenEdition & { readonly isNew: boolean }> {
+  const path = wanted === null ? await nextFolder(survey, world) : resolve(world.folder, wanted);
+  const store = folderStore(path);
+  const stored = await store.load<Edition>('edition');
+  if (stored === null) {
+    const edition: Edition = {
+      id: path.split(/[\\/]/).pop() ?? survey.id, survey: survey.id, title: survey.title, method: { id: survey.method.id, hash: survey.method.hash },
+      sources: survey.sources, versions, started: new Date().toISOString(), ended: null,
+    };
+    await store.save('survey', survey);
+    await store.save('edition', edition);
+    return { path, store, edition, survey, isNew: true };
+  }
+  const changed = Object.keys({ ...stored.sources, ...survey.sources }).filter((name) => stored.sources[name] !== survey.sources[name]);
+  if (changed.length > 0) {
+    throw new Complaint(`${relative(world.folder, path)} was begun with other files: ${changed.join(', ')} changed since. Begin a new edition with --edition reports/<another name>, or put the files back.`, 2);
+  }
+  const begun = await store.load<Survey>('survey');
+  const sitesOf = (of: Survey | null): string => (of?.sites ?? []).map(({ id }) => id).join(' ');
+  if (sitesOf(begun) !== sitesOf(survey)) {
+    throw new Complaint(`${relative(world.folder, path)} was begun for other sites (${sitesOf(begun)}). Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
+  }
+  return { path, store, edition: stored, survey, isNew: false };
+}
+
+function folderOf(name: string, world: World): string | null {
+  return [resolve(world.folder, name), join(world.folder, 'reports', name)].find((path) => existsSync(join(path, 'edition.json'))) ?? null;
+}
+
+/** `reports/<survey>-<day>`, with `-2` and so on for more on one day; the newest one of this survey that has not ended is gone on with. */
+async function nextFolder(survey: Survey, world: World): Promise<string> {
+  const reports = join(world.folder, 'reports');
+  const own = editionsIn(reports).filter((name) => name.startsWith(`${survey.id}-`));
+  for (const name of own.toReversed()) {
+    const edition = JSON.parse(await readFile(join(reports, name, 'edition.json'), 'utf8')) as Edition;
+    if (edition.survey === survey.id && edition.ended === null && JSON.stringify(edition.sources) === JSON.stringify(survey.sources)) return join(reports, name);
+  }
+  const day = `${survey.id}-${new Date().toISOString().slice(0, 10)}`;
+  const taken = (name: string): boolean => existsSync(join(reports, name));
+  let name = day;
+  for (let n = 2; taken(name); n += 1) name = `${day}-${n}`;
+  return join(reports, name);
+}
+
+function editionsIn(reports: string): readonly string[] {
+  if (!existsSync(reports)) return [];
+  return readdirSync(reports).filter((name) => existsSync(join(reports, name, 'edition.json'))).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}

@@ -1,0 +1,10 @@
+export { councils } from './councils.ts';
+export { doctor } from './doctor.ts';
+export { explain } from './explain.ts';
+export { judge } from './judge.ts';
+export { publish } from './publish.ts';
+export { run } from './run.ts';
+export { schema } from './schema.ts';
+export { serve } from './serve.ts';
+export { validate } from './validate.ts';
+export { verify } from './verify.ts';

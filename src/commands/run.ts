@@ -1,0 +1,91 @@
+import { relative, resolve } from 'node:path';
+import { guideFor } from '../findability/index.ts';
+import type { Results } from '../model/kit.ts';
+import type { Survey } from '../model/survey.ts';
+import { observers, readSource } from '../observe/index.ts';
+import { planVisits } from '../plan/index.ts';
+import { jsonl, tellAll, terminal } from '../progress/index.ts';
+import { collect } from '../survey.ts';
+import { Complaint, type Command, type World } from './command.ts';
+import { judgeEdition, publishEdition } from './conclusion.ts';
+import { beginEdition, type OpenEdition } from './edition.ts';
+import { leagueLines } from './league-lines.ts';
+import { versions } from './versions.ts';
+import { surveyOf } from './written.ts';
+
+export const run: Command = {
+  verb: 'run',
+  takes: '<survey.yaml>',
+  about: 'Carries out a survey: visits every site, judges, scores and publishes. Goes on where an interrupted run of the same survey was.',
+  options: [
+    { flags: '--edition <folder>', about: 'where the edition is kept (default: reports/<survey>-<day>)' },
+    { flags: '--only <site...>', about: 'only these sites of the survey, by their ids' },
+    { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
+  ],
+  example: 'toptasks run scenarios/surveys/sample.yaml',
+  async run([path = ''], options, world) {
+    const survey = narrowed(await surveyOf(path, world), options);
+    const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
+    await collectInto(open, survey, world);
+    if (world.signal.aborted) {
+      world.say(`Stopped. Everything seen so far is kept in ${relative(world.folder, open.path)}; the same command goes on from there.`);
+      return 130;
+    }
+    const edition = { ...open.edition, ended: open.edition.ended ?? new Date().toISOString() };
+    await open.store.save('edition', edition);
+    const results = await judgeEdition({ ...open, edition });
+    await publishEdition(results, open);
+    show(results, open.path, world);
+    return covered(results) < survey.method.coverage ? 3 : 0;
+  },
+};
+
+function narrowed(survey: Survey, options: Readonly<Record<string, unknown>>): Survey {
+  const only = Array.isArray(options['only']) ? options['only'].map(String) : null;
+  const unknown = only?.filter((id) => !survey.sites.some((site) => site.id === id)) ?? [];
+  if (unknown.length > 0) throw new Complaint(`--only: the survey has no site ${unknown.join(', ')}. Its sites: ${survey.sites.map(({ id }) => id).join(', ')}.`, 2);
+  const workers = options['workers'] === undefined ? survey.manners.atOnce : Number(options['workers']);
+  if (!Number.isInteger(workers) || workers < 1) throw new Complaint('--workers: expected a whole number from 1 on.', 2);
+  return { ...survey, sites: survey.sites.filter(({ id }) => only === null || only.includes(id)), manners: { ...survey.manners, atOnce: workers } };
+}
+
+async function collectInto(open: OpenEdition, survey: Survey, world: World): Promise<void> {
+  const perSite = Map.groupBy(planVisits(survey), ({ site }) => site);
+  const bar = terminal({ ...world.screen, isQuiet: world.isQuiet, clock: () => Date.now() }, (site) => perSite.get(site)?.length ?? 0);
+  const log = jsonl(open.store);
+  const tell = tellAll([{ name: 'the progress bar', tell: bar.tell }, { name: 'events.jsonl', tell: log.tell }]);
+  const { openVisitor } = await import('../visit/index.ts');
+  const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
+  const hosts = { ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
+  const guide = guideFor();
+  const visitor = await openVisitor({ survey, hosts, observers, readSource, guide, tell, signal: world.signal });
+  try {
+    const visits = [...perSite.values()].flat().length;
+    const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;
+    tell({ type: 'edition-started', edition: open.edition.id, sites: survey.sites.length, visits, done });
+    await collect(survey, { visitor, guide, store: open.store, tell, signal: world.signal });
+    if (!world.signal.aborted) tell({ type: 'edition-ended', edition: open.edition.id });
+  } finally {
+    bar.done();
+    await visitor.close();
+    await samples?.close();
+    await log.done();
+  }
+}
+
+/** Mean share (0–1) of what was asked that was answered, over all sites of the survey. */
+function covered({ league }: Results): number {
+  return league.rows.length === 0 ? 0 : league.rows.reduce((sum, row) => sum + row.coverage, 0) / league.rows.length;
+}
+
+function show(results: Results, path: string, world: World): void {
+  if (world.isJson) {
+    world.out(`${JSON.stringify({ edition: results.edition.id, path: resolve(path), league: results.league.rows })}\n`);
+    return;
+  }
+  const here = relative(world.folder, path) || '.';
+  world.out(`${[
+    '', `${results.edition.title}: edition ${results.edition.id}`, `Published: ${here}/published/index.html   (look at it: npm start -- serve ${here})`, '',
+    ...leagueLines(results),
+  ].join('\n')}\n`);
+}

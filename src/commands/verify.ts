@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from './command.ts';
+import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
+import { openEdition, type OpenEdition } from './edition.ts';
+
+export const verify: Command = {
+  verb: 'verify',
+  takes: '<edition>',
+  about: 'Computes every score and page again from the stored facts and compares, and holds each piece of evidence against its hash.',
+  options: [],
+  example: 'toptasks verify reports/sample-2026-11-21',
+  async run([name = ''], _options, world) {
+    const open = await openEdition(name, world);
+    const results = await resultsOf(open);
+    const expected = new Map([...textsOf(results), ...(await publishedTexts(results))]);
+    const problems = [...(await differences(open, expected)), ...(await damaged(open))];
+    if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, differences: problems })}\n`);
+    else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts: all the same. Every piece of evidence matches its hash.\n`);
+    else world.out(`${problems.map((problem) => `${problem}\n`).join('')}${problems.length} differences. Judging and publishing again mends what was computed; facts and evidence that differ were changed after the survey.\n`);
+    return problems.length === 0 ? 0 : 4;
+  },
+};
+
+async function differences({ store }: OpenEdition, expected: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [path, text] of expected) {
+    const there = await store.read(path);
+    if (there === null) found.push(`${path}: is missing`);
+    else if (there !== text) found.push(`${path}: differs from what the facts give, from line ${firstDifference(there, text)} on`);
+  }
+  return found;
+}
+
+async function damaged({ path, store }: OpenEdition): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const id of await readdir(join(path, 'evidence')).catch(() => [])) {
+    if (id.endsWith('.part')) continue;
+    const bytes = await store.evidence(id);
+    if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== id.split('.')[0]) found.push(`evidence/${id}: its content does not match its hash`);
+  }
+  return found;
+}
+
+function firstDifference(a: string, b: string): number {
+  const [left, right] = [a.split('\n'), b.split('\n')];
+  const at = left.findIndex((line, n) => line !== right[n]);
+  return (at < 0 ? left.length : at) + 1;
+}

@@ -1,0 +1,171 @@
+import { judgeSite } from './judge/index.ts';
+import type { Edition } from './model/edition.ts';
+import type { Tell } from './model/event.ts';
+import type { Failure } from './model/failure.ts';
+import type { Look } from './model/facts.ts';
+import type { Finding } from './model/finding.ts';
+import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from './model/kit.ts';
+import type { SiteMap } from './model/map.ts';
+import type { Score } from './model/method.ts';
+import type { Scenario } from './model/scenario.ts';
+import type { Binding, Site, Survey } from './model/survey.ts';
+import type { Errand, Journey, Visit } from './model/visit.ts';
+import { errandFor, planVisits } from './plan/index.ts';
+import { rank, scoreSite } from './score/index.ts';
+
+/** One who goes to a site; given, so that this page needs no browser. */
+export interface Visitor {
+  readonly map: (site: Site, scenarios: readonly Scenario[], binding: Binding | null, store: Store) => Promise<SiteMap>;
+  readonly walk: (errand: Errand, map: SiteMap, binding: Binding | null, store: Store) => Promise<Journey>;
+}
+
+/**
+ * plan → visit → store. Goes on where an interrupted run was: what is stored is not collected again, except what
+ * failed in passing. Ends early, without error, when the signal is given; everything stored until then is kept.
+ */
+export async function collect(survey: Survey, by: { visitor: Visitor; guide: Guide; store: Store; tell: Tell; signal: AbortSignal }): Promise<void> {
+  const visits = Map.groupBy(planVisits(survey), (visit) => visit.site);
+  const sites = survey.sites.filter((site) => bindingOf(survey, site)?.optOut == null);
+  await sideBySide(survey.manners.atOnce, sites, async (site) => {
+    if (by.signal.aborted) return;
+    by.tell({ type: 'site-started', site: site.id });
+    const map = await mapOf(survey, site, by);
+    if (by.signal.aborted) return;
+    by.tell({ type: 'site-mapped', site: site.id, pages: map.pages.length });
+    if (map.failure === null) await walkAll(survey, site, visits.get(site.id) ?? [], map, by);
+    if (!by.signal.aborted) by.tell({ type: 'site-ended', site: site.id, failure: map.failure?.kind ?? null });
+  });
+}
+
+/** Stored facts → findings → scores → league. Pure but for reading the store; asks no site anything. */
+export async function conclude(survey: Survey, edition: Edition, by: { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string }): Promise<Results> {
+  const findings: Finding[] = [];
+  const scores: Score[] = [];
+  const sites: SiteResult[] = [];
+  for (const site of survey.sites) {
+    const { result, found } = await judgeOne(survey, site, by);
+    sites.push(result);
+    findings.push(...found);
+    scores.push(...scoreSite(site, found, duties(survey, site), survey.method));
+  }
+  const notAssessed = new Map(sites.flatMap(({ site, notAssessed: why }) => (why === null ? [] : [[site.id, why] as const])));
+  const cards = by.checks.map(({ judge: _judge, ...card }) => card);
+  return { edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, notAssessed) };
+}
+
+/** Results → texts, and the evidence they link to, all under `published/`. Gives the paths written, sorted. */
+export async function publish(results: Results, by: { reports: readonly Report[]; store: Store }): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const report of by.reports) {
+    for (const { path, text } of report.render(results)) {
+      await by.store.write(`published/${path}`, text);
+      paths.push(path);
+    }
+  }
+  const shown = new Set([...results.sites.flatMap((site) => site.looks.flatMap((look) => Object.values(look.images).map(({ image }) => image))), ...results.findings.flatMap((finding) => finding.evidence)]);
+  for (const id of [...shown].sort()) {
+    const bytes = id.startsWith('look:') ? null : await by.store.evidence(id);
+    if (bytes === null) continue;
+    await by.store.write(`published/evidence/${id}`, bytes);
+    paths.push(`evidence/${id}`);
+  }
+  return paths.sort();
+}
+
+/** The tasks that are this council's duty, in the survey's order. */
+export function duties(survey: Survey, site: Site): readonly Scenario[] {
+  return survey.scenarios.filter((scenario) => scenario.for.includes(site.type));
+}
+
+type Collecting = Parameters<typeof collect>[1];
+
+async function mapOf(survey: Survey, site: Site, by: Collecting): Promise<SiteMap> {
+  const stored = await by.store.load<SiteMap>(`facts/${site.id}/map`);
+  if (stored !== null && !isWorthAnotherTry(stored.failure)) return stored;
+  const map = await by.visitor.map(site, duties(survey, site), bindingOf(survey, site), by.store);
+  if (!by.signal.aborted) await by.store.save(`facts/${site.id}/map`, map);
+  return map;
+}
+
+async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map: SiteMap, by: Collecting): Promise<void> {
+  const binding = bindingOf(survey, site);
+  for (const visit of visits) {
+    const scenario = survey.scenarios.find(({ id }) => id === visit.scenario);
+    if (by.signal.aborted || scenario === undefined) return;
+    const key = journeyKey(visit);
+    const stored = await by.store.load<Journey>(key);
+    if (stored === null || (stored.ending.kind === 'stopped' && isWorthAnotherTry(stored.ending.failure))) {
+      by.tell({ type: 'visit-started', visit: visit.id });
+      const finding = by.guide.decide(scenario, map, binding?.pins[scenario.id] ?? []);
+      const journey = await by.visitor.walk(errandFor(visit, scenario, binding, finding, map), map, binding, by.store);
+      if (by.signal.aborted) return;
+      await by.store.save(key, journey);
+      by.tell({ type: 'visit-ended', visit: visit.id, ending: journey.ending.kind });
+    } else {
+      by.tell({ type: 'visit-ended', visit: visit.id, ending: stored.ending.kind });
+    }
+  }
+}
+
+async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[] }> {
+  const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
+  const binding = bindingOf(survey, site);
+  const scenarios = duties(survey, site);
+  const tasks = map === null ? [] : scenarios.map((scenario) => by.guide.decide(scenario, map, binding?.pins[scenario.id] ?? []));
+  const journeys = await loadAll<Journey>(by.store, planVisits({ ...survey, sites: [site] }).map(journeyKey));
+  const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
+  const notAssessed = whyNot(binding, map, by.words);
+  const found = judgeSite({ site, scenarios: survey.scenarios, map, tasks, journeys, looks, checks: by.checks, notAssessed });
+  const roles = new Map<string, LookCard['roles']>();
+  for (const finding of found) for (const ref of finding.evidence) if (finding.task === null && ref.startsWith('look:')) roles.set(ref.slice(5), finding.roles);
+  const result: SiteResult = {
+    site, notAssessed, tasks, journeys,
+    mapped: map?.pages.length ?? 0,
+    search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [] },
+    aToZ: map?.aToZ.url ?? null,
+    looks: looks.map((look) => cardOf(look, roles.get(look.id) ?? [])),
+  };
+  return { result, found };
+}
+
+function whyNot(binding: Binding | null, map: SiteMap | null, words: (failure: Failure) => string): string | null {
+  if (binding?.optOut != null) return `declined: the council asked not to be visited (${binding.optOut.because})`;
+  if (map === null) return 'not visited: the survey was stopped before it came to this site';
+  return map.failure === null ? null : words(map.failure);
+}
+
+function cardOf(look: Look, roles: LookCard['roles']): LookCard {
+  const html = look.seen.desktop?.html;
+  const images: Record<string, LookCard['images']['desktop']> = {};
+  for (const [device, seen] of Object.entries(look.seen)) if (seen.screenshot?.ok === true) images[device] = seen.screenshot.data;
+  return {
+    id: look.id, url: look.got ?? look.asked, title: html?.ok === true ? html.data.source.title : '', status: look.status,
+    failure: look.failure?.detail ?? null, roles, images,
+  };
+}
+
+function bindingOf(survey: Survey, site: Site): Binding | null {
+  return survey.bindings.find((binding) => binding.site === site.id) ?? null;
+}
+
+function journeyKey(visit: Visit): string {
+  return `facts/${visit.site}/journeys/${visit.scenario}/${visit.route}.${visit.device}`;
+}
+
+/** A wall that the site put up stays for the whole edition; what was only in passing is tried again. */
+function isWorthAnotherTry(failure: Failure | null): boolean {
+  return failure !== null && !failure.permanent && failure.kind !== 'blocked';
+}
+
+async function loadAll<T>(store: Store, keys: readonly string[]): Promise<readonly T[]> {
+  const loaded = await Promise.all(keys.map((key) => store.load<T>(key)));
+  return loaded.filter((value) => value !== null);
+}
+
+/** So many jobs at a time, begun in order. */
+async function sideBySide<T>(atOnce: number, items: readonly T[], job: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  await Promise.all(Array.from({ length: Math.max(1, atOnce) }, async () => {
+    for (const item of rest) await job(item);
+  }));
+}
