@@ -1,0 +1,2 @@
+export { emptyWithoutScript } from './empty-without-script.ts';
+export { readSource } from './source.ts';
