@@ -1,0 +1,50 @@
+import type { Scenario, Sign } from '../model/scenario.ts';
+import { steps } from '../visit/steps/index.ts';
+
+/** A task in plain words: what is looked for, by which words, what the answer must tell, where the visit stops. */
+export function explainTask(scenario: Scenario): readonly string[] {
+  const { words } = scenario;
+  const heads = words.concepts.filter(({ head }) => head);
+  const others = words.concepts.filter(({ head }) => !head);
+  return [
+    `${scenario.task}  (${scenario.id})`,
+    '',
+    `It is a duty of: ${scenario.for.join(', ')}. Others are not asked.`,
+    `Service list code LGSL ${scenario.lgsl}${scenario.lgil === null ? '' : `, interaction LGIL ${scenario.lgil}`}.`,
+    '',
+    'A page is taken for the answer by its words:',
+    ...heads.map(({ name, terms }) => `  it must speak of ${name}: ${spoken(terms)}`),
+    ...others.map(({ name, terms }) => `  better if it speaks of ${name}: ${spoken(terms)}`),
+    `  what the resident wants to do there: ${words.action}`,
+    `On the way, links with these words are followed too: ${spoken(words.broader)}.`,
+    `These words speak for another task: ${spoken(words.against)}.`,
+    '',
+    `Typed into the site’s own search: “${scenario.query}”.`,
+    `Looked up in an A to Z under: ${scenario.az.join(', ')}.`,
+    `At most ${scenario.clicks} clicks from the home page for the full mark.`,
+    '',
+    'The answering page should give:',
+    ...scenario.answers.map((answer) => `  ${answer.essential ? 'essential: ' : ''}${answer.say}${answer.nearby ? ', there or one link away' : ''}  [${answer.any.map(signed).join(' or ')}]`),
+    ...(scenario.script.length > 0 ? ['', 'Scripted route:', ...scenario.script.map((step) => `  ${sayStep(step.word, step.args)}`)] : []),
+    '',
+    `Where it stops: ${scenario.stop}`,
+  ];
+}
+
+function spoken(terms: Readonly<Record<string, number>>): string {
+  return Object.entries(terms).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([term, strength]) => (strength === 1 ? term : `${term} (${strength})`)).join(', ');
+}
+
+function signed(sign: Sign): string {
+  if ('form' in sign) return 'a form to fill in';
+  if ('file' in sign) return `a ${sign.file} file`;
+  const [[kind, pattern]] = Object.entries(sign) as [[string, string]];
+  return `${kind} like /${pattern}/`;
+}
+
+function sayStep(word: string, args: unknown): string {
+  const step = Object.values(steps).find(({ id }) => id === word);
+  const read = step?.args.safeParse(args);
+  // The schema has just accepted the arguments, which is what `say` asks for.
+  return step !== undefined && read?.success === true ? (step.say as (args: unknown) => string)(read.data) : word;
+}
