@@ -22,7 +22,7 @@ const types: Readonly<Record<string, readonly [CouncilType, Nation]>> = {
  */
 export function readRegister(files: readonly RegisterFile[]): Read<readonly Site[]> {
   const problems: Problem[] = [];
-  const known = files.flatMap((file) => rowsOf(file, problems));
+  const known = withPredecessors(files.flatMap((file) => rowsOf(file, problems)));
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) return { ok: false, problems: errors };
 
@@ -31,7 +31,7 @@ export function readRegister(files: readonly RegisterFile[]): Read<readonly Site
   for (const row of known) {
     const kind = types[row.gss.slice(0, 3)];
     if (kind === undefined || row.hasEnded || former.has(row.gss)) continue;
-    const same = known.filter((other) => !other.hasEnded && (other.gss === row.gss || other.name === row.name || (row.slug !== '' && other.slug === row.slug) || row.formerly.includes(other.gss)));
+    const same = known.filter((other) => !other.hasEnded && isSame(row, other));
     // GOV.UK's file keeps some codes that mySociety knows to be superseded.
     if (row.official === '' && same.some(({ official, gss }) => official !== '' && gss !== row.gss)) continue;
     const home = same.map((other) => other.home).find((address) => address !== '');
@@ -41,11 +41,23 @@ export function readRegister(files: readonly RegisterFile[]): Read<readonly Site
   return { ok: true, value: [...sites.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), warnings: problems };
 }
 
+function isSame(row: Row, other: Row): boolean {
+  return other.gss === row.gss || other.name === row.name || (row.slug !== '' && other.slug === row.slug) || row.formerly.includes(other.gss) || other.formerly.includes(row.gss);
+}
+
 interface Row {
   readonly file: string; readonly line: number; readonly gss: string; readonly slug: string; readonly name: string;
   /** mySociety's name, which is kept up to date. */
   readonly official: string;
   readonly home: string; readonly hasEnded: boolean; readonly formerly: readonly string[];
+  /** mySociety's three letters, and those of the council that took this one's place. */
+  readonly code: string; readonly replacedBy: string;
+}
+
+/** A council that took another's place is also known by that one's GSS code. */
+function withPredecessors(rows: readonly Row[]): readonly Row[] {
+  const before = Map.groupBy(rows.filter(({ hasEnded, replacedBy }) => hasEnded && replacedBy !== ''), ({ replacedBy }) => replacedBy);
+  return rows.map((row) => ({ ...row, formerly: [...row.formerly, ...(before.get(row.code) ?? []).map(({ gss }) => gss)] }));
 }
 
 function rowsOf({ file, text }: RegisterFile, problems: Problem[]): readonly Row[] {
@@ -70,6 +82,8 @@ function rowsOf({ file, text }: RegisterFile, problems: Problem[]): readonly Row
     official: record['official-name'] ?? '',
     home: web(record['homepage_url'] ?? ''),
     hasEnded: (record['end-date'] ?? '') !== '',
+    code: record['local-authority-code'] ?? '',
+    replacedBy: record['replaced-by'] ?? '',
     formerly: (record['former-gss-codes'] ?? '').split(',').map((code) => code.trim()).filter((code) => code !== ''),
   }));
 }

@@ -7,7 +7,7 @@ const govuk = {
 };
 const mysociety = {
   file: 'uk_local_authorities_current.csv',
-  text: 'official-name,gss-code,end-date,former-gss-codes,gov-uk-slug\n"Kirkbeath, Council of",S12000902,,S12000901,kirkbeath\nOld Shire Council,E06000999,,,\nLong Gone Council,E07000001,1998-04-01,,\nNew Town Council,E06000998,,,new-town\nGreat Combined Authority,E47000999,,,\n',
+  text: 'official-name,gss-code,end-date,former-gss-codes,gov-uk-slug,local-authority-code,replaced-by\n"Kirkbeath, Council of",S12000902,,S12000901,kirkbeath\nNew Shire Council,E06000999,,,,NSH,\nOld Shire County Council,E10000999,2023-04-01,,,OSH,NSH\nLong Gone Council,E07000001,1998-04-01,,\nNew Town Council,E06000998,,,new-town\nGreat Combined Authority,E47000999,,,\n',
 };
 
 describe('readRegister', () => {
@@ -24,12 +24,12 @@ describe('readRegister', () => {
   it('takes the current code and name from mySociety’s, the home page from GOV.UK’s, and leaves out what has ended', () => {
     const read = readRegister([govuk, mysociety]);
     expect(read.ok && read.value).toEqual([
-      { id: 'E06000999', name: 'Old Shire Council', type: 'unitary', nation: 'England', home: 'https://www.old-shire.gov.uk' },
+      { id: 'E06000999', name: 'New Shire Council', type: 'unitary', nation: 'England', home: 'https://www.old-shire.gov.uk' },
       { id: 'E07000999', name: 'Brambleford District Council', type: 'district', nation: 'England', home: 'https://www.brambleford.gov.uk/' },
       { id: 'S12000902', name: 'Kirkbeath, Council of', type: 'scottish', nation: 'Scotland', home: 'http://www.kirkbeath.gov.uk' },
     ]);
     expect(read.ok && read.warnings.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
-      'uk_local_authorities_current.csv:5 New Town Council has no home page in these files and cannot be surveyed: give GOV.UK\'s local-authorities.csv too',
+      'uk_local_authorities_current.csv:6 New Town Council has no home page in these files and cannot be surveyed: give GOV.UK\'s local-authorities.csv too',
     ]);
   });
 
