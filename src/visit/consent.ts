@@ -1,0 +1,84 @@
+import type { Frame, Locator, Page } from 'playwright';
+import type { Look } from '../model/facts.ts';
+
+/** What looks like a consent layer. Playwright's selectors see into open shadow roots. */
+const NAMES = ['cookie', 'consent', 'gdpr', 'onetrust', 'usercentrics', 'cmp-'];
+const LAYER = [
+  ...NAMES.flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`, `[aria-label*="${name}" i]`]),
+  '#ccc', 'dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]',
+].map((selector) => `${selector}:not(html):not(body):not(a):not(button)`).join(', ');
+const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
+
+const REFUSE = /^\W*(reject|decline|refuse|deny|disagree|no,? thanks|only (necessary|essential|required)|(use |accept |allow )?(necessary|essential|required|strictly necessary)( cookies)? only|(accept|allow|use) only (necessary|essential|required)|continue without (accepting|consent)|gwrthod)/i;
+const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
+const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
+const GONE_MS = 1500;
+const CLICK_MS = 2000;
+
+/**
+ * Answers a consent layer as a resident who does not want to be followed: the binding's own words, else refuse, else accept,
+ * else close; only inside something that looks like such a layer. `stuck`: a button was pressed in vain, or a layer that
+ * holds the screen has no button we know. Never throws for the page.
+ */
+export async function answerConsent(page: Page, words: readonly string[]): Promise<Look['consent']> {
+  const frames = [page.mainFrame(), ...page.frames().filter((frame) => frame !== page.mainFrame() && ABOUT_CONSENT.test(`${frame.name()} ${frame.url()}`))];
+  for (const frame of frames) {
+    const answer = await answerIn(frame, words).catch(() => 'none' as const);
+    if (answer !== 'none') return answer;
+  }
+  return 'none';
+}
+
+async function answerIn(frame: Frame, words: readonly string[]): Promise<Look['consent']> {
+  const layer = frame.locator(LAYER).filter({ hasText: ABOUT_CONSENT, visible: true });
+  const isThere = (await layer.count()) > 0;
+  const own = words.length === 0 ? null : await firstButton(isThere ? layer : frame.locator('body'), oneOf(words));
+  if (own !== null) return press(own, 'refused', layer);
+  if (!isThere) return answerNameless(frame);
+  const refuse = await firstButton(layer, REFUSE);
+  if (refuse !== null) return press(refuse, 'refused', layer);
+  const accept = (await firstButton(layer, ACCEPT)) ?? (await firstButton(layer, CLOSE));
+  if (accept !== null) return press(accept, 'accepted', layer);
+  return (await holdsTheScreen(layer)) ? 'stuck' : 'none';
+}
+
+/** A layer without a telling name: its button has to say itself that it is about cookies. */
+async function answerNameless(frame: Frame): Promise<Look['consent']> {
+  const refuse = await firstButton(frame.locator('body'), new RegExp(`${REFUSE.source}[^.]{0,30}cookies`, 'i'));
+  return refuse === null ? 'none' : press(refuse, 'refused', refuse);
+}
+
+async function firstButton(within: Locator, name: RegExp): Promise<Locator | null> {
+  for (const role of ['button', 'link'] as const) {
+    const found = within.getByRole(role, { name }).filter({ visible: true }).first();
+    if ((await found.count()) > 0) return found;
+  }
+  return null;
+}
+
+async function press(button: Locator, answer: 'refused' | 'accepted', layer: Locator): Promise<Look['consent']> {
+  const isPressed = await button.click({ timeout: CLICK_MS }).then(() => true, () => false);
+  if (!isPressed) return 'stuck';
+  if (await isGone(layer)) return answer;
+  // "You have rejected cookies. Hide this message": the answer is given, its receipt is in the way.
+  const hide = await firstButton(layer, CLOSE);
+  await hide?.click({ timeout: CLICK_MS }).catch(() => undefined);
+  return (await isGone(layer)) || !(await holdsTheScreen(layer)) ? answer : 'stuck';
+}
+
+async function isGone(layer: Locator): Promise<boolean> {
+  return layer.first().waitFor({ state: 'hidden', timeout: GONE_MS }).then(() => true, () => false);
+}
+
+/** Whether it is fixed over the page, as layers are and paragraphs about cookies are not. */
+async function holdsTheScreen(layer: Locator): Promise<boolean> {
+  return layer.evaluateAll((elements) => elements.some((element) => {
+    const { position } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return (position === 'fixed' || position === 'sticky') && box.width * box.height > 0.1 * innerWidth * innerHeight;
+  })).catch(() => false);
+}
+
+function oneOf(words: readonly string[]): RegExp {
+  return new RegExp(`^\\W*(${words.map((word) => RegExp.escape(word)).join('|')})`, 'i');
+}

@@ -1,0 +1,103 @@
+import type { Page, Response } from 'playwright';
+import type { Look } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
+import { answerConsent } from './consent.ts';
+import { failure, failureOf } from './failure.ts';
+import { pulseOf, settle } from './settle.ts';
+import { failureOfStatus } from './status.ts';
+
+/** A page load as it ended: what came, or why nothing did. */
+export type Loaded = Pick<Look, 'got' | 'status' | 'failure' | 'consent'>;
+
+export interface Loading {
+  readonly pageMs: number;
+  /** Words of the binding for the consent layer. */
+  readonly consent: readonly string[];
+  /** What the gate knows of a host that the browser could not reach. */
+  readonly failureFor: (host: string) => Failure | null;
+}
+
+const MOST_NAVIGATIONS = 6;
+const MOST_BYTES = 10_000_000;
+
+/** Loads an address into the page, lets it settle and answers its consent layer. Never throws for the site. */
+export async function loadPage(page: Page, url: string, by: Loading): Promise<Loaded> {
+  const documents = watchDocuments(page);
+  try {
+    return await load(page, url, by, documents.last);
+  } catch (error) {
+    return nothing(documents.last(), failureOf(error, { doing: 'opening the page' }));
+  } finally {
+    documents.stop();
+  }
+}
+
+async function load(page: Page, url: string, by: Loading, arrived: () => Response | null): Promise<Loaded> {
+  const began = Date.now();
+  const pulse = pulseOf(page);
+  const before = pulse.navigations;
+  const outcome = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: by.pageMs }).then(
+    (response) => ({ response, error: null }),
+    (error: unknown) => ({ response: null, error }),
+  );
+  const response = outcome.response ?? arrived();
+  if (outcome.error !== null) return nothing(response, whyNot(outcome.error, response, url, by));
+  const wrong = await wrongWith(response);
+  if (wrong !== null) return nothing(response, wrong);
+  await settle(page, by.pageMs - (Date.now() - began));
+  if (pulse.navigations - before > MOST_NAVIGATIONS) return nothing(response, failure('loop', 'the page keeps sending its visitor on'));
+  const consent = await answerConsent(page, by.consent);
+  if (consent !== 'none') await settle(page, by.pageMs);
+  const empty = await isEmpty(page);
+  return { got: withoutHash(page.url()), status: arrived()?.status() ?? null, failure: empty, consent };
+}
+
+/** Remembers the answer to the latest navigation of the main frame, which an aborted `goto` does not give. */
+function watchDocuments(page: Page): { last: () => Response | null; stop: () => void } {
+  let last: Response | null = null;
+  const listen = (response: Response) => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) last = response;
+  };
+  page.on('response', listen);
+  return { last: () => last, stop: () => void page.off('response', listen) };
+}
+
+function whyNot(error: unknown, response: Response | null, url: string, by: Loading): Failure {
+  const type = response?.headers()['content-type'] ?? '';
+  const isFile = /ERR_ABORTED|Download is starting/.test(String(error)) && response !== null && !isHtml(type);
+  if (isFile) return failureOfStatus(response.status()) ?? failure('not-html', `the address leads to ${type || 'a file'}`);
+  return failureOf(error, { known: by.failureFor(URL.parse(url)?.host ?? ''), doing: 'opening the page' });
+}
+
+async function wrongWith(response: Response | null): Promise<Failure | null> {
+  if (response === null) return null;
+  const headers = response.headers();
+  const isShort = response.status() >= 400 || headers['cf-mitigated'] !== undefined;
+  const text = isShort ? await response.text().catch(() => '') : '';
+  const status = failureOfStatus(response.status(), { headers, text });
+  if (status !== null) return status;
+  const type = headers['content-type'] ?? '';
+  if (type !== '' && !isHtml(type)) return failure('not-html', `the address leads to ${type}`);
+  return Number(headers['content-length'] ?? 0) > MOST_BYTES ? failure('too-large', `the page has ${headers['content-length']} bytes`) : null;
+}
+
+/** A document without a word, picture or field after script has run. */
+async function isEmpty(page: Page): Promise<Failure | null> {
+  const hasSomething = await page.evaluate(() => {
+    const { body } = document;
+    return body !== null && (body.innerText.trim() !== '' || body.querySelector('img, svg, canvas, iframe, video, input, frame') !== null || document.querySelector('frameset') !== null);
+  });
+  return hasSomething ? null : failure('empty', 'the page has no content after script has run');
+}
+
+function nothing(response: Response | null, why: Failure): Loaded {
+  return { got: response === null ? null : withoutHash(response.url()), status: response?.status() ?? null, failure: why, consent: 'none' };
+}
+
+function isHtml(type: string): boolean {
+  return /html/i.test(type);
+}
+
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import type { Look, Seen } from '../model/facts.ts';
+import type { Observer, Store } from '../model/kit.ts';
+import type { Device } from '../model/survey.ts';
+import { lookId } from './address.ts';
+import { failure } from './failure.ts';
+import { loadPage, type Loaded, type Loading } from './load.ts';
+import { asPhone } from './phone.ts';
+import { seeWith } from './seen.ts';
+import { settle } from './settle.ts';
+
+/** What is wanted of a page state. */
+export interface LookOrder extends Loading {
+  readonly site: string;
+  /** What the look is asked for by: the address, or for a state without its own address one made of it. */
+  readonly asked: string;
+  readonly depth: Look['depth'];
+  readonly observers: readonly Observer<Page>[];
+  readonly keep: Store['keep'];
+}
+
+/**
+ * One load of an address and every look at it: all observers on the desktop, then, for a full look, those that look at each
+ * device once more on the same load under phone metrics. A page that failed is not observed. Never throws for the site.
+ */
+export async function takeLook(page: Page, order: LookOrder): Promise<Look> {
+  let crashed = false;
+  page.once('crash', () => { crashed = true; });
+  const loaded = await loadPage(page, order.asked, order);
+  if (loaded.failure !== null) return lookOf(order, loaded, {});
+  const seen: { [D in Device]?: Seen } = { desktop: await see(page, order, 'desktop', wanted(order, () => true)) };
+  if (order.depth === 'full' && !crashed) {
+    const each = wanted(order, (observer) => observer.each === 'device');
+    seen.phone = await asPhone(page, async () => {
+      await settle(page, order.pageMs);
+      return see(page, order, 'phone', each);
+    });
+  }
+  return crashed ? lookOf(order, { ...loaded, failure: failure('crash', 'the browser’s page stopped working') }, {}) : lookOf(order, loaded, seen);
+}
+
+/** A look at the state in which a live tab is, on its own device only, by all observers (`full`) or the light ones. */
+export async function takeLiveLook(page: Page, order: LookOrder, device: Device, loaded: Loaded): Promise<Look> {
+  if (loaded.failure !== null) return lookOf(order, loaded, {});
+  return lookOf(order, loaded, { [device]: await see(page, order, device, wanted(order, () => true)) });
+}
+
+function wanted(order: LookOrder, also: (observer: Observer<Page>) => boolean): readonly Observer<Page>[] {
+  return order.observers.filter((observer) => (order.depth === 'full' || observer.light) && also(observer));
+}
+
+function see(page: Page, order: LookOrder, device: Device, observers: readonly Observer<Page>[]): Promise<Seen> {
+  return seeWith(page, { observers, device, url: order.asked, keep: order.keep, observerMs: order.pageMs });
+}
+
+function lookOf(order: LookOrder, loaded: Loaded, seen: Look['seen']): Look {
+  return { id: lookId(order.asked), site: order.site, asked: order.asked, ...loaded, depth: order.depth, seen };
+}

@@ -1,0 +1,26 @@
+/** White space made one, case folded, typographic quotes made plain: how words are compared everywhere in a journey. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Whether the text holds the pattern: its words as a whole phrase, or with a leading `~` a regular expression, case-insensitive. */
+export function holds(pattern: string, text: string): boolean {
+  if (pattern.startsWith('~')) return new RegExp(pattern.slice(1), 'iu').test(text.replace(/\s+/g, ' '));
+  const phrase = RegExp.escape(plain(pattern));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').test(plain(text));
+}
+
+/** Whether the text is the pattern and nothing else; a `~pattern` is only ever held. */
+export function isExactly(pattern: string, text: string): boolean {
+  return !pattern.startsWith('~') && plain(pattern) === plain(text);
+}
+
+/** Whether it can be used: words, or a `~` and a regular expression that can be read. */
+export function isPattern(pattern: string): boolean {
+  if (!pattern.startsWith('~')) return pattern.trim() !== '';
+  try {
+    return new RegExp(pattern.slice(1), 'iu').source !== '(?:)';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+export { back } from './back.ts';
+export { capture } from './capture.ts';
+export { check } from './check.ts';
+export { expect } from './expect.ts';
+export { follow } from './follow.ts';
+export { open } from './open.ts';
+export { refuse } from './refuse.ts';
+export { search } from './search.ts';
+export { steps } from './steps.ts';
+export { stop } from './stop.ts';
+export { when } from './when.ts';

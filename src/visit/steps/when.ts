@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Tab } from '../tab.ts';
+import { holds } from '../pattern.ts';
+import { defineStep, listed, patterns, quoted } from './define-step.ts';
+import { steps } from './steps.ts';
+
+const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish'] as const;
+
+/** Steps inside a step, each a map of one word; lazy, for `when` may stand inside `when`. */
+const inner: z.ZodType<readonly Readonly<Record<string, unknown>>[]> = z.lazy(() => {
+  const words = Object.fromEntries(Object.values(steps).map((step) => [step.id, step.args.optional()]));
+  return z.array(z.strictObject(words).refine((map) => Object.keys(map).length === 1, { error: 'one step per line' }));
+});
+
+const shape = z.strictObject({
+  visible: patterns.optional(),
+  hidden: patterns.optional(),
+  device: z.enum(['desktop', 'phone']).optional(),
+  'council-type': z.union([z.enum(councils), z.array(z.enum(councils)).min(1, { error: 'give at least one' })]).optional(),
+  then: inner,
+  else: inner.optional(),
+});
+type When = z.infer<typeof shape>;
+
+export const when = defineStep({
+  id: 'when',
+  about: 'Walks the steps under `then` if all of this holds: words visible, words hidden, the device, the council’s type; else those under `else`.',
+  args: shape,
+  say: (args) => `when ${[
+    args.visible === undefined ? '' : `${quoted(args.visible)} is visible`,
+    args.hidden === undefined ? '' : `${quoted(args.hidden)} is not visible`,
+    args.device === undefined ? '' : `on a ${args.device}`,
+    args['council-type'] === undefined ? '' : `for a ${listed(args['council-type']).join(' or ')} council`,
+  ].filter((part) => part !== '').join(' and ')}`,
+  async run(tab, args) {
+    const chosen = isSo(tab, args) ? args.then : args.else;
+    if (chosen === undefined) return { outcome: 'skipped', detail: 'not so here' };
+    return { outcome: 'done', then: chosen.flatMap((map) => Object.entries(map)).map(([word, inside]) => ({ word, args: inside, line: 0 })) };
+  },
+});
+
+function isSo(tab: Tab, args: When): boolean {
+  const types = listed(args['council-type']);
+  return (args.visible === undefined || isVisible(tab, args.visible))
+    && (args.hidden === undefined || !isVisible(tab, args.hidden))
+    && (args.device === undefined || args.device === tab.errand.visit.device)
+    && (types.length === 0 || types.includes(tab.site.type));
+}
+
+function isVisible(tab: Tab, words: z.infer<typeof patterns>): boolean {
+  const { source } = tab.here();
+  const links = tab.links();
+  const all = new Set(links.map(({ link }) => link.text));
+  const seen = links.filter((one) => one.isVisible).map(({ link }) => link.text);
+  // A link's words also stand in the page's text: they are visible only where the link is.
+  const texts = source === null ? [] : [source.text, ...source.headings.map(({ text }) => text)];
+  return listed(words).some((word) => seen.some((text) => holds(word, text)) || (![...all].some((text) => holds(word, text)) && texts.some((text) => holds(word, text))));
+}
