@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright';
 import type { Look } from '../model/facts.ts';
+import { literally } from './pattern.ts';
 
 /** What looks like a consent layer. Playwright's selectors see into open shadow roots. */
 const NAMES = ['cookie', 'consent', 'gdpr', 'onetrust', 'usercentrics', 'cmp-'];
@@ -80,5 +81,5 @@ async function holdsTheScreen(layer: Locator): Promise<boolean> {
 }
 
 function oneOf(words: readonly string[]): RegExp {
-  return new RegExp(`^\\W*(${words.map((word) => RegExp.escape(word)).join('|')})`, 'i');
+  return new RegExp(`^\\W*(${words.map((word) => literally(word)).join('|')})`, 'i');
 }

@@ -6,7 +6,7 @@ export function plain(text: string): string {
 /** Whether the text holds the pattern: its words as a whole phrase, or with a leading `~` a regular expression, case-insensitive. */
 export function holds(pattern: string, text: string): boolean {
   if (pattern.startsWith('~')) return new RegExp(pattern.slice(1), 'iu').test(text.replace(/\s+/g, ' '));
-  const phrase = RegExp.escape(plain(pattern));
+  const phrase = literally(plain(pattern));
   return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').test(plain(text));
 }
 
@@ -23,4 +23,9 @@ export function isPattern(pattern: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The words as a regular expression's source that fits them and nothing else. */
+export function literally(words: string): string {
+  return words.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
