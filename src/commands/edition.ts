@@ -36,7 +36,7 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
   if (stored === null) {
     const edition: Edition = {
       id: path.split(/[\\/]/).pop() ?? survey.id, survey: survey.id, title: survey.title, method: { id: survey.method.id, hash: survey.method.hash },
-      sources: survey.sources, versions, started: new Date().toISOString(), ended: null,
+      sources: survey.sources, versions, started: new Date().toISOString(), ended: null, seal: null,
     };
     await store.save('survey', survey);
     await store.save('edition', edition);

@@ -10,6 +10,7 @@ import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
+import { sealOf } from './seal.ts';
 import { versions } from './versions.ts';
 import { surveyOf } from './written.ts';
 
@@ -31,7 +32,7 @@ export const run: Command = {
       world.say(`Stopped. Everything seen so far is kept in ${relative(world.folder, open.path)}; the same command goes on from there.`);
       return 130;
     }
-    const edition = { ...open.edition, ended: open.edition.ended ?? new Date().toISOString() };
+    const edition = { ...open.edition, ended: open.edition.ended ?? new Date().toISOString(), seal: await sealOf(open.path) };
     await open.store.save('edition', edition);
     const results = await judgeEdition({ ...open, edition });
     await publishEdition(results, open);

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from './command.ts';
 import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
+import { sealOf } from './seal.ts';
 import { openEdition, type OpenEdition } from './edition.ts';
 
 export const verify: Command = {
@@ -15,7 +16,7 @@ export const verify: Command = {
     const open = await openEdition(name, world);
     const results = await resultsOf(open);
     const expected = new Map([...textsOf(results), ...(await publishedTexts(results))]);
-    const problems = [...(await differences(open, expected)), ...(await damaged(open))];
+    const problems = [...(await broken(open)), ...(await differences(open, expected)), ...(await damaged(open))];
     if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, differences: problems })}\n`);
     else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts: all the same. Every piece of evidence matches its hash.\n`);
     else world.out(`${problems.map((problem) => `${problem}\n`).join('')}${problems.length} differences. Judging and publishing again mends what was computed; facts and evidence that differ were changed after the survey.\n`);
@@ -31,6 +32,11 @@ async function differences({ store }: OpenEdition, expected: ReadonlyMap<string,
     else if (there !== text) found.push(`${path}: differs from what the facts give, from line ${firstDifference(there, text)} on`);
   }
   return found;
+}
+
+async function broken({ path, edition }: OpenEdition): Promise<readonly string[]> {
+  if (edition.seal === null) return ['edition.json: the survey has not ended, so its facts are not sealed yet'];
+  return (await sealOf(path)) === edition.seal ? [] : ['facts/: something was changed, added or taken away since the survey ended'];
 }
 
 async function damaged({ path, store }: OpenEdition): Promise<readonly string[]> {
