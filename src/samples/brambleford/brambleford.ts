@@ -1,0 +1,54 @@
+import type { Answered, Asked, Council, Page, Who } from '../council.ts';
+import { growSite } from '../grow-site.ts';
+import { miniSearch } from '../mini-search.ts';
+import { packageFile } from '../package-file.ts';
+import { pageFinder } from '../page-finder.ts';
+import { readSheets } from '../read-sheets.ts';
+import { reply } from '../reply.ts';
+import { styleFile } from '../style-file.ts';
+import { drawHome } from './draw-home.ts';
+import { drawLetters } from './draw-letters.ts';
+import { drawPage } from './draw-page.ts';
+import { drawResults } from './draw-results.ts';
+import { planningRegister } from './planning-register.ts';
+
+const who: Who = { name: 'Brambleford Council', short: 'Brambleford Council', town: 'Brambleford', phone: '01632 960110', seed: 0,
+  wards: ['Millrace', 'Upper Bramble', 'Station', 'Hazelholt'] };
+
+/** Brambleford: a unitary council on GOV.UK Frontend, very good. */
+export function brambleford(): Council {
+  const pages = growSite(readSheets(import.meta.url, ['tasks.md', 'council.md']), who, (up, slug) => `${up}/${slug}`);
+  const search = miniSearch(pages);
+  const home: Page = { path: '/', title: 'Brambleford Council', up: '', body: [], notes: {} };
+  const plain = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
+  const answer = pageFinder(pages, (page) => reply(drawPage(page, above(page, [home, ...pages]))), {
+    '/': () => reply(drawPage(home, [], drawHome(pages.filter((page) => page.up === '/' && page.path !== '/news').slice(0, 10), newsOf(pages)))),
+    '/a-to-z': () => reply(drawPage(plain('/a-to-z', 'A to Z of services'), [home], drawLetters(pages))),
+    '/search': ({ query }) => reply(drawPage(plain('/search', 'Search results'), [home], drawResults(query.get('q') ?? '', search(query.get('q') ?? '')))),
+    '/assets/frontend.css': () => frontend(),
+    '/assets/brambleford.css': () => styleFile(import.meta.url, 'style.css'),
+  });
+  return {
+    id: 'brambleford', hosts: ['brambleford.test', 'planning.brambleford.test'], pages: ['/', '/a-to-z', ...pages.map((page) => page.path)],
+    answer: (asked: Asked) => (asked.host.startsWith('planning.') ? planningRegister() : answer(asked) ?? missing(home)),
+  };
+}
+
+function missing(home: Page): Answered {
+  return reply(drawPage({ path: '/404', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'Check the address, or start again from the home page.' }], notes: {} }, [home]), 404);
+}
+
+function above(page: Page, pages: readonly Page[]): Page[] {
+  const parent = pages.find((one) => one.path === page.up);
+  return parent ? [...above(parent, pages), parent] : [];
+}
+
+function newsOf(pages: readonly Page[]): Page[] {
+  return pages.filter((page) => page.notes['kind'] === 'news');
+}
+
+/** The package's own style sheet without its fonts, which only GOV.UK may use. */
+function frontend(): Answered {
+  const css = packageFile('govuk-frontend/dist/govuk/govuk-frontend.min.css').replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('"GDS Transport",', '').replaceAll('GDS Transport,', '');
+  return { status: 200, type: 'text/css; charset=utf-8', body: css };
+}

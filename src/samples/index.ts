@@ -1,0 +1,1 @@
+export { startSamples } from './start-samples.ts';
