@@ -1,0 +1,13 @@
+export type { Files } from './files.ts';
+export { formatProblem } from './format-problem.ts';
+export { readBinding } from './read-binding.ts';
+export { readFile } from './read-file.ts';
+export { readFolder } from './read-folder.ts';
+export { readMethod } from './read-method.ts';
+export { readRegister } from './register.ts';
+export { readScenario } from './read-scenario.ts';
+export { readSites } from './read-sites.ts';
+export { readSurvey } from './read-survey.ts';
+export { schemaFiles } from './schema-files.ts';
+export { schemas } from './schemas.ts';
+export type { Vocabulary } from './vocabulary.ts';

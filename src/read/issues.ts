@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { found, oneOf, phrase, short } from './phrase.ts';
+import { keysAt } from './keys-at.ts';
+import type { Path } from './place.ts';
+
+/** A fault of a value against a shape, in house words; the path is from the value's own root. */
+export interface Fault { readonly path: Path; readonly where: 'key' | 'value'; readonly message: string; readonly hint: string | null }
+
+/** The value as the shape makes it, or every fault. */
+export type Fitted<T> = { readonly value: T; readonly faults: readonly [] } | { readonly value: null; readonly faults: readonly Fault[] };
+
+/** Holds a value against a shape. */
+export function fit<T>(shape: z.ZodType<T>, raw: unknown): Fitted<T> {
+  const result = shape.safeParse(raw, { reportInput: true, error: phrase });
+  if (result.success) return { value: result.data, faults: [] };
+  return { value: null, faults: result.error.issues.flatMap((issue) => faultsOf(shape, issue, [])) };
+}
+
+function faultsOf(shape: z.ZodType, issue: z.core.$ZodIssue, before: Path): Fault[] {
+  const path = [...before, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(shape, path, key));
+  if (issue.code === 'invalid_key') {
+    const message = issue.issues[0]?.message ?? issue.message;
+    return [{ path, where: 'key', message: `"${short(String(issue.path.at(-1)))}" ${message}`, hint: null }];
+  }
+  if (isMissing(issue)) {
+    const [map, key] = [path.slice(0, -1), String(path.at(-1))];
+    return [{ path: map, where: 'value', message: `missing key "${key}"`, hint: null }];
+  }
+  if (issue.code === 'invalid_union') return unfold(shape, issue, path);
+  const hint = issue.code === 'invalid_value' && typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : null;
+  return [{ path, where: 'value', message: issue.message, hint }];
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length > 0 && issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
+}
+
+function unknownKey(shape: z.ZodType, path: Path, key: string): Fault {
+  return { path: [...path, key], where: 'key', message: `unknown key "${short(key)}"`, hint: nearest(key, keysAt(shape, path)) };
+}
+
+/** Of several allowed forms, the one that was meant: its own faults, as if there were no other. */
+function unfold(shape: z.ZodType, issue: z.core.$ZodIssueInvalidUnion, path: Path): Fault[] {
+  const isWrongKind = (inner: z.core.$ZodIssue): boolean =>
+    inner.path.length === 0 && (inner.code === 'invalid_type' || inner.code === 'invalid_value');
+  const meant = issue.errors.filter((form) => !form.some(isWrongKind));
+  const best = meant.toSorted((a, b) => a.length - b.length)[0];
+  if (best !== undefined) return best.flatMap((inner) => faultsOf(shape, inner, path));
+  const forms = issue.errors.flat().filter((inner) => inner.path.length === 0);
+  const values = forms.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+  const kinds = forms.flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.message)] : []));
+  const expected = [...new Set([...kinds, ...(values.length > 0 ? [oneOf(values)] : [])])].join(' or ');
+  const hint = typeof issue.input === 'string' ? nearest(issue.input, values) : null;
+  const message = expected === '' ? 'is not as expected' : `expected ${expected}, ${found(issue.input, values.length > 0 ? 'value' : '')}`;
+  return [{ path, where: 'value', message, hint }];
+}
+
+function kindOf(message: string): string {
+  return /^expected (.+), found/.exec(message)?.[1] ?? message;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Path } from './place.ts';
+
+/** The keys that a shape knows at a path; empty where it takes any. */
+export function keysAt(shape: z.core.$ZodType, path: Path): readonly string[] {
+  const [first, ...rest] = path;
+  const bare = unwrap(shape);
+  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => keysAt(option, path));
+  if (first === undefined) return ownKeys(bare);
+  if (bare instanceof z.ZodArray) return keysAt(bare.element, rest);
+  if (bare instanceof z.ZodRecord) return keysAt(bare.valueType, rest);
+  const inner = bare instanceof z.ZodObject ? bare.shape[String(first)] : undefined;
+  return inner === undefined ? [] : keysAt(inner, rest);
+}
+
+function ownKeys(shape: z.core.$ZodType): readonly string[] {
+  if (shape instanceof z.ZodObject) return Object.keys(shape.shape);
+  if (shape instanceof z.ZodRecord && shape.keyType instanceof z.ZodEnum) return shape.keyType.options.map(String);
+  return [];
+}
+
+function unwrap(shape: z.core.$ZodType): z.core.$ZodType {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable || shape instanceof z.ZodLazy) return unwrap(shape.unwrap());
+  return shape instanceof z.ZodPipe ? unwrap(shape.in) : shape;
+}

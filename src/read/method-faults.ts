@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import { nearest } from './nearest.ts';
+import { isWrittenMap, type Written } from './open-yaml.ts';
+import type { Path } from './place.ts';
+
+/** What a method's shape cannot say: checks that exist, marks that descend, bands that reach the ground. */
+export function methodFaults(written: Written, checks?: readonly string[]): readonly Problem[] {
+  return [
+    ...(checks === undefined ? [] : unknownChecks(written, checks)),
+    ...descending(written),
+    ...bandFaults(written),
+    ...twice(written, 'gates'),
+    ...twice(written, 'bands'),
+    ...weightless(written),
+  ];
+}
+
+/** The value at a path of plain data, undefined where there is none. */
+function at(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => {
+    if (Array.isArray(value)) return value[Number(part)];
+    return isWrittenMap(value) && Object.hasOwn(value, part) ? value[String(part)] : undefined;
+  }, raw);
+}
+
+function unknownChecks(written: Written, checks: readonly string[]): Problem[] {
+  const weighed = [['tasks'], ['measures', 'findability'], ['measures', 'accessibility'], ['measures', 'mobile']].flatMap((part) => {
+    const weights = at(written.raw, [...part, 'weights']);
+    return isWrittenMap(weights) ? Object.keys(weights).map((id) => ({ id, path: [...part, 'weights', id], where: 'key' as const })) : [];
+  });
+  const named = [['tasks', 'caps'], ['gates']].flatMap((part) => {
+    const list: unknown = at(written.raw, part);
+    return Array.isArray(list) ? list.map((entry: unknown, index) => (
+      { id: at(entry, ['check']), path: [...part, index, 'check'], where: 'value' as const })) : [];
+  });
+  return [...weighed, ...named].flatMap(({ id, path, where }) => typeof id !== 'string' || checks.includes(id)
+    ? [] : [written.problem(path, `there is no check "${id}"`, { where, hint: nearest(id, checks) })]);
+}
+
+function descending(written: Written): Problem[] {
+  const marks = z.looseObject({ 4: z.number(), 3: z.number(), 2: z.number() }).safeParse(at(written.raw, ['tasks', 'stars']));
+  if (!marks.success) return [];
+  return ([[4, 3], [3, 2]] as const).flatMap(([more, fewer]) => marks.data[more] > marks.data[fewer]
+    ? [] : [written.problem(['tasks', 'stars', fewer], `${fewer} stars must begin below ${more} stars (${marks.data[more]})`)]);
+}
+
+function bandFaults(written: Written): Problem[] {
+  const bands = z.array(z.looseObject({ from: z.number() })).min(1).safeParse(at(written.raw, ['bands']));
+  if (!bands.success) return [];
+  const from = bands.data.map((band) => band.from);
+  const rising = from.flatMap((points, index) => index > 0 && points >= (from[index - 1] ?? 0)
+    ? [written.problem(['bands', index, 'from'], 'bands stand highest first: must be less than the band above')] : []);
+  const ground = from.at(-1) === 0 ? [] : [written.problem(['bands', from.length - 1, 'from'], 'the last band must begin at 0, or some sites would have none')];
+  return [...rising, ...ground];
+}
+
+function twice(written: Written, list: 'gates' | 'bands'): Problem[] {
+  const entries: unknown = at(written.raw, [list]);
+  const ids = Array.isArray(entries) ? entries.map((entry: unknown) => at(entry, ['id'])) : [];
+  return ids.flatMap((id, index) => typeof id === 'string' && ids.indexOf(id) < index
+    ? [written.problem([list, index, 'id'], `the id "${id}" stands twice`)] : []);
+}
+
+function weightless(written: Written): Problem[] {
+  const parts = at(written.raw, ['overall']);
+  const values = isWrittenMap(parts) ? Object.values(parts) : [];
+  return values.length > 0 && values.every((value) => value === 0)
+    ? [written.problem(['overall'], 'at least one part must count', { where: 'key' })] : [];
+}

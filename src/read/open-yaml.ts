@@ -1,0 +1,100 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Problem, Read } from '../model/problem.ts';
+import type { Files } from './files.ts';
+import { nearest } from './nearest.ts';
+import { folderOf, join, nameOf } from './paths.ts';
+import { pathText, place, type Path } from './place.ts';
+import { ofFile } from './problems.ts';
+import { plainYamlWords } from './yaml-words.ts';
+
+/** A YAML text that could be parsed, with the place of everything in it. */
+export interface Written {
+  readonly file: string;
+  readonly text: string;
+  /** Plain data: maps, lists, text, numbers, true, false, null. */
+  readonly raw: unknown;
+  readonly lineOf: (path: Path) => number;
+  readonly problem: (path: Path, message: string, more?: More) => Problem;
+}
+
+/** `where` a problem points (default: the value), what may have been meant, and how bad it is (default: an error). */
+export interface More { readonly where?: 'key' | 'value'; readonly hint?: string | null; readonly level?: Problem['level'] }
+
+/** Longest text, line and nesting of brackets: what a person writes is far below; beyond it parsers can be made to fall over. */
+const LIMIT = { text: 1_000_000, line: 2_000, depth: 100, aliases: 100 };
+
+/** Opens a YAML file, or says where its text cannot be read. */
+export function openYaml(files: Files, file: string): Read<Written> {
+  const text = files.read(file);
+  if (text === null) {
+    const hint = nearest(nameOf(file), files.list(folderOf(file)));
+    return { ok: false, problems: [ofFile(file, 'there is no such file', hint === null ? null : join(folderOf(file), hint))] };
+  }
+  const tooMuch = refuseTooMuch(file, text);
+  return tooMuch === null ? parse(file, text) : { ok: false, problems: [tooMuch] };
+}
+
+function parse(file: string, text: string): Read<Written> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  const at = (offset: number, path: Path, message: string, more: More = {}): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col), at: pathText(path), message, hint: more.hint ?? null, level: more.level ?? 'error' };
+  };
+  const faults = [...document.errors, ...document.warnings].map((error) => at(error.pos[0], [], plainYamlWords(error, text)));
+  if (document.directives?.yaml.version !== '1.2') faults.push(at(0, [], 'leave out the line %YAML: files are read as YAML 1.2'));
+  faults.push(...badNames(document).map(({ offset, message }) => at(offset, [], message)));
+  if (faults.length > 0) return { ok: false, problems: faults };
+  const problem: Written['problem'] = (path, message, more = {}) => at(place(document, path, more.where ?? 'value'), path, message, more);
+  try {
+    const raw: unknown = document.toJS({ maxAliasCount: LIMIT.aliases });
+    const lineOf = (path: Path): number => lines.linePos(place(document, path, 'value')).line;
+    return { ok: true, value: { file, text, raw, lineOf, problem }, warnings: [] };
+  } catch (error) {
+    // Only aliases can fail here: without their anchor, or so many that they would fill the memory.
+    const message = error instanceof Error && error.message.startsWith('Unresolved alias')
+      ? 'an alias (*name) stands here whose anchor (&name) does not come before it' : 'too many aliases (*name): write it out';
+    return { ok: false, problems: [at(firstAlias(document), [], message)] };
+  }
+}
+
+/** Names that no map can hold as data: lists or maps as names, nothing at all, and JavaScript's own. */
+function badNames(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Pair: (_, pair) => {
+      const offset = isNode(pair.key) ? pair.key.range?.[0] ?? 0 : 0;
+      const name = isScalar(pair.key) ? pair.key.value : undefined;
+      if (name === undefined || name === null) found.push({ offset, message: 'a name must be plain text' });
+      else if (['__proto__', 'constructor', 'prototype'].includes(String(name))) {
+        found.push({ offset, message: `the name "${String(name)}" cannot be used` });
+      }
+    },
+  });
+  return found;
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, { Alias: (_, node) => { offset = node.range?.[0] ?? 0; return visit.BREAK; } });
+  return offset;
+}
+
+function refuseTooMuch(file: string, text: string): Problem | null {
+  if (text.length > LIMIT.text) return ofFile(file, 'the file is too large: more than a million characters');
+  let depth = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > LIMIT.line) return { ...ofFile(file, `the line is too long: more than ${LIMIT.line} characters`), line: index + 1 };
+    for (const sign of line) {
+      if (sign === '[' || sign === '{') depth += 1;
+      else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    }
+    if (depth > LIMIT.depth) return { ...ofFile(file, 'too many open brackets'), line: index + 1 };
+  }
+  return null;
+}
+
+/** True where the file holds a map at its top, as every written file does. */
+export function isWrittenMap(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) && !isMap(raw);
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../model/problem.ts';
+import type { Files } from './files.ts';
+import { folderOf, idOf, join, nameOf } from './paths.ts';
+import { ofFile, problemsOf, sorted } from './problems.ts';
+import { readFile } from './read-file.ts';
+import { readSites } from './read-sites.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Which files were read, and everything that is wrong or doubtful in them; both sorted. */
+export interface Looked { readonly files: readonly string[]; readonly problems: readonly Problem[] }
+
+/**
+ * All written files of a scenarios folder: scenarios in it, and those of methods/, surveys/, sites/ and bindings/ below it.
+ * Each file is checked on its own, surveys with all they name, and each binding must have a site in some list.
+ */
+export function readFolder(files: Files, folder: string, vocabulary: Vocabulary): Looked {
+  const below = ['', 'methods', 'surveys', 'bindings'].flatMap((part) => {
+    const here = join(folder, part);
+    return files.list(here).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(here, name));
+  });
+  const home = join(folder, 'sites');
+  const lists = files.list(home).filter((name) => name.endsWith('.csv')).map((name) => join(home, name));
+  const paths = [...below, ...lists].toSorted();
+  const problems = [...paths.flatMap((path) => readFile(files, path, vocabulary)), ...homeless(files, paths, lists)];
+  return { files: paths, problems: sorted(problems) };
+}
+
+function homeless(files: Files, paths: readonly string[], lists: readonly string[]): Problem[] {
+  const reads = lists.map((list) => readSites(files, list));
+  // A list that cannot be read may hold the council: no accusation then.
+  if (reads.some((read) => problemsOf(read).length > 0)) return [];
+  const ids = new Set(reads.flatMap((read) => (read.ok ? read.value.map((site) => site.id) : [])));
+  return paths.filter((path) => nameOf(folderOf(path)) === 'bindings' && !ids.has(idOf(path)))
+    .map((path) => ofFile(path, `no sites file has a council "${idOf(path)}"`, [...ids].find((id) => id.toLowerCase() === idOf(path).toLowerCase()) ?? null));
+}

@@ -1,0 +1,39 @@
+import type { Method } from '../model/method.ts';
+import type { Problem, Read } from '../model/problem.ts';
+import { checkShape } from './check-shape.ts';
+import type { Files } from './files.ts';
+import { methodFaults } from './method-faults.ts';
+import { openYaml } from './open-yaml.ts';
+import { ownId } from './own-id.ts';
+import { idOf } from './paths.ts';
+import { outcome } from './problems.ts';
+import { methodShape, type WrittenMethod } from './shapes/method-shape.ts';
+
+/**
+ * How to score, from its YAML file, or every problem of it. `checks` are the ids it may weigh; left out, they are not compared.
+ * What may be left out: id, caps (none), gates (none), a gate's state (failed), decimals (0).
+ */
+export function readMethod(files: Files, file: string, checks?: readonly string[]): Read<Method> {
+  const opened = openYaml(files, file);
+  if (!opened.ok) return opened;
+  const written = opened.value;
+  const { value, problems } = checkShape(written, methodShape);
+  const all: Problem[] = [...problems, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...methodFaults(written, checks)];
+  return outcome(all, () => value === null ? null : methodOf(idOf(file), value, files.hash(written.text)));
+}
+
+function methodOf(id: string, value: WrittenMethod, hash: string): Method {
+  const { weights, undecided, stars, caps } = value.tasks;
+  return {
+    id,
+    title: value.title,
+    hash,
+    task: { weights, undecided, caps, stars: [{ stars: 4, from: stars[4] }, { stars: 3, from: stars[3] }, { stars: 2, from: stars[2] }] },
+    measures: value.measures,
+    overall: value.overall,
+    gates: value.gates.map(({ on, ...gate }) => ({ ...gate, role: on })),
+    coverage: value.coverage,
+    bands: value.bands,
+    decimals: value.decimals,
+  };
+}

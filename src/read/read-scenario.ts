@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Read } from '../model/problem.ts';
+import type { Answer, Scenario, Sign, StepCall } from '../model/scenario.ts';
+import { checkShape } from './check-shape.ts';
+import type { Files } from './files.ts';
+import { isWrittenMap, openYaml } from './open-yaml.ts';
+import { ownId } from './own-id.ts';
+import { idOf, nameOf } from './paths.ts';
+import { outcome } from './problems.ts';
+import { doubtWords } from './doubt-words.ts';
+import { answerFaults } from './answer-faults.ts';
+import { COUNCIL_TYPES } from './shapes/leaves.ts';
+import { scenarioShape, type signShape } from './shapes/scenario-shape.ts';
+import { readSteps } from './steps.ts';
+import type { Grammar } from './vocabulary.ts';
+
+const shape = scenarioShape(z.unknown());
+
+/** A top task from its YAML file, or every problem of it. What may be left out: id, lgil, az, broader, against, clicks (3), script. */
+export function readScenario(files: Files, file: string, grammar: Grammar): Read<Scenario> {
+  const opened = openYaml(files, file);
+  if (!opened.ok) return opened;
+  const written = opened.value;
+  const { value, problems } = checkShape(written, shape);
+  const steps = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, grammar);
+  const all = [...problems, ...steps.problems, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written)];
+  return outcome(all, () => value === null ? null : scenarioOf(file, value, steps.calls));
+}
+
+function scenarioOf(file: string, value: z.output<typeof shape>, script: readonly StepCall[]): Scenario {
+  return {
+    id: idOf(file),
+    task: value.task,
+    for: value.for === 'all' ? COUNCIL_TYPES : value.for,
+    lgsl: value.lgsl,
+    lgil: value.lgil ?? null,
+    query: value.query,
+    az: value.az,
+    words: { concepts: value.concepts, broader: value.broader, against: value.against, action: value.action },
+    answers: value.answer.map((answer): Answer => ({ ...answer, any: answer.any.flatMap(signOf) })),
+    stop: value.stop,
+    clicks: value.clicks,
+    script,
+    file: nameOf(file),
+  };
+}
+
+/** The one sign that the shape let pass. */
+function signOf(sign: z.output<typeof signShape>): Sign[] {
+  const { text, link, field, form, file } = sign;
+  if (text !== undefined) return [{ text }];
+  if (link !== undefined) return [{ link }];
+  if (field !== undefined) return [{ field }];
+  if (file !== undefined) return [{ file }];
+  return form === true ? [{ form }] : [];
+}

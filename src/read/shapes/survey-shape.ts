@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { DEVICES, duration, id, name, siteId, words } from './leaves.ts';
+
+const devices = z.array(z.enum(DEVICES)).min(1);
+
+/** Polite on other people's servers; each can be set in the survey. */
+const mannersShape = z.strictObject({
+  pause: duration.prefault('2s').describe('Between two requests to the same host.'),
+  'at-once': z.int().min(1).max(32).default(4).describe('Sites visited side by side.'),
+  'page-limit': duration.prefault('30s').describe('For one page to load and settle.'),
+  'pages-per-task': z.int().min(1).max(200).default(25).describe('Plain fetches per task while looking for its answer, at most.'),
+  'pages-per-site': z.int().min(1).max(5000).default(200).describe('Plain fetches per site in all, at most.'),
+});
+
+const contact = z.string().max(200).regex(/^([^\s@()<>;]+@[^\s@()<>;]+\.[a-z]+|https?:\/\/[^\s()<>;]+)$/i, 'give an e-mail address or a web address');
+
+/**
+ * A survey file, and what is meant where a line is left out:
+ * `only` all sites; `scenarios` all; `routes` navigation and scripted on desktop and phone, search and A to Z on the desktop;
+ * `manners` 2 s pause, 4 sites at once, 30 s a page, 25 pages a task, 200 pages a site; `hosts` none.
+ */
+export const surveyShape = z.strictObject({
+  id: id.optional().describe('The file\'s name without .yaml; may be left out.'),
+  title: words,
+  sites: z.union([words, z.array(words).min(1)]).describe('One or several lists of councils (.csv), as seen from this file.'),
+  only: z.array(z.union([siteId, z.int().transform(String)])).min(1).optional().describe('Ids of sites, if not all of the list.'),
+  scenarios: z.union([z.literal('all'), z.array(id).min(1)]).default('all').describe('Tasks by id, or all.'),
+  method: name.describe('The method\'s id.'),
+  routes: z.strictObject({ navigation: devices, search: devices, 'a-z': devices, scripted: devices }).partial()
+    .default({ navigation: ['desktop', 'phone'], search: ['desktop'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] })
+    .describe('Route: devices it is walked on. A route that is not named is not walked.'),
+  manners: mannersShape.prefault({}),
+  contact: contact.optional().describe('Who asks: an e-mail or web address, sent with every request. Needed for real sites.'),
+  hosts: z.union([
+    z.literal('samples'),
+    z.record(
+      z.string().regex(/^[a-z0-9.-]+$/, 'is no host name'),
+      z.string().regex(/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i, 'give an address like 127.0.0.1:8080'),
+    ),
+  ]).default({}).describe('Names answered by other addresses than DNS gives; samples = the bundled sample councils.'),
+});
+
+export type WrittenSurvey = z.output<typeof surveyShape>;
