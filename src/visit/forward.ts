@@ -55,8 +55,9 @@ function passOn(request: IncomingMessage, response: ServerResponse, { target, as
     path: `${target.pathname}${target.search}`,
     headers: { ...endToEnd(request), host: target.host, connection: 'close' },
     maxHeaderSize: 65_536,
-    timeout: doorway.idleMs,
   });
+  // As an option it would count only for connections that node:http makes itself.
+  outgoing.setTimeout(doorway.idleMs);
   const fail = (why: Failure): void => {
     outgoing.destroy();
     doorway.note(asked, why);
