@@ -1,0 +1,80 @@
+import type { LinkFact, PageSource } from '../model/facts.ts';
+import type { LetterLookup, MappedPage } from '../model/map.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { addressKey } from './address.ts';
+import { hear } from './hearing.ts';
+import { keyOf, siteGraph, type SiteGraph } from './site-graph.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+const letters = 'a ?(?:to|-|–|—) ?z';
+const name = new RegExp(`^\\W*(?:(?:the |our )?(?:council |services? )?${letters}(?: (?:of|index|list|directory|guide|our|council|all|services?|pages?))*|all services)\\W*$`, 'i');
+const lettersOfAList = 15;
+const surely = .6;
+
+/** The address of the A to Z: a link that is called so, on the page nearest to home, else a page with at least fifteen links of one letter. */
+export function findAToZ(pages: readonly MappedPage[], home: string): string | null {
+  const { read, byKey, home: homeKey } = siteGraph(pages, home);
+  const first = byKey.get(homeKey);
+  const inOrder = first ? [first, ...read.filter((page) => page !== first)] : read;
+  for (const { source } of inOrder) {
+    const link = source.links.find(({ text, href }) => href !== null && name.test(text));
+    if (link?.href) return link.href;
+  }
+  return inOrder.find(({ source }) => isLetterList(source))?.url ?? null;
+}
+
+function isLetterList(page: PageSource): boolean {
+  return new Set(page.links.map(({ text }) => text.trim().toLowerCase()).filter((text) => /^[a-z]$/.test(text))).size >= lettersOfAList;
+}
+
+/** What to open next to look a task up in the A to Z, and the entries that match on the pages opened so far, in page order. */
+export function lookUp(
+  vocabulary: Vocabulary, scenario: Scenario, pages: readonly MappedPage[], start: string | null,
+): { readonly open: readonly string[]; readonly entries: LetterLookup['entries'] } {
+  if (start === null) return { open: [], entries: [] };
+  const graph = siteGraph(pages, start);
+  const known = new Set(pages.map(({ asked }) => keyOf(graph, asked)));
+  const list = graph.byKey.get(graph.home);
+  if (!list) return { open: known.has(graph.home) ? [] : [start], entries: [] };
+  const wanted = letterLinks(list.source, scenario).filter((href) => keyOf(graph, href) !== list.key);
+  const open = wanted.filter((href) => !known.has(keyOf(graph, href)));
+  const opened = [list.url, ...wanted].flatMap((href) => graph.byKey.get(keyOf(graph, href)) ?? []);
+  const entries = [...new Set(opened)].flatMap(({ source, url }) => entriesOn(vocabulary, scenario, source, url, graph));
+  return { open, entries: unrepeated(entries) };
+}
+
+/** Addresses of the letters under which the task may stand, once each. A link to "B–D" holds three letters. */
+function letterLinks(page: PageSource, scenario: Scenario): string[] {
+  const initials = scenario.az.map((term) => term.trim().charAt(0).toLowerCase());
+  const hrefs = page.links.flatMap(({ text, href }) => (href !== null && initials.some((initial) => holds(text, initial)) ? [href] : []));
+  return [...new Map(hrefs.map((href) => [addressKey(href), href])).values()];
+}
+
+function holds(text: string, initial: string): boolean {
+  const range = /^\W*(?:letter )?([a-z])(?:\s*(?:-|–|—|to)\s*([a-z]))?\W*$/i.exec(text);
+  const from = range?.[1]?.toLowerCase();
+  const to = range?.[2]?.toLowerCase() ?? from;
+  return from !== undefined && to !== undefined && from <= initial && initial <= to && !(from === 'a' && to === 'z');
+}
+
+function entriesOn(
+  vocabulary: Vocabulary, scenario: Scenario, page: PageSource, on: string, graph: SiteGraph,
+): LetterLookup['entries'] {
+  return page.links
+    .filter((link): link is LinkFact & { readonly href: string } => link.href !== null && ['main', 'aside'].includes(link.region))
+    .filter(({ text, href }) => !name.test(text) && keyOf(graph, href) !== graph.home && isEntry(vocabulary, scenario, text))
+    .map(({ text, href }) => ({ text, href, on }));
+}
+
+/** Says the idea that must be there, strongly, or one of the task's own A to Z names. */
+function isEntry(vocabulary: Vocabulary, scenario: Scenario, text: string): boolean {
+  const { concepts } = hear(vocabulary, text);
+  const stems = ` ${wordsOf(text).map(stemOf).join(' ')} `;
+  const named = scenario.az.some((term) => stems.includes(` ${wordsOf(term).map(stemOf).join(' ')} `));
+  return named || vocabulary.concepts.every((concept, n) => !concept.head || (concepts[n]?.strength ?? 0) >= surely);
+}
+
+function unrepeated(entries: LetterLookup['entries']): LetterLookup['entries'] {
+  return [...new Map(entries.map((entry) => [`${addressKey(entry.href)} ${entry.text}`, entry])).values()];
+}

@@ -1,0 +1,87 @@
+import { getDomain } from 'tldts';
+
+/**
+ * What two addresses of one page have in common: no protocol, `www.`, trailing slash, `index.html`, `.html` or fragment.
+ * Text that is no address stands for itself.
+ */
+export function addressKey(url: string): string {
+  const address = URL.parse(url);
+  if (!address) return url;
+  const path = address.pathname.replace(/\/index\.\w+$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
+  return `${address.host.replace(/^www\./, '')}${path}${address.search}`;
+}
+
+/** Host and port, '' for what is no address. */
+export function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? '';
+}
+
+/** Whether both belong to one registrable domain; hosts without one (addresses in numbers, localhost) must be the same with the port. */
+export function sameSite(a: string, b: string): boolean {
+  const [one, two] = [siteOf(a), siteOf(b)];
+  return one !== '' && one === two;
+}
+
+function siteOf(url: string): string {
+  const address = URL.parse(url);
+  if (!address) return '';
+  return getDomain(address.hostname) ?? address.host;
+}
+
+/** A document, picture or feed by the ending of its address. */
+export function isFile(url: string): boolean {
+  return /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|ics|xml|rss|json|txt|kml|gpx)$/i
+    .test(pathOf(url));
+}
+
+/** A document that a resident may be sent to read. */
+export function isDocument(url: string): boolean {
+  return /\.(pdf|docx?|xlsx?|od[ts]|rtf|csv)$/i.test(pathOf(url));
+}
+
+/** News, events, minutes or a dated address; `minutes` says that minutes are what the task is about. */
+export function isNewsAddress(url: string, minutes = false): boolean {
+  const path = pathOf(url).toLowerCase();
+  if (/\/(19|20)\d\d\/(\d{1,2}|[a-z]{3})(\/|$|-)/.test(path)) return true;
+  if (/\/(news|news-archives?|newsroom|press|press-releases?|media-centre|blogs?|events?)(\/|$)/.test(path)) return true;
+  return !minutes && /\/[^/]*\b(minutes|agendas?)\b/.test(path);
+}
+
+/** The Welsh side of a bilingual site; English is read first. */
+export function isWelshAddress(url: string): boolean {
+  const address = URL.parse(url);
+  if (!address) return false;
+  return /^cy\./.test(address.hostname) || /\/(cy|cymraeg)(\/|$)/i.test(address.pathname) || address.searchParams.get('lang') === 'cy';
+}
+
+/** Where money changes hands, by the look of the address: noted, never opened. */
+export function looksLikePayment(url: string): boolean {
+  const address = URL.parse(url);
+  if (!address) return false;
+  return /pay|stripe|checkout|adelante/i.test(address.hostname) || /\/(bill-?pay|payments?|checkout)(\/|$)/i.test(address.pathname);
+}
+
+/** A place to sign in or out. */
+export function isSignIn(url: string): boolean {
+  return /\/(log-?in|log-?out|log-?on|log-?off|sign-?(in|out|up)|oauth2?|saml|sso)(\.\w+)?(\/|$)/i.test(pathOf(url));
+}
+
+/** Pages without end or use to a crawler: calendars by date, session ids, a search's own results. */
+export function isTrap(url: string): boolean {
+  const address = URL.parse(url);
+  if (!address) return true;
+  const names = [...address.searchParams.keys()].map((name) => name.toLowerCase());
+  const traps = /^(phpsessid|jsessionid|sid|sessionid|session|year|month|week|day|date|replytocom|q|query|search|keys|keywords?|s)$/;
+  if (names.some((name) => traps.test(name)) || /;jsessionid=/i.test(address.pathname)) return true;
+  return /\/calendars?\/(.*\/)?\d{4}[-/]\d/i.test(address.pathname);
+}
+
+function pathOf(url: string): string {
+  return URL.parse(url)?.pathname ?? '';
+}
+
+/** Sites of other people's that every council links to and none answers on. */
+export function isSocial(url: string): boolean {
+  return /(^|\.)(facebook|twitter|x|instagram|youtube|linkedin|tiktok|pinterest|whatsapp|nextdoor|flickr|google)\.[a-z.]+$/i
+    .test(URL.parse(url)?.hostname ?? '');
+}

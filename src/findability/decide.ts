@@ -1,0 +1,45 @@
+import type { TaskFinding } from '../model/destination.ts';
+import type { SiteMap } from '../model/map.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { judgeDestination, pinDestination } from './destination.ts';
+import { leadsOf } from './links.ts';
+import { keyOf, resolve, siteGraph, type SiteGraph } from './site-graph.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { greedyWay, shortestWay } from './way.ts';
+
+/** Everything that the stored map says of one task. Total: a map that failed or has no page gives `not-found` without candidates. */
+export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, pins: readonly string[]): TaskFinding {
+  const graph = siteGraph(map.pages, map.home);
+  const destination = pinDestination(judgeDestination(vocabulary, graph), graph, pins);
+  const targets = new Set(destination.set.map((url) => keyOf(graph, url)));
+  return {
+    scenario: scenario.id,
+    destination,
+    shortest: targets.size === 0 ? null : shortestWay(vocabulary, graph, targets),
+    greedy: targets.size === 0 ? null : greedyWay(vocabulary, graph, targets),
+    searchRank: searchRank(scenario, map, graph, targets),
+    letterEntry: letterEntry(scenario, map, graph, targets),
+  };
+}
+
+/** A search that lands on the answer itself has put it first. */
+function searchRank(scenario: Scenario, map: SiteMap, graph: SiteGraph, targets: ReadonlySet<string>): number | null {
+  const run = map.search.runs.find((one) => one.scenario === scenario.id && one.query === scenario.query)
+    ?? map.search.runs.find((one) => one.scenario === scenario.id);
+  if (!run) return null;
+  if (run.url !== null && targets.has(keyOf(graph, run.url))) return 1;
+  return run.results.find(({ href }) => targets.has(keyOf(graph, href)))?.rank ?? null;
+}
+
+/** The first entry that leads to the answer, or to a page that links to it. */
+function letterEntry(scenario: Scenario, map: SiteMap, graph: SiteGraph, targets: ReadonlySet<string>): TaskFinding['letterEntry'] {
+  const entries = map.aToZ.lookups.filter((lookup) => lookup.scenario === scenario.id).flatMap(({ entries: found }) => found);
+  const direct = entries.find(({ href }) => targets.has(keyOf(graph, href)));
+  const byPage = entries.find(({ href }) => {
+    const page = graph.byKey.get(keyOf(graph, href));
+    const leads = page === undefined || page.key === graph.home ? [] : leadsOf(page.source);
+    return leads.some(({ link, key }) => link.region === 'main' && targets.has(resolve(graph, key)));
+  });
+  const entry = direct ?? byPage;
+  return entry ? { text: entry.text, href: entry.href } : null;
+}

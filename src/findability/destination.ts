@@ -1,0 +1,42 @@
+import type { Candidate, Destination } from '../model/destination.ts';
+import { handOvers } from './hand-over.ts';
+import { pointersOf } from './pointers.ts';
+import { becauseOf, type Scored, scorePages } from './score-pages.ts';
+import { keyOf, type SiteGraph } from './site-graph.ts';
+import { verdictOf } from './verdict.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Which page answers the task, from the pages read so far; what is off the site and files among the candidates. */
+export function judgeDestination(vocabulary: Vocabulary, graph: SiteGraph): Destination {
+  const pointers = pointersOf(vocabulary, graph);
+  const scored = scorePages(vocabulary, graph, pointers);
+  const pages = scored.filter(({ away }) => !away).map(candidateOf);
+  const all = [...pages, ...handOvers(vocabulary, graph, pointers, scored)].sort((a, b) => b.score - a.score);
+  return verdictOf(all, (candidate) => namesOf(graph, candidate.url));
+}
+
+/** A person's word stands above the judge's, whose candidates are kept beside it. Pins are absolute or from the root. */
+export function pinDestination(judged: Destination, graph: SiteGraph, pins: readonly string[]): Destination {
+  const urls = pins.map((pin) => URL.parse(pin, graph.homeUrl)?.href ?? pin);
+  const [first] = urls;
+  if (first === undefined) return judged;
+  const seen = judged.candidates.find(({ url }) => keyOf(graph, url) === keyOf(graph, first));
+  const read = graph.byKey.get(keyOf(graph, first));
+  const best: Candidate = {
+    url: read?.url ?? first, score: 1, title: seen?.title ?? read?.source.title ?? '', kind: seen?.kind ?? 'page', from: seen?.from ?? null,
+    evidence: seen?.evidence ?? [],
+    because: ['a person named this address', seen ? `the judge by itself gave it ${seen.score.toFixed(2)}` : 'the judge by itself did not see it'],
+  };
+  const set = [...new Set(urls.flatMap((url) => namesOf(graph, url)))];
+  return { verdict: 'found', set, best, candidates: judged.candidates, two: false, by: 'pin' };
+}
+
+/** A page's address after redirects and as it was asked for; of what was not read, the address itself. */
+function namesOf(graph: SiteGraph, url: string): readonly string[] {
+  const read = graph.byKey.get(keyOf(graph, url));
+  return read ? [...new Set([read.url, read.page.asked])] : [url];
+}
+
+function candidateOf({ read, score, own, pointer }: Scored): Candidate {
+  return { url: read.url, score, title: own.title, kind: 'page', from: null, evidence: own.evidence, because: becauseOf(own, pointer) };
+}

@@ -1,0 +1,1 @@
+export { guideFor } from './guide.ts';

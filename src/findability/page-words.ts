@@ -1,0 +1,70 @@
+import type { Match } from '../model/destination.ts';
+import type { PageSource } from '../model/facts.ts';
+import { type Heard, hear } from './hearing.ts';
+import { bestPassage, type Passage } from './passage.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
+import { addressWords } from './words.ts';
+
+/** How much a field counts for an idea, and for the idea that must be there. */
+const weights = {
+  title: { idea: .8, head: 1 },
+  heading: { idea: .9, head: 1 },
+  address: { idea: .4, head: .95 },
+  'way to it': { idea: .4, head: .75 },
+  headings: { idea: .3, head: .75 },
+  'first words': { idea: .3, head: .75 },
+  description: { idea: .3, head: .5 },
+  text: { idea: .12, head: .5 },
+} as const;
+type Field = keyof typeof weights;
+
+/** What a page's own words say of the task, but for its title, whose site name depends on the other pages. */
+export interface PageWords {
+  readonly fields: ReadonlyMap<Field, Heard>;
+  readonly passage: Passage | null;
+}
+
+/** Listens to every field of a page once. */
+export function pageWords(vocabulary: Vocabulary, page: PageSource, url: string): PageWords {
+  const { last, parents } = addressWords(url);
+  const heading = page.headings.filter(({ level }) => level === 1).map(({ text }) => text).join(' · ');
+  const text = hear(vocabulary, page.text);
+  const spoken: readonly (readonly [Field, Heard])[] = [
+    ['heading', hear(vocabulary, heading)],
+    ['address', hear(vocabulary, last)],
+    ['way to it', hear(vocabulary, `${page.breadcrumb} · ${parents}`)],
+    ['headings', hear(vocabulary, page.headings.filter(({ level }) => level > 1).map((one) => one.text).join(' · '))],
+    ['first words', hear(vocabulary, page.lead)],
+    ['description', hear(vocabulary, page.description)],
+    ['text', text],
+  ];
+  return { fields: new Map(spoken), passage: bestPassage(vocabulary, page, url, text) };
+}
+
+/** How much of the task a page's own words cover, 0–1, with every word that counted (findability 3.3, first two lines and p). */
+export function pageCover(vocabulary: Vocabulary, words: PageWords, title: Heard): { readonly score: number; readonly evidence: readonly Match[] } {
+  const fields: readonly (readonly [Field, Heard])[] = [['title', title], ...words.fields];
+  const ideas = vocabulary.concepts.reduce((sum, concept, n) => {
+    const missed = fields.reduce((rest, [field, heard]) => rest * (1 - weights[field].idea * (heard.concepts[n]?.strength ?? 0)), 1);
+    return sum + concept.weight * (1 - missed);
+  }, 0);
+  const heads = vocabulary.concepts.map((concept, n) => (concept.head
+    ? Math.max(...fields.map(([field, heard]) => weights[field].head * (heard.concepts[n]?.strength ?? 0))) : 1));
+  const heading = words.fields.get('heading');
+  const called = heading && heading.content > 0 ? heading : title;
+  const strange = called.content === 0 ? 0 : called.unexplained.length / called.content;
+  const plain = (ideas / vocabulary.weight) * (.4 + .6 * Math.min(...heads)) * (1 - .2 * strange);
+  return { score: withPassage(plain, words.passage), evidence: evidenceOf(fields, words.passage) };
+}
+
+function withPassage(plain: number, passage: Passage | null): number {
+  return passage ? Math.max(plain, .8 * passage.score, 1 - (1 - plain) * (1 - .3 * passage.score)) : plain;
+}
+
+function evidenceOf(fields: readonly (readonly [Field, Heard])[], passage: Passage | null): Match[] {
+  const named = fields.flatMap(([field, heard]) => heard.concepts
+    .filter((term): term is Term => term !== null)
+    .map(({ term, of, strength }) => ({ field, term, of, strength })));
+  const inPassage = passage?.terms.map(({ term, of, strength }) => ({ field: `best passage (${passage.where})`, term, of, strength })) ?? [];
+  return [...named, ...inPassage];
+}

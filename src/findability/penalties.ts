@@ -1,0 +1,52 @@
+import type { PageSource } from '../model/facts.ts';
+import { addressKey, isDocument, isNewsAddress, isWelshAddress } from './address.ts';
+import type { Heard } from './hearing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What takes away from a page, and why, in plain words. */
+export interface Penalty { readonly factor: number; readonly because: string }
+
+interface Judged { readonly page: PageSource; readonly url: string; readonly title: Heard; readonly heading: Heard | undefined; readonly name: string }
+
+/** Everything that speaks against a page being the answer (findability 3.3). */
+export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string): Penalty[] {
+  const { page, url, name } = judged;
+  const called = `${name} ${page.headings.filter(({ level }) => level === 1).map(({ text }) => text).join(' ')} ${url}`;
+  const against = [judged.title.against, judged.heading?.against].filter((term) => term != null)
+    .reduce<{ term: string; strength: number } | null>((most, term) => (term.strength > (most?.strength ?? 0) ? term : most), null);
+  const all: (Penalty | null)[] = [
+    against && { factor: 1 - .6 * against.strength, because: `its title or heading speaks of something else: “${against.term}”` },
+    on(isNewsAddress(url, true) || isPublished(page), .5, 'it looks like news'),
+    on(/\barchived?\b/i.test(called), .6, 'it looks like an archive'),
+    on(!vocabulary.minutes && /\b(minutes|agendas?)\b/i.test(called), .5, 'it looks like minutes or an agenda'),
+    on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
+    on(isHub(page), .85, 'it is mostly links'),
+    on(isThin(page), .8, 'it says next to nothing'),
+    on(isWelshAddress(url), .8, 'it is on the Welsh side of the site'),
+  ];
+  return all.filter((penalty) => penalty !== null);
+}
+
+function on(is: boolean, factor: number, because: string): Penalty | null {
+  return is ? { factor, because } : null;
+}
+
+function isPublished(page: PageSource): boolean {
+  return /\b(published|posted)( on)?:? *(\w+day,? )?(\d{1,2}(st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2},?) (19|20)\d\d\b/i.test(page.lead);
+}
+
+/** A form that is more than the site's search. */
+function hasForm(page: PageSource): boolean {
+  return page.forms.some(({ region, role }) => role !== 'search' && (region === 'main' || region === 'aside'));
+}
+
+function isHub(page: PageSource): boolean {
+  const links = page.links.filter(({ region }) => region === 'main');
+  const linked = links.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return links.length > 15 && linked > .65 * Math.max(1, page.words) && !hasForm(page);
+}
+
+function isThin(page: PageSource): boolean {
+  const file = page.links.some(({ href, region }) => region === 'main' && href !== null && isDocument(href));
+  return page.words < 20 && !file && !hasForm(page) && page.iframes.length === 0;
+}

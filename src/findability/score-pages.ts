@@ -1,0 +1,43 @@
+import { sameSite } from './address.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
+import type { Pointer } from './pointers.ts';
+import { round } from './scent.ts';
+import type { ReadPage, SiteGraph } from './site-graph.ts';
+import { siteNames } from './site-name.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A page with its score and what it is made of; `away` where it is not of this site. */
+export interface Scored {
+  readonly read: ReadPage;
+  readonly score: number;
+  readonly away: boolean;
+  readonly own: OwnWords;
+  readonly pointer: Pointer | null;
+}
+
+/** Every page that was read with its score for the task, 0–1 (findability 3.3), best first; ties by arrival. */
+export function scorePages(vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>): Scored[] {
+  const names = siteNames(graph.read.filter(({ url }) => sameSite(url, graph.homeUrl)).map(({ source }) => source));
+  const there = graph.read.filter(({ source }) => !saysMissing(source.title) && !saysMissing(source.headings[0]?.text ?? ''));
+  return there.map((read) => {
+    const own = ownWords(vocabulary, read, names, graph.homeUrl);
+    const pointer = pointers.get(read.key)?.[0] ?? null;
+    const told = 1 - (1 - own.cover) * (1 - .45 * (pointer?.score ?? 0));
+    const score = own.penalties.reduce((left, { factor }) => left * factor, told);
+    return { read, score: round(score), away: !sameSite(read.url, graph.homeUrl), own, pointer };
+  }).sort((a, b) => b.score - a.score);
+}
+
+/** A page that answers 200 and says in its title or first heading that it is not there. */
+function saysMissing(words: string): boolean {
+  return /\b(page|file)\b.{0,20}\b(not|cannot|can['’]t)( be)? found\b|^\W*(error )?404\b/i.test(words);
+}
+
+/** In plain words: what the page says, what its best link says, what was taken away. */
+export function becauseOf(own: OwnWords, pointer: Pointer | null): string[] {
+  const loud = own.evidence.filter(({ field }) => field === 'title' || field === 'heading' || field === 'address');
+  const said = loud.map(({ field, term }) => `its ${field} says “${term}”`);
+  const passage = own.passage ? [`its best passage (${own.passage.where}) says “${own.passage.says}”`] : [];
+  const pointed = pointer ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
+  return [...new Set(said), ...passage, ...pointed, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
+}

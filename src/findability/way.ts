@@ -1,0 +1,84 @@
+import type { Click, TaskFinding, Way } from '../model/destination.ts';
+import type { Region } from '../model/facts.ts';
+import { type Lead, leadsOf } from './links.ts';
+import { scentOf } from './scent.ts';
+import { type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How likely a link in this place is seen (findability 3.5). */
+const seen: Readonly<Record<Region, number>> = { main: 1, nav: .9, header: .9, aside: .7, footer: .35, breadcrumb: .3, cookie: .1 };
+const behindToggle = .6;
+const sharpness = 8;
+const mostClicks = 8;
+
+/**
+ * The fewest clicks from home to one of the addresses (keys): over links that show at once, and only where none leads there,
+ * over links behind a menu that opens. Null where no known link leads there. At equal length the better seen link wins.
+ */
+export function shortestWay(vocabulary: Vocabulary, graph: SiteGraph, targets: ReadonlySet<string>): Way | null {
+  return search(vocabulary, graph, targets, (lead) => !lead.link.hidden) ?? search(vocabulary, graph, targets, () => true);
+}
+
+interface Step { readonly before: Step | null; readonly from: ReadPage; readonly lead: Lead }
+
+function search(vocabulary: Vocabulary, graph: SiteGraph, targets: ReadonlySet<string>, usable: (lead: Lead) => boolean): Way | null {
+  if (targets.has(graph.home)) return { clicks: [], to: graph.homeUrl };
+  const reached = new Map<string, Step | null>([[graph.home, null]]);
+  for (const [key, before] of reached) {
+    const from = graph.byKey.get(key);
+    for (const lead of from ? inOrderSeen(leadsOf(from.source)) : []) {
+      const to = resolve(graph, lead.key);
+      if (!from || !usable(lead) || reached.has(to)) continue;
+      const step = { before, from, lead };
+      if (targets.has(to)) return wayOf(vocabulary, step);
+      reached.set(to, step);
+    }
+  }
+  return null;
+}
+
+function inOrderSeen(leads: readonly Lead[]): Lead[] {
+  return [...leads].sort((a, b) => seen[b.link.region] - seen[a.link.region] || a.link.n - b.link.n);
+}
+
+function wayOf(vocabulary: Vocabulary, last: Step): Way {
+  const clicks: Click[] = [];
+  for (let step: Step | null = last; step; step = step.before) clicks.unshift(clickOf(vocabulary, step.from, step.lead));
+  return { clicks, to: last.lead.link.href };
+}
+
+function clickOf(vocabulary: Vocabulary, from: ReadPage, { link }: Lead): Click {
+  return { from: from.url, to: link.href, link: link.n, text: link.text, scent: scentOf(vocabulary, link, { address: false }) };
+}
+
+/** The way of a person who always follows the strongest scent that is seen, never to a page already seen, at most eight clicks. */
+export function greedyWay(vocabulary: Vocabulary, graph: SiteGraph, targets: ReadonlySet<string>): TaskFinding['greedy'] {
+  const clicks: Click[] = [];
+  const been = new Set([graph.home]);
+  let at = graph.byKey.get(graph.home);
+  if (!at) return null;
+  let to = at.url;
+  let arrives = targets.has(graph.home);
+  while (at && !arrives && clicks.length < mostClicks) {
+    const lead = mostAttractive(vocabulary, graph, at, been);
+    if (!lead) break;
+    clicks.push(clickOf(vocabulary, at, lead));
+    const key = resolve(graph, lead.key);
+    been.add(key);
+    arrives = targets.has(key);
+    at = graph.byKey.get(key);
+    to = lead.link.href;
+  }
+  return { way: { clicks, to }, arrives };
+}
+
+function mostAttractive(vocabulary: Vocabulary, graph: SiteGraph, at: ReadPage, been: ReadonlySet<string>): Lead | null {
+  let best: { readonly lead: Lead; readonly pull: number } | null = null;
+  for (const lead of leadsOf(at.source)) {
+    if (been.has(resolve(graph, lead.key))) continue;
+    const { score } = scentOf(vocabulary, lead.link, { address: false });
+    const pull = seen[lead.link.region] * (lead.link.hidden ? behindToggle : 1) * (Math.exp(sharpness * score) - 1);
+    if (pull > (best?.pull ?? 0)) best = { lead, pull };
+  }
+  return best?.lead ?? null;
+}

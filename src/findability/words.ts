@@ -1,0 +1,38 @@
+import snowball from 'snowball-stemmers';
+
+const english = snowball.newStemmer('english');
+const known = new Map<string, string>();
+const keepAtMost = 50_000;
+
+/** The words of a text: NFKD without accents, lower case, `&` as "and", possessives and apostrophes dropped. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+    .replace(/&/g, ' and ').replace(/['’]s\b/g, '').replace(/['’]/g, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** A word's Porter2 stem. */
+export function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= keepAtMost) known.clear();
+  const stem = english.stem(word);
+  known.set(word, stem);
+  return stem;
+}
+
+/** The words of an address's path, of its last part alone or of all parts before it. Never throws on bad escapes. */
+export function addressWords(url: string): { readonly last: string; readonly parents: string } {
+  const path = url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+  const parts = path.split('/').filter((part) => part !== '' && !/^index\.\w+$/i.test(part)).map(unescaped);
+  const last = (parts.pop() ?? '').replace(/\.(html?|aspx?|php|jsp|pdf|docx?|xlsx?)$/i, '');
+  return { last, parents: parts.join(' ') };
+}
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
