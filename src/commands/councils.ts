@@ -6,6 +6,7 @@ import { sitesText } from '../publish/data/sites-text.ts';
 import { formatProblem, readRegister, readSites } from '../read/index.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { aligned } from './league-lines.ts';
+import { filesIn } from './written.ts';
 
 const register = 'scenarios/sites/councils.csv';
 /** GOV.UK's list is 50 kB and mySociety's 250 kB; more is some other file. */
@@ -41,9 +42,9 @@ async function importInto(to: string, files: readonly string[], options: Readonl
 }
 
 async function list(file: string, options: Readonly<Record<string, unknown>>, world: World): Promise<number> {
-  const text = await readFile(resolve(world.folder, file), 'utf8').catch(() => null);
-  if (text === null) throw new Complaint(`${file}: there is no such file. Make one with: toptasks councils import <csv or https address>`, 2);
-  const read = readSites(file, text);
+  const files = filesIn(world.folder);
+  if (files.read(file) === null) throw new Complaint(`${file}: there is no such file. Make one with: toptasks councils import <csv or https address>`, 2);
+  const read = readSites(files, file);
   if (!read.ok) throw new Complaint(read.problems.map(formatProblem).join('\n'), 2);
   const sites = ofType(read.value, options);
   if (world.isJson) world.out(`${JSON.stringify(sites)}\n`);

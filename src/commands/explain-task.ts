@@ -1,5 +1,5 @@
 import type { Scenario, Sign } from '../model/scenario.ts';
-import { steps } from '../visit/steps/index.ts';
+import { steps } from '../visit/steps/steps.ts';
 
 /** A task in plain words: what is looked for, by which words, what the answer must tell, where the visit stops. */
 export function explainTask(scenario: Scenario): readonly string[] {
@@ -43,8 +43,5 @@ function signed(sign: Sign): string {
 }
 
 function sayStep(word: string, args: unknown): string {
-  const step = Object.values(steps).find(({ id }) => id === word);
-  const read = step?.args.safeParse(args);
-  // The schema has just accepted the arguments, which is what `say` asks for.
-  return step !== undefined && read?.success === true ? (step.say as (args: unknown) => string)(read.data) : word;
+  return Object.values(steps).find(({ id }) => id === word)?.tell(args) ?? word;
 }

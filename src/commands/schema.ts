@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { schemaFiles } from '../read/index.ts';
-import { steps } from '../visit/steps/index.ts';
+import { steps } from '../visit/steps/steps.ts';
 import type { Command } from './command.ts';
 
 export const schema: Command = {

@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { readFile, readFolder } from '../read/index.ts';
+import type { Command, World } from './command.ts';
+import { filesIn, problemLines, slashed, vocabulary } from './written.ts';
+
+export const validate: Command = {
+  verb: 'validate',
+  takes: '[files...]',
+  about: 'Every mistake in the files that people write, with line and column; all of scenarios/ if none is named.',
+  options: [],
+  example: 'toptasks validate scenarios/missed-bin.yaml',
+  async run(paths, _options, world) {
+    const looked = lookAt(paths.length > 0 ? paths : ['scenarios'], world);
+    const errors = looked.problems.filter(({ level }) => level === 'error').length;
+    if (world.isJson) world.out(`${JSON.stringify(looked)}\n`);
+    else {
+      const warnings = looked.problems.length - errors;
+      const found = errors > 0 ? `${errors} ${errors === 1 ? 'problem' : 'problems'}` : 'no problem';
+      const doubts = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
+      world.out(`${looked.problems.length > 0 ? `${problemLines(looked.problems)}\n` : ''}${looked.files.length} files read: ${found}${doubts}.\n`);
+    }
+    return errors > 0 ? 2 : 0;
+  },
+};
+
+function lookAt(paths: readonly string[], world: World): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
+  const files = filesIn(world.folder);
+  const looked = paths.map((path) => {
+    const name = slashed(path, world);
+    return isFolder(path, world) ? readFolder(files, name, vocabulary) : { files: [name], problems: readFile(files, name, vocabulary) };
+  });
+  return { files: looked.flatMap((one) => one.files), problems: looked.flatMap((one) => one.problems) };
+}
+
+function isFolder(path: string, world: World): boolean {
+  return statSync(resolve(world.folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
