@@ -1,0 +1,66 @@
+import type { PageSource } from '../model/facts.ts';
+import type { TaskCase, Verdict } from '../model/kit.ts';
+import type { Answer, Sign } from '../model/scenario.ts';
+import { destinationDoubt } from './doubt.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { many, place } from './quote.ts';
+import { signFound, signWords } from './sign-found.ts';
+import { sourceOf } from './source-of.ts';
+
+interface ReadPage { readonly url: string; readonly source: PageSource }
+
+/** Longest text that a page's facts keep; a text as long as this goes on unread. */
+const keptText = 8000;
+/** Frames that hold no part of an answer. */
+const idleFrame = /googletagmanager|doubleclick|youtube|vimeo|facebook|twitter|recaptcha/i;
+
+/** One verdict per answer of the kind asked for: essential ones, or the others. None asked for: one `inapplicable`. */
+export function answerVerdicts(task: TaskCase, essential: boolean): readonly Verdict[] {
+  const answers = task.scenario.answers.filter((answer) => answer.essential === essential);
+  if (answers.length === 0) return [{ state: 'inapplicable', message: `The task has no ${essential ? 'essential' : 'further'} answers.` }];
+  const doubt = destinationDoubt(task);
+  return answers.map((answer) => ({ ...(doubt ?? answerVerdict(task, answer)), item: answer.id }));
+}
+
+function answerVerdict(task: TaskCase, answer: Answer): Verdict {
+  const pages = readPages(task, answer);
+  const found = pages.flatMap((page) => answer.any.flatMap((sign) => hitOf(sign, page)))[0];
+  if (found) return { state: 'passed', message: `Tells ${answer.say}: ${found.words} on ${place(found.url)}.`, url: found.url, evidence: evidenceFor(task, found.url) };
+  const url = task.destination.set[0] ?? task.map.home;
+  const why = whyBlind(task, answer, pages);
+  if (why !== null) return { state: 'cantTell', message: `It could not be told whether it tells ${answer.say}: ${why}.`, url, evidence: evidenceFor(task, url) };
+  const signs = answer.any.map(signWords).join(', ');
+  return { state: 'failed', message: `Not found by these rules: ${answer.say}. Looked on ${many(pages.length, 'page')} for ${signs}.`, url, evidence: evidenceFor(task, url) };
+}
+
+function hitOf(sign: Sign, page: ReadPage): readonly { readonly words: string; readonly url: string }[] {
+  const words = signFound(sign, page.source);
+  return words === null ? [] : [{ words, url: page.url }];
+}
+
+/** The answering pages that were read, then for `nearby` those that their main part links to. */
+function readPages(task: TaskCase, answer: Answer): readonly ReadPage[] {
+  const read = (url: string): readonly ReadPage[] => {
+    const source = sourceOf(task, url);
+    return source ? [{ url, source }] : [];
+  };
+  const answering = task.destination.set.flatMap(read);
+  if (!answer.nearby) return answering;
+  const urls = new Set(answering.flatMap(({ source }) => source.links.flatMap(({ href, region }) => (href !== null && region === 'main' ? [href] : []))));
+  return [...answering, ...[...urls].filter((url) => !task.destination.set.includes(url)).flatMap(read)];
+}
+
+/** Why not seeing a sign says nothing: something that could hold it was not read. */
+function whyBlind(task: TaskCase, answer: Answer, pages: readonly ReadPage[]): string | null {
+  const unread = task.destination.set.find((url) => sourceOf(task, url) === null);
+  if (unread !== undefined) return `${place(unread)} was not read`;
+  const frame = pages.find(({ source }) => source.iframes.some(({ src }) => src !== null && !idleFrame.test(src)));
+  if (frame) return `a frame of another page stands in ${place(frame.url)}, and frames are not read`;
+  const long = pages.find(({ source }) => source.text.length >= keptText);
+  if (long && answer.any.some((sign) => 'text' in sign)) return `${place(long.url)} is longer than what was kept of it`;
+  return null;
+}
+
+function evidenceFor(task: TaskCase, url: string): readonly string[] {
+  return evidenceOf([task.looked(url)]);
+}

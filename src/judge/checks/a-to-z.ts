@@ -1,0 +1,42 @@
+import type { LetterLookup } from '../../model/map.ts';
+import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { defineCheck } from '../define-check.ts';
+import { destinationDoubt } from '../doubt.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import { many, place, quote } from '../quote.ts';
+import { sourceOf } from '../source-of.ts';
+
+export const aToZ = defineCheck({
+  id: 'a-to-z',
+  of: 'task',
+  title: 'Does the A to Z list the task?',
+  about: 'Looks under the task’s names, without the action word, for an entry that leads to the answering page in one click or two. A site without an A to Z is not asked.',
+  verify: 'Open the A to Z at the letter of the service. Does an entry lead to the page that answers?',
+  severity: 'minor',
+  wcag: [],
+  judge: (task) => [{ route: 'a-z', ...verdict(task) }],
+});
+
+function verdict(task: TaskCase): Verdict {
+  const { map, scenario, finding } = task;
+  if (map.failure !== null) return destinationDoubt(task) ?? { state: 'untested', message: 'The site could not be read.' };
+  const { url, lookups } = map.aToZ;
+  if (url === null) return { state: 'inapplicable', message: 'No A to Z was found by these rules.' };
+  const lookup = lookups.find((one) => one.scenario === scenario.id);
+  if (lookup === undefined) return { state: 'untested', message: 'The task was not looked up in the A to Z.', url };
+  const evidence = evidenceOf([task.looked(lookup.pages.at(-1) ?? url)]);
+  const doubt = destinationDoubt(task);
+  if (doubt) return { ...doubt, url, evidence };
+  if (finding.letterEntry) return { state: 'passed', message: `The A to Z lists it: ${quote(finding.letterEntry.text)}.`, url, evidence };
+  return { url, evidence, ...withoutEntry(task, lookup) };
+}
+
+function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {
+  const page = lookup.pages.find((one) => sourceOf(task, one) === null);
+  if (page !== undefined || lookup.pages.length === 0) return { state: 'untested', message: `The A to Z’s page ${place(page ?? task.map.aToZ.url ?? '')} was not read.` };
+  const unread = lookup.entries.find(({ href }) => sourceOf(task, href) === null);
+  if (unread) return { state: 'cantTell', message: `The entry ${quote(unread.text)} may lead to it, but its page was not read.` };
+  const [first] = lookup.entries;
+  if (first) return { state: 'failed', message: `The A to Z’s ${many(lookup.entries.length, 'matching entry', 'matching entries')}, first ${quote(first.text)}, do not lead to the page that answers.` };
+  return { state: 'failed', message: `Not found in the A to Z by these rules: looked under ${task.scenario.az.map(quote).join(', ')}.` };
+}

@@ -1,0 +1,49 @@
+import type { LinkFact } from '../../model/facts.ts';
+import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { defineCheck } from '../define-check.ts';
+import { destinationDoubt } from '../doubt.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import { answeringLinks, leadsToAnswer } from '../leads-to-answer.ts';
+import { many, place, quote } from '../quote.ts';
+import { sourceOf } from '../source-of.ts';
+import { headWordsIn } from '../words-in.ts';
+
+/** From this scent on, a link's words say where it leads (findability 3.6, H1). */
+const clearScent = 0.5;
+
+export const homeLink = defineCheck({
+  id: 'home-link',
+  of: 'task',
+  title: 'Does the home page link to the task?',
+  about: 'Looks for a link from the home page, outside its footer, to the answering page, in words that name the task. Cannot see how prominent it is.',
+  verify: 'Open the home page and look for the task. Does one click bring you to the page that answers?',
+  severity: 'moderate',
+  wcag: [],
+  judge: (task) => [{ evidence: evidenceOf([task.looked(task.map.home)]), ...verdict(task) }],
+});
+
+function verdict(task: TaskCase): Verdict {
+  const doubt = destinationDoubt(task);
+  if (doubt) return doubt;
+  const url = task.map.home;
+  const source = sourceOf(task, url);
+  if (source === null) return { state: 'untested', message: 'The home page was not read.', url };
+  if (leadsToAnswer(task, url)) return { state: 'passed', message: 'The home page itself answers.', url };
+  const links = answeringLinks(task, source).filter(({ region }) => region !== 'cookie');
+  const above = links.filter(({ region }) => region !== 'footer');
+  const clear = above.find((link) => isClear(task, link));
+  if (clear) return { state: 'passed', message: `The home page links to it: ${quote(clear.text)} (${clear.region}).`, url };
+  const [first] = above;
+  if (first) return { state: 'failed', message: `The home page links to it only as ${quote(first.text)} (${first.region}), words that do not name the task.`, url };
+  const [low] = links;
+  if (low) return { state: 'failed', message: `The home page links to it only from its footer: ${quote(low.text)}.`, url };
+  if (source.links.length === 0) return { state: 'cantTell', message: 'No links could be read on the home page.', url };
+  return { state: 'failed', message: `None of the ${many(source.links.length, 'link')} of the home page leads to ${place(task.destination.set[0] ?? '')}.`, url };
+}
+
+/** By the scent that was recorded for this very link, else by whether its words name the subject. */
+function isClear(task: TaskCase, link: LinkFact): boolean {
+  const click = task.finding.shortest?.clicks.length === 1 ? task.finding.shortest.clicks[0] : undefined;
+  const recorded = click && click.text === link.text && click.to === link.href ? click.scent.score : 0;
+  return recorded >= clearScent || headWordsIn(task.scenario, `${link.text} ${link.context}`).length > 0;
+}

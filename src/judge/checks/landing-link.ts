@@ -1,0 +1,55 @@
+import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { defineCheck } from '../define-check.ts';
+import { destinationDoubt } from '../doubt.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import { answeringLinks, leadsToAnswer } from '../leads-to-answer.ts';
+import { isOwnAddress } from '../own-site.ts';
+import { many, place, quote } from '../quote.ts';
+import { sourceOf } from '../source-of.ts';
+import { smellsOfTask } from '../words-in.ts';
+
+export const landingLink = defineCheck({
+  id: 'landing-link',
+  of: 'task',
+  title: 'Does a service page under the home page link to the task?',
+  about: 'Looks for a page that the home page links to and that links to the answering page. Knows only the pages that were read on the task’s behalf.',
+  verify: 'From the home page open the heading where the task belongs. Is there a link to the page that answers?',
+  severity: 'moderate',
+  wcag: [],
+  judge: (task) => [verdict(task)],
+});
+
+interface Door { readonly href: string; readonly text: string }
+
+function verdict(task: TaskCase): Verdict {
+  const doubt = destinationDoubt(task);
+  if (doubt) return doubt;
+  const home = sourceOf(task, task.map.home);
+  if (home === null) return { state: 'untested', message: 'The home page was not read.', url: task.map.home };
+  if (leadsToAnswer(task, task.map.home)) return { state: 'inapplicable', message: 'The home page itself answers.' };
+  const doors = doorsOf(task, home.links);
+  const read = doors.filter(({ href }) => sourceOf(task, href) !== null);
+  for (const door of read) {
+    const link = answeringLinks(task, sourceOf(task, door.href) ?? home).find(({ region }) => region !== 'footer' && region !== 'cookie');
+    if (link) return { state: 'passed', message: `${quote(door.text)} links to it: ${quote(link.text)} (${link.region}).`, url: door.href, evidence: evidenceOf([task.looked(door.href)]) };
+  }
+  return withoutLink(task, doors, read);
+}
+
+function withoutLink(task: TaskCase, doors: readonly Door[], read: readonly Door[]): Verdict {
+  const unread = doors.find((door) => !read.includes(door) && smellsOfTask(task.scenario, door.text));
+  if (unread) return { state: 'cantTell', message: `${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, url: unread.href };
+  if (read.length === 0) return { state: 'cantTell', message: 'No page that the home page links to was read for this task.', url: task.map.home };
+  const answer = place(task.destination.set[0] ?? '');
+  return { state: 'failed', message: `None of the ${many(read.length, 'page')} that the home page links to and that were read links to ${answer}.`, url: task.map.home };
+}
+
+/** Pages of the council's own that the home page links to, once each, without home and answer. */
+function doorsOf(task: TaskCase, links: readonly { readonly href: string | null; readonly text: string; readonly region: string }[]): readonly Door[] {
+  const doors = new Map<string, Door>();
+  for (const { href, text, region } of links) {
+    if (href === null || region === 'footer' || region === 'cookie' || doors.has(href)) continue;
+    if (href !== task.map.home && isOwnAddress(task.site.home, href) && !leadsToAnswer(task, href)) doors.set(href, { href, text });
+  }
+  return [...doors.values()];
+}

@@ -1,0 +1,33 @@
+import type { PageCase, Verdict } from '../../model/kit.ts';
+import { defineCheck } from '../define-check.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { quote } from '../quote.ts';
+import { slug } from '../slug.ts';
+
+const placeholder = /^(untitled( (document|page))?|(new|blank|empty|default|test|my) ?page|document|page( title)?|title|default|index|test|insert title here|no title|site title|null|undefined|\W*)$/i;
+/** Fit for a home page, says nothing on any other. */
+const onlyHome = /^(home( ?page)?|welcome|main( page)?)$/i;
+
+export const pageTitle = defineCheck({
+  id: 'page-title',
+  of: 'page',
+  devices: ['desktop'],
+  needs: ['html'],
+  title: 'The page’s title is missing, a placeholder, or the same as another page’s',
+  about: 'Reads the title element and compares it with those of the site’s other pages that were looked at. Does not judge whether the title describes the page well.',
+  verify: 'Open both pages in tabs: can you tell them apart by the tab?',
+  severity: 'serious',
+  wcag: ['2.4.2'],
+  judge: (page, { html }) => [verdict(page, html.source.title.replace(/\s+/g, ' ').trim())],
+});
+
+function verdict(page: PageCase, title: string): Verdict {
+  if (title === '') return { state: 'failed', message: 'The page has no title.', fingerprint: fingerprint('page-title', 'none') };
+  if (placeholder.test(title) || (!page.roles.includes('home') && onlyHome.test(title))) {
+    return { state: 'failed', message: `The title ${quote(title)} says nothing of the page.`, fingerprint: `page-title:${slug(title)}` };
+  }
+  const same = page.titles.filter((other) => other.title.replace(/\s+/g, ' ').trim().toLowerCase() === title.toLowerCase());
+  if (same.length === 0) return { state: 'passed', message: `The title ${quote(title)} is this page’s alone among those looked at.` };
+  const others = same.length === 1 ? 'another page' : `${same.length} other pages`;
+  return { state: 'failed', message: `The title ${quote(title)} is also that of ${others} that ${same.length === 1 ? 'was' : 'were'} looked at.`, fingerprint: `page-title:${slug(title)}` };
+}

@@ -1,0 +1,25 @@
+import { defineCheck } from '../define-check.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { quote } from '../quote.ts';
+
+/** The browser rounds fractions of a pixel up when it tells a page's width. */
+const tolerance = 1;
+
+export const sidewaysScroll = defineCheck({
+  id: 'sideways-scroll',
+  of: 'page',
+  devices: ['phone'],
+  needs: ['layout'],
+  title: 'The page is wider than a phone’s screen',
+  about: 'Compares the page’s width with the screen’s, with one pixel of room for rounding. A wide table or map that scrolls inside its own box is no fault.',
+  verify: 'Open the page on a phone and try to move it sideways.',
+  severity: 'serious',
+  wcag: ['1.4.10'],
+  judge: (_page, { layout }) => {
+    const over = layout.scrollWidth - layout.innerWidth;
+    if (over <= tolerance) return [{ state: 'passed', message: `As wide as the screen (${layout.innerWidth} px).` }];
+    const [widest] = layout.wide;
+    const because = widest ? `, because of ${quote(widest.selector)}` : '';
+    return [{ state: 'failed', message: `${over} px wider than the screen (${layout.innerWidth} px)${because}.`, fingerprint: fingerprint('sideways-scroll', widest?.selector ?? '') }];
+  },
+});

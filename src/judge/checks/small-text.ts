@@ -1,0 +1,36 @@
+import { defineCheck } from '../define-check.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { quote } from '../quote.ts';
+
+/** Under this many CSS pixels most people have to zoom; the limit that Lighthouse's "legible font sizes" used too. */
+const legible = 12;
+/** Room for a footer, a caption, a copyright line. */
+const allowed = 0.1;
+/** On fewer characters a share says nothing. */
+const enough = 100;
+
+export const smallText = defineCheck({
+  id: 'small-text',
+  of: 'page',
+  devices: ['phone'],
+  needs: ['layout'],
+  title: 'Text is too small to read on a phone',
+  about: 'Measures the share of visible characters under 12 px; more than a tenth is a fault. Does not see text in pictures.',
+  verify: 'Open the page on a phone and read it at arm’s length without zooming.',
+  severity: 'moderate',
+  wcag: [],
+  judge: (_page, { layout: { textSizes } }) => {
+    const all = sum(textSizes);
+    if (all < enough) return [{ state: 'inapplicable', message: `Only ${all} characters of visible text.` }];
+    const small = textSizes.filter(({ px }) => px < legible);
+    const share = sum(small) / all;
+    const percent = `${Math.round(share * 100)} %`;
+    if (share <= allowed) return [{ state: 'passed', message: `${percent} of the text is under ${legible} px.` }];
+    const most = small.reduce((a, b) => (b.characters > a.characters ? b : a));
+    return [{ state: 'failed', message: `${percent} of the text is under ${legible} px, for example ${quote(most.sample)} (${Math.round(most.px * 10) / 10} px).`, fingerprint: fingerprint('small-text', '') }];
+  },
+});
+
+function sum(sizes: readonly { readonly characters: number }[]): number {
+  return sizes.reduce((total, { characters }) => total + characters, 0);
+}

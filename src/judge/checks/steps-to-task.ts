@@ -1,0 +1,38 @@
+import type { TaskCase, Verdict } from '../../model/kit.ts';
+import type { Device } from '../../model/survey.ts';
+import { arrivals, stops, walkedDevices } from '../arrivals.ts';
+import { defineCheck } from '../define-check.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import { failureWords } from '../failure-words.ts';
+import { many, quote } from '../quote.ts';
+
+export const stepsToTask = defineCheck({
+  id: 'steps-to-task',
+  of: 'task',
+  title: 'How many clicks is the task from the home page?',
+  about: 'Counts the clicks of the shortest journey over links that arrived, on each device. A site whose links do not arrive is not asked: that is "task-reached".',
+  verify: 'From the home page count your clicks to the page that answers.',
+  severity: 'minor',
+  wcag: [],
+  judge: (task) => {
+    const devices = walkedDevices(task, 'navigation');
+    if (devices.length === 0) return [{ state: 'inapplicable', message: 'The way over links was not part of this survey.' }];
+    return devices.map((device) => ({ device, route: 'navigation', ...verdict(task, device) }));
+  },
+});
+
+function verdict(task: TaskCase, device: Device): Verdict {
+  const journeys = task.journeys.filter(({ visit }) => visit.device === device && visit.route === 'navigation');
+  const [best] = arrivals(journeys);
+  if (best === undefined) {
+    const [stopped] = stops(journeys);
+    if (stopped) return { state: 'untested', message: `The way over links was not finished: ${failureWords(stopped.ending.failure)}.` };
+    return { state: 'inapplicable', message: 'The way over links did not arrive, so it has no length.' };
+  }
+  const names = best.steps.flatMap(({ link, outcome }) => (link && outcome === 'done' ? [quote(link.text)] : []));
+  const words = names.length > 0 ? `: ${names.join(', ')}` : '';
+  const evidence = evidenceOf(best.looks.map(task.look), device);
+  const enough = best.clicks <= task.scenario.clicks;
+  const sum = `${many(best.clicks, 'click')}${enough ? '' : `, more than ${task.scenario.clicks}`}`;
+  return { state: enough ? 'passed' : 'failed', message: `${sum}${words}.`, url: best.ending.url, evidence };
+}

@@ -1,0 +1,32 @@
+import { defineCheck } from '../define-check.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { many, quote } from '../quote.ts';
+
+/** Half a pixel of room for fractions of layout. */
+const least = 23.5;
+/** Up to so many small targets may fall under what 2.5.8 excepts and we cannot see: an equivalent control, the browser's own size. */
+const forgivable = 2;
+
+export const tapTarget = defineCheck({
+  id: 'tap-target',
+  of: 'page',
+  devices: ['phone'],
+  needs: ['layout'],
+  title: 'Things to tap are too small or too close',
+  about: 'Counts targets under 24 by 24 pixels that are neither in a sentence nor spaced apart. One or two are left to a person, since an equivalent control elsewhere cannot be seen.',
+  verify: 'Try to tap the named thing on a phone with your thumb.',
+  severity: 'moderate',
+  wcag: ['2.5.8'],
+  judge: (_page, { layout: { targets } }) => {
+    const small = targets.small.filter(({ inline, box }) => !inline && Math.min(box.width, box.height) < least);
+    const [first] = small;
+    if (first === undefined) return [{ state: 'passed', message: `None of ${many(targets.count, 'target')} is too small and too close.` }];
+    const name = quote(first.name === '' ? first.selector : first.name);
+    const size = `${Math.round(first.box.width)} × ${Math.round(first.box.height)} px`;
+    return [{
+      state: small.length > forgivable ? 'failed' : 'cantTell',
+      message: `${small.length} of ${many(targets.count, 'target')} under 24 × 24 px and without room, first ${name} (${size}).`,
+      fingerprint: fingerprint('tap-target', first.selector),
+    }];
+  },
+});

@@ -1,0 +1,24 @@
+import { defineCheck } from '../define-check.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { many, quote } from '../quote.ts';
+
+/** About one letter of body text, 8 × 12 px: less may be line boxes that touch without their letters touching. */
+const oneLetter = 100;
+
+export const textOverlap = defineCheck({
+  id: 'text-overlap',
+  of: 'page',
+  devices: ['phone'],
+  needs: ['layout'],
+  title: 'Text or controls lie over each other on a phone',
+  about: 'Counts pairs of texts or targets that share at least a letter’s room (100 square pixels). What is meant to lie over a picture is not counted.',
+  verify: 'Open the page on a phone and look at the two named things.',
+  severity: 'moderate',
+  wcag: [],
+  judge: (_page, { layout: { overlaps } }) => {
+    const real = overlaps.filter(({ area }) => area >= oneLetter);
+    const [first] = real;
+    if (first === undefined) return [{ state: 'passed', message: 'No text or control lies over another.' }];
+    return [{ state: 'failed', message: `${many(real.length, 'overlap')}, first ${quote(first.a)} and ${quote(first.b)} (${Math.round(first.area)} px²).`, fingerprint: fingerprint('text-overlap', first.a) }];
+  },
+});

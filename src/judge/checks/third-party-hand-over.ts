@@ -1,0 +1,37 @@
+import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { arrivals } from '../arrivals.ts';
+import { defineCheck } from '../define-check.ts';
+import { destinationDoubt } from '../doubt.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import { hostOf, isOwnAddress } from '../own-site.ts';
+import { quote } from '../quote.ts';
+import { sourceOf } from '../source-of.ts';
+import { startLinks } from '../start-links.ts';
+
+export const thirdPartyHandOver = defineCheck({
+  id: 'third-party-hand-over',
+  of: 'task',
+  title: 'Does the task stay on the council’s own site?',
+  about: 'Tells whether the answer, or a link on its page that begins the task, is on a host of somebody else. Information: a good form of somebody else is no fault.',
+  verify: 'Begin the task and watch the address.',
+  severity: 'info',
+  wcag: [],
+  judge: (task) => [verdict(task)],
+});
+
+function verdict(task: TaskCase): Verdict {
+  const doubt = destinationDoubt(task);
+  if (doubt) return doubt;
+  const isAway = (url: string) => !isOwnAddress(task.site.home, url);
+  const ends = [...task.destination.set, ...arrivals(task.journeys).map(({ ending }) => ending.url)];
+  const away = ends.find(isAway);
+  if (away !== undefined) return { state: 'failed', message: `The task is done on another site: ${hostOf(away)}.`, url: away, evidence: evidenceOf([task.looked(away)]) };
+  for (const url of task.destination.set) {
+    const link = startLinks(sourceOf(task, url) ?? emptyPage).find(({ href }) => isAway(href));
+    if (link) return { state: 'failed', message: `The page hands over to ${hostOf(link.href)}: ${quote(link.text)}.`, url, evidence: evidenceOf([task.looked(url)]) };
+  }
+  if (task.destination.set.every((url) => sourceOf(task, url) === null)) return { state: 'untested', message: 'The page that answers was not read.' };
+  return { state: 'passed', message: `The task stays on ${hostOf(task.site.home)} as far as it was followed.` };
+}
+
+const emptyPage = { links: [] };

@@ -1,0 +1,51 @@
+import type { MappedPage } from '../model/map.ts';
+import type { TaskCase, Verdict } from '../model/kit.ts';
+import { failureWords } from './failure-words.ts';
+import { many, place, quote } from './quote.ts';
+import { sourceOf } from './source-of.ts';
+import { wordsTried } from './words-in.ts';
+
+/** Below this mark the destination judge is sure that a page is no answer (findability 3.3). */
+const reviewFrom = 0.5;
+/** Page failures that leave no doubt: there was nothing to read there. */
+const certain = new Set(['not-found', 'loop', 'not-html']);
+
+/** Why nothing can be asked of a task whose answering page is not surely known; null where it is. */
+export function destinationDoubt(task: TaskCase): Verdict | null {
+  const { destination, map } = task;
+  if (map.failure !== null) return { state: 'untested', message: `The site could not be read: ${failureWords(map.failure)}.` };
+  if (destination.verdict === 'found' && destination.set.length > 0) return null;
+  const best = destination.best;
+  if (destination.verdict !== 'not-found' && best !== null) {
+    return { state: 'cantTell', message: `A person has to look first whether ${quote(best.title)} (${place(best.url)}) is the answer.`, url: best.url };
+  }
+  const unread = whyUncertain(task);
+  if (unread !== null) return { state: 'untested', message: `No answering page was found, but not everything could be read: ${unread}.` };
+  return { state: 'cantTell', message: `No answering page was found by these rules, so there is nothing that could be linked to. ${whatWasTried(task)}` };
+}
+
+/** Why "not found" might be our own doing; null where the map was complete enough to say it. */
+export function whyUncertain(task: TaskCase): string | null {
+  const { map, destination } = task;
+  if (map.failure !== null) return failureWords(map.failure);
+  if (sourceOf(task, map.home) === null) return `the home page was not read${failureOf(task.page(map.home))}`;
+  const likely = destination.candidates.find(({ score }) => score >= reviewFrom);
+  if (destination.verdict === 'review' || likely) return `a person has to look whether ${quote((likely ?? destination.best)?.title ?? '')} answers`;
+  const missed = pagesFor(task).find(({ failure }) => failure !== null && !certain.has(failure.kind));
+  return missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : null;
+}
+
+/** How much was read and which words were looked for, as a sentence. */
+export function whatWasTried(task: TaskCase): string {
+  const read = pagesFor(task).filter(({ source }) => source !== null).length;
+  return `${many(read, 'page')} read, looking for ${wordsTried(task.scenario).map(quote).join(', ')}.`;
+}
+
+function pagesFor(task: TaskCase): readonly MappedPage[] {
+  const asked = [task.map.home, ...(task.map.fetched[task.scenario.id] ?? [])];
+  return [...new Set(asked.map((url) => task.page(url)))].filter((page) => page !== null);
+}
+
+function failureOf(page: MappedPage | null): string {
+  return page?.failure ? `: ${failureWords(page.failure)}` : '';
+}

@@ -1,0 +1,3 @@
+export * as checks from './checks/index.ts';
+export { defineCheck } from './define-check.ts';
+export { judgeSite } from './judge-site.ts';

@@ -1,0 +1,23 @@
+import type { TaskFinding } from '../model/destination.ts';
+import type { Look } from '../model/facts.ts';
+import type { Check } from '../model/kit.ts';
+import type { SiteMap } from '../model/map.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Site } from '../model/survey.ts';
+import type { Journey, Visit } from '../model/visit.ts';
+
+/** Everything that was collected of one site; whatever is missing is answered with `untested`. */
+export interface JudgeInput {
+  readonly site: Site;
+  /** All scenarios of the survey, duties and others. */
+  readonly scenarios: readonly Scenario[];
+  readonly map: SiteMap | null;
+  readonly tasks: readonly TaskFinding[];
+  readonly journeys: readonly Journey[];
+  /** What was planned for the site; without it, every route and device seen in any of its journeys, for every duty. */
+  readonly visits?: readonly Visit[];
+  readonly looks: readonly Look[];
+  readonly checks: readonly Check[];
+  /** In plain words, why the whole site was not assessed; null where it was. */
+  readonly notAssessed: string | null;
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../model/finding.ts';
+import type { Check, PageCheck, TaskCheck } from '../model/kit.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { owedPages } from './owed-pages.ts';
+import { pageFindings } from './page-findings.ts';
+import { taskCases } from './task-cases.ts';
+import { noDutyFindings, taskFindings } from './task-findings.ts';
+
+/**
+ * Facts → findings, sorted by id, ids unique. Total: each task check answers for each duty, each page check for each page
+ * that has a role, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing.
+ */
+export function judgeSite(input: JudgeInput): Finding[] {
+  const { site, scenarios, notAssessed } = input;
+  const checks = [...input.checks].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [taskChecks, pageChecks] = [checks.filter(isTaskCheck), checks.filter(isPageCheck)];
+  const tasks = taskCases(input);
+  const findings = [
+    ...tasks.flatMap((task) => taskFindings(task, taskChecks, notAssessed)),
+    ...scenarios.filter((one) => !one.for.includes(site.type)).flatMap((one) => noDutyFindings(site, one, taskChecks)),
+    ...pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed),
+  ];
+  return withUniqueIds(withPageCounts(findings)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** How many of the site's judged pages show the same fault. */
+function withPageCounts(findings: readonly Finding[]): readonly Finding[] {
+  const pages = new Map<string, Set<string | undefined>>();
+  for (const { task, fingerprint, id } of findings) {
+    if (task !== null || fingerprint === '') continue;
+    pages.set(fingerprint, (pages.get(fingerprint) ?? new Set()).add(id.split('/')[1]));
+  }
+  return findings.map((finding) => ({ ...finding, pages: finding.task === null ? pages.get(finding.fingerprint)?.size ?? 1 : 1 }));
+}
+
+/** Two items of hostile names may become one slug; the second is then numbered. */
+function withUniqueIds(findings: readonly Finding[]): Finding[] {
+  const taken = new Set<string>();
+  return findings.map((finding) => {
+    let { id } = finding;
+    for (let time = 2; taken.has(id); time += 1) id = `${finding.id}-${time}`;
+    taken.add(id);
+    return id === finding.id ? finding : { ...finding, id };
+  });
+}
+
+function isTaskCheck(check: Check): check is TaskCheck {
+  return check.of === 'task';
+}
+
+function isPageCheck(check: Check): check is PageCheck {
+  return check.of === 'page';
+}

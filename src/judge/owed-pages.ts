@@ -1,0 +1,70 @@
+import type { Look } from '../model/facts.ts';
+import type { PageRole } from '../model/finding.ts';
+import type { TaskCase } from '../model/kit.ts';
+import { addressKey } from './address-key.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { lookId } from './look-id.ts';
+import { isOwnAddress } from './own-site.ts';
+
+/** A page of the council's own that must be judged, and its look, if it was looked at. */
+export interface OwedPage {
+  /** Of the look, or the one it would have had. */
+  readonly id: string;
+  readonly url: string;
+  readonly look: Look | null;
+  readonly roles: readonly PageRole[];
+}
+
+/**
+ * The pages with a role, sorted by id, each once however it was asked for: home; answering pages that were looked at (or
+ * the first, where none was); pages on the way of a journey over links or by script that arrived. Other people's hosts are left out.
+ */
+export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readonly OwedPage[] {
+  const byId = new Map(input.looks.map((look) => [look.id, look]));
+  const owed = [
+    owedAt(input, input.map?.home ?? input.site.home, 'home'),
+    ...tasks.filter(({ map }) => map.failure === null).flatMap((task) => owedAnswers(input, task)),
+    ...owedOnTheWay(input, byId),
+  ];
+  const own = owed.filter(({ url, look }) => isOwnAddress(input.site.home, url) && isOwnAddress(input.site.home, look?.got ?? url));
+  const pages = Map.groupBy(own, ({ url, look }) => addressKey(look?.got ?? url));
+  return [...pages.values()].map(onePage).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function owedAnswers(input: JudgeInput, { destination, looked }: TaskCase): readonly OwedPage[] {
+  if (destination.verdict !== 'found') return [];
+  const seen = destination.set.filter((url) => looked(url) !== null);
+  const urls = seen.length > 0 ? seen : destination.set.filter((url) => isOwnAddress(input.site.home, url)).slice(0, 1);
+  return urls.map((url) => owedAt(input, url, 'destination'));
+}
+
+function owedOnTheWay(input: JudgeInput, byId: ReadonlyMap<string, Look>): readonly OwedPage[] {
+  const arrived = input.journeys.filter(({ visit, ending }) => ending.kind === 'reached' && (visit.route === 'navigation' || visit.route === 'scripted'));
+  return arrived.flatMap(({ looks, steps }) => looks.map((id) => {
+    const look = byId.get(id) ?? null;
+    const url = look?.asked ?? steps.find((step) => step.look === id)?.url ?? input.site.home;
+    return { id, url, look, roles: ['way'] as const };
+  }));
+}
+
+function owedAt(input: JudgeInput, url: string, role: PageRole): OwedPage {
+  const key = addressKey(url);
+  const looks = input.looks.filter(({ asked, got }) => addressKey(asked) === key || (got !== null && addressKey(got) === key));
+  const look = best(looks);
+  return { id: look?.id ?? lookId(url), url, look, roles: [role] };
+}
+
+/** One of several looks at a page: one that came, the fuller, the one asked for by its own address, the first by id. */
+function best(looks: readonly Look[]): Look | null {
+  const rank = (look: Look) => [look.failure !== null, look.depth !== 'full', look.asked !== look.got].map(Number).join('') + look.id;
+  return [...looks].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+}
+
+function onePage(same: readonly OwedPage[]): OwedPage {
+  const look = best(same.flatMap((page) => page.look ?? []));
+  const first = same.find((page) => page.look === look) ?? same[0];
+  // A group has at least one member; the fallback only satisfies the compiler.
+  const { id, url } = first ?? { id: '', url: '' };
+  const roles = (['home', 'destination', 'way'] as const).filter((role) => same.some((page) => page.roles.includes(role)));
+  return { id, url: look?.got ?? url, look, roles };
+}

@@ -1,0 +1,69 @@
+import type { Facts, ObserverId } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PageCase, PageCheck, Verdict } from '../model/kit.ts';
+import type { Device, Site } from '../model/survey.ts';
+import { addressKey } from './address-key.ts';
+import { answersOf } from './answers-of.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { failureWords } from './failure-words.ts';
+import { findingFrom } from './finding-from.ts';
+import type { OwedPage } from './owed-pages.ts';
+import { renderedSource } from './source-of.ts';
+
+/** What a light look has; a page that is only on the way is asked no more. */
+const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
+
+/** Every page check's answers on every page and device that it is planned for. */
+export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null): readonly Finding[] {
+  return pages.flatMap((page) => checks.flatMap((check) => check.devices.flatMap((device) => {
+    if (!isPlanned(page, check, device)) return [];
+    const unseen = notAssessed ?? whyUnseen(page);
+    const verdicts = unseen === null ? judged(site, page, pages, check, device) : [untested(`Not assessed: ${unseen}.`)];
+    return verdicts.map((verdict) => findingOf(site, page, check, device, verdict));
+  })));
+}
+
+function isPlanned({ look, roles }: OwedPage, check: PageCheck, device: Device): boolean {
+  if (look === null || look.depth === 'full' || roles.some((role) => role !== 'way')) return true;
+  return device === 'desktop' && check.needs.every((need) => light.includes(need));
+}
+
+function whyUnseen({ look }: OwedPage): string | null {
+  if (look === null) return 'the page was not looked at (on our side)';
+  if (look.failure !== null) return failureWords(look.failure);
+  return look.status !== null && look.status >= 400 ? `the page answered ${look.status}` : null;
+}
+
+function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: PageCheck, device: Device): readonly Verdict[] {
+  const facts: Partial<Record<ObserverId, Facts[ObserverId]>> = {};
+  for (const need of check.needs) {
+    // The phone's page is the desktop's load under phone metrics: its HTML stands once, under desktop.
+    const seen = page.look?.seen[device]?.[need] ?? (need === 'html' ? page.look?.seen.desktop?.html : undefined);
+    if (seen === undefined) return [untested(`The ${need} of this page was not looked at on the ${device}.`)];
+    if (!seen.ok) return [untested(`The ${need} of this page could not be seen on the ${device}: ${failureWords(seen.failure)}.`)];
+    facts[need] = seen.data;
+  }
+  const { look, roles } = page;
+  if (look === null) return [];
+  const pageCase: PageCase = { site, look, device, roles, titles: otherTitles(page, pages) };
+  // Every need of this check was put there by the loop above, and a check asks for nothing else.
+  return answersOf(check.id, () => check.judge(pageCase, facts as Facts));
+}
+
+function otherTitles(page: OwedPage, pages: readonly OwedPage[]): PageCase['titles'] {
+  const path = (url: string) => addressKey(url).replace(/\?.*$/, '');
+  const others = pages.filter((other) => path(other.url) !== path(page.url) && other.look !== null && whyUnseen(other) === null);
+  return others.flatMap(({ look }) => {
+    const source = look && renderedSource(look);
+    return look && source ? [{ look: look.id, title: source.title }] : [];
+  });
+}
+
+function findingOf(site: Site, page: OwedPage, check: PageCheck, device: Device, verdict: Verdict): Finding {
+  const evidence = verdict.evidence ?? (page.look ? evidenceOf([page.look], device) : []);
+  return { ...findingFrom({ site, check, subject: `page-${page.id}`, task: null }, { url: page.url, ...verdict, device, evidence }), roles: page.roles };
+}
+
+function untested(message: string): Verdict {
+  return { state: 'untested', message };
+}

@@ -1,0 +1,2 @@
+export { errandFor } from './errand-for.ts';
+export { planVisits } from './plan-visits.ts';

@@ -1,0 +1,2 @@
+export { rank } from './rank.ts';
+export { scoreSite } from './score-site.ts';

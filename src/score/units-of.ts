@@ -1,0 +1,33 @@
+import type { Finding, State } from '../model/finding.ts';
+
+/**
+ * One question that scores. For page checks a page × check × device, whatever the number of its items; for task checks
+ * a task × check × item × device.
+ */
+export interface Unit {
+  readonly check: string;
+  readonly task: string | null;
+  readonly device: Finding['device'];
+  readonly state: State;
+  /** Sorted. */
+  readonly findings: readonly string[];
+}
+
+/** The worst news first: one certain failure fails the unit; one answer that is missing leaves it undecided. */
+const order: readonly State[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];
+
+/** Findings as units, sorted by key; the order of the findings changes nothing. */
+export function unitsOf(findings: readonly Finding[]): readonly Unit[] {
+  const groups = Map.groupBy(findings, keyOf);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const state = order.find((one) => group.some((finding) => finding.state === one)) ?? 'inapplicable';
+    return [{ check: first.check, task: first.task, device: first.device, state, findings: group.map(({ id }) => id).sort() }];
+  });
+}
+
+function keyOf({ id, task, check, item, device }: Finding): string {
+  const subject = task ?? id.split('/')[1] ?? '';
+  return [check, subject, task === null ? '' : item, device ?? ''].join('|');
+}
