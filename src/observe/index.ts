@@ -1,2 +1,3 @@
 export { emptyWithoutScript } from './empty-without-script.ts';
+export { observers } from './observers.ts';
 export { readSource } from './source.ts';

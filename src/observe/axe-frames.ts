@@ -1,0 +1,78 @@
+import type { ContextObject, PartialResult, RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+import { inIsolation, sessionOf, worldIn } from './isolated.ts';
+
+/** Frames looked into at most, and how deep they may be nested. */
+const MOST_FRAMES = 10;
+const DEEPEST = 3;
+
+interface FrameContext { readonly frameSelector: string[] | string; readonly frameContext: ContextObject }
+interface Engine {
+  readonly runPartial: (context: ContextObject, options: RunOptions) => Promise<PartialResult>;
+  readonly utils: {
+    readonly getFrameContexts: (context: ContextObject, options: RunOptions) => FrameContext[];
+    readonly shadowSelect: (selector: string[] | string) => Element | null;
+  };
+}
+
+/**
+ * What axe finds in each document of a page with frames of its own origin, in the order in which axe puts them together:
+ * a document, then its frames. Null stands for a frame that could not be looked into; null for all where there is nothing to gather.
+ */
+export async function frameResults(
+  tab: Page, frame: string, options: RunOptions, bringAxe: (tab: Page, frame: string) => Promise<void>,
+): Promise<readonly (PartialResult | null)[] | null> {
+  let left = MOST_FRAMES;
+  const whole: ContextObject = { include: [], exclude: [] };
+  const inside = await framesOf(frame, whole);
+  return inside.some((one) => one.readable) ? gather(frame, whole, inside, 0) : null;
+
+  async function framesOf(of: string, context: ContextObject): Promise<readonly (FrameContext & { readonly readable: boolean })[]> {
+    // The shape is that of our own function below.
+    return await inIsolation(tab, listFrames, { context, options }, [], of) as readonly (FrameContext & { readonly readable: boolean })[];
+  }
+
+  async function gather(of: string, context: ContextObject, frames: Awaited<ReturnType<typeof framesOf>>, depth: number): Promise<(PartialResult | null)[]> {
+    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true } }, [], of) as PartialResult; // axe's own shape
+    const all: (PartialResult | null)[] = [own];
+    for (const child of frames) all.push(...await childResults(of, child, depth + 1).catch(() => [null]));
+    return all;
+  }
+
+  async function childResults(of: string, child: FrameContext & { readonly readable: boolean }, depth: number): Promise<(PartialResult | null)[]> {
+    left -= 1;
+    if (!child.readable || depth > DEEPEST || left < 0) return [null];
+    const id = await frameId(tab, of, child.frameSelector);
+    if (id === null) return [null];
+    await bringAxe(tab, id);
+    return gather(id, child.frameContext, await framesOf(id, child.frameContext), depth);
+  }
+}
+
+/** Runs in the page: its frames that are shown, and whether they are of its own origin. */
+function listFrames({ context, options }: { context: ContextObject; options: RunOptions }): (FrameContext & { readable: boolean })[] {
+  const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
+  if (document.querySelector('iframe, frame') === null) return [];
+  return axe.utils.getFrameContexts(context, { ...options, iframes: true }).map((one) => {
+    const element = axe.utils.shadowSelect(one.frameSelector) as HTMLIFrameElement | null; // getFrameContexts names frames only
+    return { ...one, readable: element?.contentDocument?.documentElement != null };
+  });
+}
+
+/** Runs in the page. */
+function runPartial({ context, options }: { context: ContextObject; options: RunOptions }): Promise<PartialResult> {
+  const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
+  return axe.runPartial(context, options);
+}
+
+/** The DevTools id of the frame that an element of another frame shows. */
+async function frameId(tab: Page, of: string, selector: string[] | string): Promise<string | null> {
+  const session = await sessionOf(tab);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.utils.shadowSelect(${JSON.stringify(selector)})`, contextId: await worldIn(tab, of),
+  });
+  if (!result.objectId) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
+  await session.send('Runtime.releaseObject', { objectId: result.objectId });
+  return node.frameId ?? null;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import manifest from 'axe-core/package.json' with { type: 'json' };
+import type { Page } from 'playwright';
+import type { Axe } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+import { asAxe } from './axe-answer.ts';
+import { frameResults } from './axe-frames.ts';
+import { runAxe } from './axe-page.ts';
+import { axeOptions } from './axe-rules.ts';
+import { define, inIsolation, mainFrame } from './isolated.ts';
+
+/** The engine as it is shipped for pages: the same code as what AxeBuilder injects, without comments. */
+let engine: string | null = null;
+
+/**
+ * What axe-core finds on the page and in its frames of the same origin; on the phone only what a screen's width can change
+ * (axe-rules.ts). Runs in a world of its own: the page can neither see nor replace the engine. Frames of other origins are
+ * not looked into; axe's `frame-tested` says so under `incomplete`.
+ */
+export const axe: Observer<Page, 'axe'> = {
+  id: 'axe',
+  version: manifest.version,
+  each: 'device',
+  light: false,
+  observe: async (tab, on): Promise<Axe> => {
+    const frame = await mainFrame(tab);
+    await bringAxe(tab, frame);
+    const options = axeOptions(on.device);
+    const partials = await frameResults(tab, frame, options, bringAxe);
+    return asAxe(await inIsolation(tab, runAxe, { options, partials }));
+  },
+};
+
+/** Puts the engine into the frame's world of our own, once a document. */
+async function bringAxe(tab: Page, frame: string): Promise<void> {
+  if (await inIsolation(tab, hasAxe, null, [], frame) === true) return;
+  engine ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await define(tab, engine, frame);
+}
+
+/** Runs in the page. */
+function hasAxe(): boolean {
+  return 'axe' in globalThis;
+}

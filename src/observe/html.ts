@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import type { Html, PageSource } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+import { readSource } from './source.ts';
+
+/** Characters of a page's source that are kept as evidence; the rest of a larger one is cut off. */
+const MOST_KEPT = 5_000_000;
+
+/** What was last read of a tab, so that other observers number its links in the same way. */
+const READ = new WeakMap<Page, { readonly url: string; readonly source: PageSource }>();
+
+/** The page's HTML after script, read by the reader of plain HTML; the source is kept gzipped. */
+export const html: Observer<Page, 'html'> = {
+  id: 'html',
+  version: '1',
+  each: 'page',
+  light: true,
+  observe: async (tab, on): Promise<Html> => {
+    const text = (await tab.content()).slice(0, MOST_KEPT);
+    const source = remember(tab, text);
+    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz') };
+  },
+};
+
+/** What `html` read of this tab, if it still shows the same address. */
+export function lastRead(tab: Page): PageSource | null {
+  const last = READ.get(tab);
+  return last && last.url === tab.url() ? last.source : null;
+}
+
+/** Reads the tab for an observer that needs the source where `html` was not asked before. */
+export async function readTab(tab: Page): Promise<PageSource> {
+  return remember(tab, (await tab.content()).slice(0, MOST_KEPT));
+}
+
+function remember(tab: Page, text: string): PageSource {
+  const url = tab.url();
+  const source = readSource(text, url.split('#', 1)[0] ?? url);
+  READ.set(tab, { url, source });
+  return source;
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import type { Layout } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+import { inIsolation } from './isolated.ts';
+import { asLayout } from './layout-answer.ts';
+import { collectFrame } from './page-frame.ts';
+import { collectOverlaps } from './page-overlaps.ts';
+import { collectTargets, targetFunctions, type TargetKit } from './page-targets.ts';
+import { collectText } from './page-text.ts';
+import { visibleFunctions, type Visible } from './page-visible.ts';
+
+/** Elements of a page that are measured; what comes after is left out. */
+const MOST_ELEMENTS = 15_000;
+
+/**
+ * What the page looks like on the device: width, what sticks out, text sizes, things to tap, what lies over each other, what
+ * covers the screen. Boxes in the document's CSS pixels. Measures only; nothing is scrolled, pressed or moved.
+ */
+export const layout: Observer<Page, 'layout'> = {
+  id: 'layout',
+  version: '1',
+  each: 'device',
+  light: false,
+  observe: async (tab): Promise<Layout> => {
+    const parts = [collectFrame, collectText, collectTargets, collectOverlaps];
+    return asLayout(await inIsolation(tab, collectLayout, MOST_ELEMENTS, [...visibleFunctions, ...targetFunctions, ...parts]));
+  },
+};
+
+interface Parts {
+  readonly collectFrame: typeof collectFrame;
+  readonly collectText: typeof collectText;
+  readonly collectTargets: typeof collectTargets;
+  readonly collectOverlaps: typeof collectOverlaps;
+}
+
+/** Runs in the page: the parts share what was computed of each element. */
+function collectLayout(most: number, kit: Parts & Visible & TargetKit): unknown {
+  const memory = { clip: new Map(), shown: new Map() };
+  const elements = Array.from(Document.prototype.querySelectorAll.call(document, 'body *')).slice(0, most);
+  const targets = kit.collectTargets(elements, memory, kit);
+  const text = kit.collectText(elements, memory, kit);
+  return {
+    ...kit.collectFrame(elements, memory, kit),
+    textSizes: text.sizes,
+    targets: { count: targets.count, small: targets.small },
+    overlaps: kit.collectOverlaps(text.lines, targets.boxes, kit),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright';
+import type { Box, LinkBoxes } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+import { inIsolation } from './isolated.ts';
+import { MOST_LINKS } from './link-fact.ts';
+import { pair } from './pair.ts';
+import { visibleFunctions, type Memory, type Visible } from './page-visible.ts';
+import { lastRead, readTab } from './html.ts';
+
+/** One link as the screen has it; numbers in the document's CSS pixels. */
+interface Seen { readonly href: string; readonly box: readonly [number, number, number, number] | null; readonly covered: boolean }
+
+/**
+ * Where each link of the page is on this device. Paired with the links of the html facts of the same load by order and
+ * address; a link that a script has since taken away has no box. Throws where the two have little in common.
+ */
+export const links: Observer<Page, 'links'> = {
+  id: 'links',
+  version: '1',
+  each: 'device',
+  light: true,
+  observe: async (tab): Promise<LinkBoxes> => {
+    const source = lastRead(tab) ?? await readTab(tab);
+    const seen = asSeen(await inIsolation(tab, collectLinks, MOST_LINKS, visibleFunctions));
+    const pairs = pair(source.links.map((link) => link.href === null ? '' : link.href + link.fragment), seen.map((one) => one.href));
+    const found = pairs.map((at) => at === null ? undefined : seen[at]);
+    const boxes = found.map((one): Box | null => one?.box ? { x: one.box[0], y: one.box[1], width: one.box[2], height: one.box[3] } : null);
+    return { boxes, covered: found.flatMap((one, n) => one?.covered ? [n] : []) };
+  },
+};
+
+/** Runs in the page: every link in document order. */
+function collectLinks(most: number, { visibleEdges }: Visible): Seen[] {
+  const memory: Memory = { clip: new Map(), shown: new Map() };
+  const all = Array.from(Document.prototype.querySelectorAll.call(document, 'a, area')).filter((one) =>
+    Element.prototype.hasAttribute.call(one, 'href') || Element.prototype.hasAttribute.call(one, 'xlink:href'));
+  return all.slice(0, most).map((element) => {
+    const raw = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
+    const parsed = URL.parse(raw.trim(), document.baseURI);
+    const href = parsed && /^https?:$/.test(parsed.protocol) && raw.length <= 4_000 ? parsed.href : '';
+    const edges = element.localName === 'area' ? mapEdges(element) : visibleEdges(element, memory);
+    if (!edges) return { href, box: null, covered: false };
+    const box = [edges.left, edges.top, edges.right - edges.left, edges.bottom - edges.top].map((length) => Math.round(length * 10) / 10);
+    return { href, box: [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0], covered: isCovered(element) };
+  });
+
+  /** Whether something that has nothing to do with the link lies over the middle of its first line; only on the screen as it is. */
+  function isCovered(element: Element): boolean {
+    const line = Array.from(element.getClientRects()).find((rect) => rect.width >= 1 && rect.height >= 1) ?? element.getBoundingClientRect();
+    const x = line.left + line.width / 2;
+    const y = line.top + line.height / 2;
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+    const top = document.elementFromPoint(x, y);
+    if (top === null || top === element || element.contains(top) || top.contains(element)) return false;
+    return top.closest('label')?.contains(element) !== true;
+  }
+
+  /** An area has no box of its own: that of the picture it is drawn on. */
+  function mapEdges(area: Element): ReturnType<typeof visibleEdges> {
+    const name = area.closest('map')?.getAttribute('name') ?? '';
+    const picture = name && Array.from(document.querySelectorAll('img[usemap]')).find((one) => one.getAttribute('usemap') === `#${name}`);
+    return picture ? visibleEdges(picture, memory) : null;
+  }
+}
+
+/** The answer with its shape made sure of; throws where it is another. */
+function asSeen(raw: unknown): readonly Seen[] {
+  if (!Array.isArray(raw)) throw new Error('links: the page answered with something else');
+  return raw.slice(0, MOST_LINKS).map((one: Partial<Seen> | null) => {
+    const { href, box, covered } = one ?? {};
+    const isBox = Array.isArray(box) && box.length === 4 && box.every(Number.isFinite);
+    return { href: typeof href === 'string' ? href : '', box: isBox ? box : null, covered: covered === true && isBox };
+  });
+}

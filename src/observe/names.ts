@@ -1,0 +1,17 @@
+import type { Page } from 'playwright';
+import type { Names } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+
+const MOST = 20_000;
+
+/** Names and roles as a screen reader gets them, in Playwright's notation; what is over 20,000 characters is cut off. */
+export const names: Observer<Page, 'names'> = {
+  id: 'names',
+  version: '1',
+  each: 'page',
+  light: false,
+  observe: async (tab): Promise<Names> => {
+    const snapshot = await tab.locator('body').first().ariaSnapshot();
+    return { snapshot: snapshot.slice(0, MOST) };
+  },
+};

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright';
+import type { Observer } from '../model/kit.ts';
+import { axe } from './axe.ts';
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { links } from './links.ts';
+import { names } from './names.ts';
+import { screenshot } from './screenshot.ts';
+
+/** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long. */
+export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, axe];

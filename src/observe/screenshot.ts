@@ -1,0 +1,64 @@
+import { Buffer } from 'node:buffer';
+import type { Page } from 'playwright';
+import type { Screenshot } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+import { inIsolation, sessionOf } from './isolated.ts';
+
+const QUALITY = 60;
+
+/**
+ * The screen as it is, for a page just loaded its top, as a JPEG. Animations stand at their last picture (endless ones at
+ * their first) and no caret blinks while it is taken; both go on afterwards.
+ */
+export const screenshot: Observer<Page, 'screenshot'> = {
+  id: 'screenshot',
+  version: '1',
+  each: 'device',
+  light: true,
+  observe: async (tab, on): Promise<Screenshot> => {
+    const session = await sessionOf(tab);
+    await inIsolation(tab, holdStill, null);
+    try {
+      // Without a clip: with one, Chromium takes the phone's pixel ratio away from the page.
+      const { data } = await session.send('Page.captureScreenshot', { format: 'jpeg', quality: QUALITY });
+      const bytes = Buffer.from(data, 'base64');
+      return { image: await on.keep(bytes, 'jpg'), ...sizeOf(bytes) };
+    } finally {
+      await inIsolation(tab, letGo, null).catch(() => undefined);
+    }
+  },
+};
+
+/** Runs in the page: stops what moves and blinks. */
+function holdStill(): void {
+  const still = document.getAnimations().slice(0, 2_000).filter((animation) => animation.playState === 'running');
+  const times = still.map((animation) => animation.currentTime);
+  for (const animation of still) {
+    animation.pause();
+    const { iterations } = animation.effect?.getComputedTiming() ?? {};
+    animation.currentTime = iterations === Infinity ? 0 : animation.effect?.getComputedTiming().endTime ?? 0;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { caret-color: transparent !important; scroll-behavior: auto !important }');
+  document.adoptedStyleSheets.push(sheet);
+  // Kept in our own world for letGo.
+  Object.assign(globalThis, { toptasksHeld: { still, times, sheet } });
+}
+
+/** Runs in the page: takes back what holdStill did. */
+function letGo(): void {
+  const held = (globalThis as { toptasksHeld?: { still: Animation[]; times: (CSSNumberish | null)[]; sheet: CSSStyleSheet } }).toptasksHeld;
+  if (!held) return;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== held.sheet);
+  held.still.forEach((animation, n) => { animation.currentTime = held.times[n] ?? 0; animation.play(); });
+}
+
+/** Width and height as the JPEG's own frame header has them. */
+function sizeOf(jpeg: Buffer): { width: number; height: number } {
+  for (let at = 2; at + 9 < jpeg.length;) {
+    const marker = jpeg[at + 1] ?? 0;
+    if (marker >= 0xc0 && marker <= 0xc3) return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) };
+    at += 2 + jpeg.readUInt16BE(at + 2);
+  }
+  throw new Error('screenshot: no size in the picture');
+}
