@@ -20,6 +20,8 @@ function ownKeys(shape: z.core.$ZodType): readonly string[] {
 }
 
 function unwrap(shape: z.core.$ZodType): z.core.$ZodType {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable || shape instanceof z.ZodLazy) return unwrap(shape.unwrap());
+  const isWrapper = [z.ZodOptional, z.ZodDefault, z.ZodPrefault, z.ZodNullable, z.ZodLazy].find((kind) => shape instanceof kind);
+  // All five unwrap alike; zod has no common type for them.
+  if (isWrapper !== undefined) return unwrap((shape as z.ZodOptional).unwrap());
   return shape instanceof z.ZodPipe ? unwrap(shape.in) : shape;
 }

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export function phrase(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type': return `expected ${KINDS[issue.expected] ?? issue.expected}, ${found(issue.input, issue.expected)}`;
-    case 'invalid_value': return `expected ${oneOf(issue.values.map(String))}, ${found(issue.input, 'value')}`;
+    case 'invalid_value': return `expected ${oneOf(issue.values)}, ${found(issue.input, 'value')}`;
     case 'too_small': return size(issue.origin, issue.minimum, issue.inclusive === false, 'small');
     case 'too_big': return size(issue.origin, issue.maximum, issue.inclusive === false, 'big');
     case 'invalid_format': return `is not written as expected${issue.format === 'date' ? ': a date like 2026-11-30' : ''}`;
@@ -21,10 +21,11 @@ export function phrase(issue: Issue): string {
   }
 }
 
-/** `a, b or c` */
-export function oneOf(values: readonly string[]): string {
-  if (values.length === 1) return `"${values[0]}"`;
-  return `one of ${values.join(', ')}`;
+/** `one of a, b, c`, or the only one. */
+export function oneOf(values: readonly unknown[]): string {
+  const [first, ...others] = values;
+  if (others.length > 0) return `one of ${values.join(', ')}`;
+  return typeof first === 'string' ? `"${first}"` : String(first);
 }
 
 /** What stands there instead, in the same words. */

@@ -5,7 +5,7 @@ export type Path = readonly PropertyKey[];
 
 /** `answer[0].any[1].text` */
 export function pathText(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part) || '""'}`)).join('').replace(/^\./, '');
 }
 
 /**

@@ -50,8 +50,10 @@ function patternFault(text: string): string | null {
   }
 }
 
+const time = 'give a time with its unit, like 500ms, 2s or 1min';
+
 /** A length of time with its unit; gives milliseconds. */
-export const duration = z.string().regex(/^\d{1,6}(\.\d+)?(ms|s|min)$/, 'give a time with its unit, like 500ms, 2s or 1min')
+export const duration = z.string(time).regex(/^\d{1,6}(\.\d+)?(ms|s|min)$/, time)
   .transform((text) => Number.parseFloat(text) * (text.endsWith('ms') ? 1 : text.endsWith('min') ? 60_000 : 1_000));
 
 /** True for an absolute http or https address without a name and password in it. */
