@@ -11,7 +11,11 @@ export function judgeDestination(vocabulary: Vocabulary, graph: SiteGraph): Dest
   const pointers = pointersOf(vocabulary, graph);
   const scored = scorePages(vocabulary, graph, pointers);
   const pages = scored.filter(({ away }) => !away).map(candidateOf);
-  const all = [...pages, ...handOvers(vocabulary, graph, pointers, scored)].sort((a, b) => b.score - a.score);
+  const elsewhere = handOvers(vocabulary, graph, pointers, scored);
+  const beyond = elsewhere.filter(({ door }) => door).map(({ candidate }) => candidate);
+  const beside = elsewhere.filter(({ door }) => !door).map(({ candidate }) => candidate);
+  // The sort keeps the order of equals: what lies behind a mere door comes before the door, any other hand-over after its page.
+  const all = [...beyond, ...pages, ...beside].sort((a, b) => b.score - a.score);
   return verdictOf(all, (candidate) => namesOf(graph, candidate.url));
 }
 
@@ -38,5 +42,5 @@ function namesOf(graph: SiteGraph, url: string): readonly string[] {
 }
 
 function candidateOf({ read, score, own, pointer }: Scored): Candidate {
-  return { url: read.url, score, title: own.title, kind: 'page', from: null, evidence: own.evidence, because: becauseOf(own, pointer) };
+  return { url: read.url, score, title: own.title, kind: 'page', from: null, evidence: own.cover.evidence, because: becauseOf(own, pointer) };
 }

@@ -10,18 +10,18 @@ const perClick = .95;
 const atLeast = .02;
 const promisingAway = .5;
 const welshLast = .01;
-/** A link must smell like this to be compared with an answer that is already there. */
-const rival = .85;
+/** Once a page answers, links that smell like this are still opened: the first good page is often a sibling or a parent of the best. */
+const rival = .3;
 
 /**
  * The unfetched address most worth fetching: the strongest scent, weaker by .95 for each click from home, ties by arrival and
  * document order. One page of each promising other host, never where money changes hands. Once a page answers, only links
- * that smell stronger than its score are still compared. Null when nothing is left that smells.
+ * that smell clearly are still opened, to compare. Null when nothing is left that smells.
  */
 export function nextAddress(vocabulary: Vocabulary, graph: SiteGraph, pages: readonly MappedPage[]): string | null {
   if (!pages.some(({ asked, got }) => [asked, got].some((url) => url !== '' && keyOf(graph, url) === graph.home))) return graph.homeUrl;
   const answer = judgeDestination(vocabulary, graph).best?.score ?? 0;
-  const least = answer >= foundFrom ? Math.max(rival, answer) : atLeast;
+  const least = answer >= foundFrom ? rival : atLeast;
   const depths = depthsOf(graph);
   const known = knownOf(graph, pages);
   let best: { readonly href: string; readonly worth: number } | null = null;

@@ -1,66 +1,80 @@
 import type { Candidate } from '../model/destination.ts';
 import { isDocument, isFile, isSocial, sameSite } from './address.ts';
+import { leadsOf } from './links.ts';
 import type { Pointer } from './pointers.ts';
 import { round, scentOf } from './scent.ts';
 import { becauseOf, type Scored } from './score-pages.ts';
-import type { SiteGraph } from './site-graph.ts';
+import { resolve, type SiteGraph } from './site-graph.ts';
 import { foundFrom } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const worthNaming = .35;
 
+/** A hand-over; `door` where the resident comes to do something and the page it stands on would not answer without it. */
+export interface HandOver { readonly candidate: Candidate; readonly door: boolean }
+
 /**
- * What is off the site or a file, and pages that are gone, as candidates. What was not opened is judged by its link alone.
- * A hand-over is never a better answer than the page that hands over, nor a file than a page that answers.
+ * What is off the site or a file, and pages that are gone, as candidates. What was not opened is judged by its link alone. What a
+ * page that answers hands over to counts as much as that page, never more; a file never more than a page that answers.
  */
 export function handOvers(
   vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>, scored: readonly Scored[],
-): Candidate[] {
+): HandOver[] {
   return [...pointers].flatMap(([key, links]) => {
     const [strongest] = links;
     if (!strongest || strongest.score < worthNaming) return [];
     const { href } = strongest.link;
     const gone = graph.gone.get(key);
-    if (gone !== undefined) return [deadEnd(strongest, gone)];
+    if (gone !== undefined) return [{ candidate: deadEnd(strongest, gone), door: false }];
     const file = isDocument(href) || graph.files.has(key);
     if (isSocial(href) || (isFile(href) && !file) || !(file || !sameSite(href, graph.homeUrl))) return [];
-    return [handOver(vocabulary, links, strongest, scored, { key, kind: file ? 'document' : 'off-site' })];
+    return [handOver(vocabulary, graph, links, scored, { strongest, key, kind: file ? 'document' : 'off-site' })];
   });
 }
 
 interface What { readonly key: string; readonly kind: 'off-site' | 'document' }
 
 function handOver(
-  vocabulary: Vocabulary, links: readonly Pointer[], strongest: Pointer, scored: readonly Scored[], what: What,
-): Candidate {
+  vocabulary: Vocabulary, graph: SiteGraph, links: readonly Pointer[], scored: readonly Scored[], what: What & { readonly strongest: Pointer },
+): HandOver {
   const page = scored.find(({ read }) => read.key === what.key) ?? null;
-  const host = hostPage(links, scored);
-  const pointer = links.find(({ from }) => from.key === host?.read.key) ?? strongest;
+  const host = hostPage(graph, what.key, scored);
+  const pointer = links.find(({ from }) => from.key === host?.read.key) ?? what.strongest;
   // The scent of a file is lowered for the crawler's sake; here the file itself is judged.
   const scent = isFile(pointer.link.href) ? Math.min(1, pointer.score / .6) : pointer.score;
-  const alone = Math.max(Math.min(.8, .72 * scent + .05), page?.score ?? 0);
-  const answered = scored.some(({ score, away }) => !away && score >= foundFrom);
-  const limits = [
-    ...(host ? [{ at: host.score, because: 'it counts no more than the page that hands over' }] : []),
-    ...(what.kind === 'document' && answered && !host ? [{ at: foundFrom - .01, because: 'a file comes after a page that answers' }] : []),
-  ].filter(({ at }) => at < alone);
+  const { score, because } = weigh(pointer, scent, { page, host, kind: what.kind, scored });
   const { text, href } = pointer.link;
-  return {
-    url: page?.read.url ?? href, score: round(Math.min(alone, ...limits.map(({ at }) => at))), title: page?.own.title || text,
-    kind: what.kind, from: pointer.from.url,
-    evidence: [...scentOf(vocabulary, pointer.link, { address: true }).matches, ...(page?.own.evidence ?? [])],
+  const candidate: Candidate = {
+    url: page?.read.url ?? href, score: round(score), title: page?.own.title || text, kind: what.kind, from: pointer.from.url,
+    evidence: [...scentOf(vocabulary, pointer.link, { address: true }).matches, ...(page?.own.cover.evidence ?? [])],
     because: [
       ...(page ? becauseOf(page.own, pointer)
         : [`not opened; the link to it on ${pointer.from.url} reads “${text}” (scent ${scent.toFixed(2)})`]),
-      ...limits.map(({ because }) => because),
+      ...because,
     ],
   };
+  return { candidate, door: vocabulary.does && what.kind === 'off-site' && host !== null && host.withoutLink < foundFrom };
+}
+
+interface Around { readonly page: Scored | null; readonly host: Scored | null; readonly kind: What['kind']; readonly scored: readonly Scored[] }
+
+function weigh(pointer: Pointer, scent: number, { page, host, kind, scored }: Around): { score: number; because: readonly string[] } {
+  const alone = Math.max(Math.min(.8, .72 * scent + .05), page?.score ?? 0);
+  if (host && host.own.passage?.where === 'link' && host.own.passage.says === pointer.link.text) {
+    return { score: host.score, because: ['the page that answers hands over to it'] };
+  }
+  if (host && host.score < alone) return { score: host.score, because: ['it counts no more than the page that hands over'] };
+  const answered = scored.some((one) => !one.away && one.score >= foundFrom);
+  if (!host && kind === 'document' && answered && alone >= foundFrom) {
+    return { score: foundFrom - .01, because: ['a file comes after a page that answers'] };
+  }
+  return { score: alone, because: [] };
 }
 
 /** The page that answers and hands over in its main part. */
-function hostPage(links: readonly Pointer[], scored: readonly Scored[]): Scored | null {
-  const keys = new Set(links.filter(({ link }) => link.region === 'main').map(({ from }) => from.key));
-  return scored.find(({ read, score, away }) => !away && score >= foundFrom && keys.has(read.key)) ?? null;
+function hostPage(graph: SiteGraph, key: string, scored: readonly Scored[]): Scored | null {
+  return scored.find(({ read, score, away }) => !away && score >= foundFrom
+    && leadsOf(read.source).some((lead) => lead.link.region === 'main' && resolve(graph, lead.key) === key)) ?? null;
 }
 
 /** Listed with no score, so that a person sees what the site meant to offer. */

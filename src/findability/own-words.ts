@@ -1,7 +1,6 @@
-import type { Match } from '../model/destination.ts';
 import type { PageSource } from '../model/facts.ts';
 import { hear } from './hearing.ts';
-import { pageCover, pageWords, type PageWords } from './page-words.ts';
+import { type Cover, pageCover, pageWords, type PageWords } from './page-words.ts';
 import { penaltiesOf, type Penalty } from './penalties.ts';
 import { ownTitle } from './site-name.ts';
 import type { ReadPage } from './site-graph.ts';
@@ -10,8 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What a page's own words and form say of a task, before the links that point to it. */
 export interface OwnWords {
   readonly title: string;
-  readonly cover: number;
-  readonly evidence: readonly Match[];
+  readonly cover: Cover;
   readonly passage: PageWords['passage'];
   readonly penalties: readonly Penalty[];
 }
@@ -34,7 +32,6 @@ export function ownWords(vocabulary: Vocabulary, read: ReadPage, names: Readonly
 
 function judgeAlone(vocabulary: Vocabulary, read: ReadPage, words: PageWords, title: string, home: string): OwnWords {
   const heard = hear(vocabulary, title);
-  const { score, evidence } = pageCover(vocabulary, words, heard);
   const judged = { page: read.source, url: read.url, title: heard, heading: words.fields.get('heading'), name: title };
-  return { title, cover: score, evidence, passage: words.passage, penalties: penaltiesOf(vocabulary, judged, home) };
+  return { title, cover: pageCover(vocabulary, words, heard), passage: words.passage, penalties: penaltiesOf(vocabulary, judged, home) };
 }

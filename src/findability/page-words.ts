@@ -41,8 +41,11 @@ export function pageWords(vocabulary: Vocabulary, page: PageSource, url: string)
   return { fields: new Map(spoken), passage: bestPassage(vocabulary, page, url, text) };
 }
 
+/** 0–1; `withoutLink` leaves out what a link to elsewhere says. */
+export interface Cover { readonly score: number; readonly withoutLink: number; readonly evidence: readonly Match[] }
+
 /** How much of the task a page's own words cover, 0–1, with every word that counted (findability 3.3, first two lines and p). */
-export function pageCover(vocabulary: Vocabulary, words: PageWords, title: Heard): { readonly score: number; readonly evidence: readonly Match[] } {
+export function pageCover(vocabulary: Vocabulary, words: PageWords, title: Heard): Cover {
   const fields: readonly (readonly [Field, Heard])[] = [['title', title], ...words.fields];
   const ideas = vocabulary.concepts.reduce((sum, concept, n) => {
     const missed = fields.reduce((rest, [field, heard]) => rest * (1 - weights[field].idea * (heard.concepts[n]?.strength ?? 0)), 1);
@@ -54,7 +57,8 @@ export function pageCover(vocabulary: Vocabulary, words: PageWords, title: Heard
   const called = heading && heading.content > 0 ? heading : title;
   const strange = called.content === 0 ? 0 : called.unexplained.length / called.content;
   const plain = (ideas / vocabulary.weight) * (.4 + .6 * Math.min(...heads)) * (1 - .2 * strange);
-  return { score: withPassage(plain, words.passage), evidence: evidenceOf(fields, words.passage) };
+  const withoutLink = withPassage(plain, words.passage?.where === 'link' ? null : words.passage);
+  return { score: withPassage(plain, words.passage), withoutLink, evidence: evidenceOf(fields, words.passage) };
 }
 
 function withPassage(plain: number, passage: Passage | null): number {

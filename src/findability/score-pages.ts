@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Scored {
   readonly read: ReadPage;
   readonly score: number;
+  /** The score if its links to elsewhere said nothing: below `found`, the page is only the door. */
+  readonly withoutLink: number;
   readonly away: boolean;
   readonly own: OwnWords;
   readonly pointer: Pointer | null;
@@ -22,9 +24,10 @@ export function scorePages(vocabulary: Vocabulary, graph: SiteGraph, pointers: R
   return there.map((read) => {
     const own = ownWords(vocabulary, read, names, graph.homeUrl);
     const pointer = pointers.get(read.key)?.[0] ?? null;
-    const told = 1 - (1 - own.cover) * (1 - .45 * (pointer?.score ?? 0));
-    const score = own.penalties.reduce((left, { factor }) => left * factor, told);
-    return { read, score: round(score), away: !sameSite(read.url, graph.homeUrl), own, pointer };
+    const scoreOf = (cover: number): number => own.penalties.reduce(
+      (left, { factor }) => left * factor, 1 - (1 - cover) * (1 - .45 * (pointer?.score ?? 0)),
+    );
+    return { read, score: round(scoreOf(own.cover.score)), withoutLink: round(scoreOf(own.cover.withoutLink)), away: !sameSite(read.url, graph.homeUrl), own, pointer };
   }).sort((a, b) => b.score - a.score);
 }
 
@@ -35,9 +38,11 @@ function saysMissing(words: string): boolean {
 
 /** In plain words: what the page says, what its best link says, what was taken away. */
 export function becauseOf(own: OwnWords, pointer: Pointer | null): string[] {
-  const loud = own.evidence.filter(({ field }) => field === 'title' || field === 'heading' || field === 'address');
-  const said = loud.map(({ field, term }) => `its ${field} says “${term}”`);
+  const said = ['title', 'heading', 'address'].flatMap((field) => {
+    const terms = own.cover.evidence.filter((match) => match.field === field).map(({ term }) => `“${term}”`);
+    return terms.length > 0 ? [`its ${field} says ${terms.join(' and ')}`] : [];
+  });
   const passage = own.passage ? [`its best passage (${own.passage.where}) says “${own.passage.says}”`] : [];
   const pointed = pointer ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
-  return [...new Set(said), ...passage, ...pointed, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
+  return [...said, ...passage, ...pointed, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
 }

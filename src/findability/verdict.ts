@@ -14,7 +14,7 @@ export function verdictOf(candidates: readonly Candidate[], namesOf: (candidate:
   const verdict = score >= foundFrom ? 'found' : score >= reviewFrom ? 'review' : 'not-found';
   const least = Math.max(verdict === 'found' ? foundFrom : reviewFrom, score - equal);
   const set = verdict === 'not-found' ? [] : candidates.filter((one) => one.score >= least).flatMap(namesOf);
-  const rival = candidates.slice(1).find((one) => one.from !== best?.url);
+  const rival = candidates.slice(1).find((one) => best !== null && one.from !== best.url && one.url !== best.from);
   const two = verdict !== 'not-found' && rival !== undefined && score - rival.score < close;
   return { verdict, set: [...new Set(set)], best, candidates: candidates.slice(0, shown), two, by: 'judge' };
 }

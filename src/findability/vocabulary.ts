@@ -22,6 +22,8 @@ export interface Vocabulary {
   /** Terms by their first stem. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
   readonly lexicon: ReadonlySet<string>;
+  /** Whether the resident comes to do something rather than to read. */
+  readonly does: boolean;
   /** Whether minutes or agendas are what the task is about. */
   readonly minutes: boolean;
   /** Words already taken apart; a memory, not a meaning. */
@@ -60,7 +62,7 @@ export function vocabularyOf(words: Words): Vocabulary {
   const own = written.filter((term) => term.kind !== 'hub').flatMap((term) => wordsOf(term.term));
   const minutes = own.some((word) => /^(minutes|agendas?)$/.test(word));
   const weight = words.concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  return { concepts: words.concepts, weight, terms, lexicon: lexiconOf([...councilWords, ...own]), minutes, split: new Map() };
+  return { concepts: words.concepts, weight, terms, lexicon: lexiconOf([...councilWords, ...own]), does: !['find', 'view'].includes(words.action), minutes, split: new Map() };
 }
 
 function termsOf(terms: Readonly<Record<string, number>>, kind: Term['kind'], of: string, concept: number): Term[] {

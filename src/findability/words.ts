@@ -11,8 +11,12 @@ export function wordsOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-/** A word's Porter2 stem. */
+/** Porter2 makes one stem of these and of another thing altogether: parks, plans, houses. */
+const keptApart: ReadonlySet<string> = new Set(['parking', 'planning', 'housing']);
+
+/** A word's Porter2 stem; a few words keep their ending, because without it they mean something else to a council. */
 export function stemOf(word: string): string {
+  if (keptApart.has(word)) return word;
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= keepAtMost) known.clear();

@@ -1,0 +1,30 @@
+import { corpusScenarios } from './scenarios.ts';
+import { type CorpusName, corpusMissing } from './serve-corpus.ts';
+import { type Row, surveyCorpus } from './survey-corpus.ts';
+import { totalsOf } from './totals.ts';
+
+/** Prints what the judge makes of the saved real sites beside their truth: `node tests/corpora/measure.ts [-v]`. */
+async function measure(): Promise<void> {
+  const missing = corpusMissing();
+  if (missing) {
+    console.log(missing);
+    return;
+  }
+  const rows: Row[] = [];
+  for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site]));
+  for (const row of rows) print(row);
+  console.log(totalsOf(rows).say);
+}
+
+function print({ site, task, truth, finding, best, right, held, until, fetched }: Row): void {
+  const { verdict, best: candidate, two } = finding.destination;
+  const score = candidate ? candidate.score.toFixed(2) : ' –  ';
+  const cells = [site.slice(0, 10), task, truth.kind, score, verdict + (two ? '*' : ''), right ? 'right' : held ? 'in set' : 'WRONG', `${until ?? '–'}/${fetched}`, best];
+  const widths = [11, 18, 9, 5, 10, 7, 6, 0];
+  console.log(cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' '));
+  if (!process.argv.includes('-v')) return;
+  for (const one of finding.destination.candidates.slice(0, 4)) console.log('   ', one.score.toFixed(2), one.kind, one.url, '|', one.because.join(' · '));
+  console.log('    shortest:', finding.shortest?.clicks.map(({ text }) => text).join(' > '), '| greedy:', finding.greedy?.arrives, finding.greedy?.way.clicks.map(({ text }) => text).join(' > '));
+}
+
+await measure();
