@@ -1,0 +1,42 @@
+import type { SiteResult } from '../../model/kit.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Journey, StepTaken } from '../../model/visit.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
+import { outside } from '../markup/outside.ts';
+import { slug } from '../markup/slug.ts';
+import { counted } from '../words/figures.ts';
+import { endingWords } from '../words/ending-words.ts';
+import { routeWords } from '../words/route-words.ts';
+
+/** Every way walked to a task, step by step, with where it ended. */
+export function routesWalked(site: SiteResult, scenario: Scenario): Markup {
+  const walked = site.journeys.filter((journey) => journey.visit.scenario === scenario.id);
+  if (walked.length === 0) return html``;
+  return html`<h4>The ways walked</h4>
+<div class="walks">${walked.map(walk)}</div>
+`;
+}
+
+function walk(journey: Journey): Markup {
+  const { ending, visit } = journey;
+  return html`<details class="walk ${ending.kind}"><summary>${routeWords(visit.route)}, on a ${visit.device}: <strong>${endingWords(ending.kind)}</strong>${ending.kind === 'reached'
+    && `, ${counted(journey.clicks, 'click', 'clicks')}`}</summary>
+${journey.steps.length > 0 && html`<ol>${journey.steps.map(step)}</ol>`}
+<p>${end(journey)}</p></details>
+`;
+}
+
+function end({ ending }: Journey): Part {
+  if (ending.kind === 'reached') return html`Arrived at ${outside(ending.url)}`;
+  const whose = ending.kind === 'stopped' ? ' This is not the council’s doing, and it costs no points.' : '';
+  return html`${ending.reason}${whose}`;
+}
+
+const outcomes: Readonly<Record<StepTaken['outcome'], string>> = { 'done': '', 'not-found': 'not found', 'stopped': 'stopped', 'skipped': 'left out' };
+
+function step(taken: StepTaken): Markup {
+  const detail = [outcomes[taken.outcome], taken.detail].filter((word) => word !== '').join(': ');
+  const seen = taken.look !== null && html` <a href="#look-${slug(taken.look)}">picture</a>`;
+  return html`<li class="${taken.outcome}">${taken.say}${detail !== '' && html` <span class="aside">(${detail})</span>`} <span class="then">${outside(taken.url)}${seen}</span></li>
+`;
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Results, SiteResult } from '../../model/kit.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { slug } from '../markup/slug.ts';
+import { findingAnchor, paths } from '../paths.ts';
+import { counted } from '../words/figures.ts';
+
+const shown = 5;
+
+/** What needs a person, and what could not be tested; neither costs points, both cost coverage. */
+export function undecided(results: Results, site: SiteResult): Markup {
+  const found = atlas(results).findings.get(site.site.id) ?? [];
+  const unsure = found.filter((finding) => finding.state === 'cantTell');
+  const untested = found.filter((finding) => finding.state === 'untested');
+  return html`<section id="unsure"><h2>What could not be told</h2>
+${unsure.length === 0 ? html`<p>Nothing: every question that was put had a plain answer.</p>`
+    : html`<p>Here a machine should not decide. A person can; it costs no points.</p>${byCheck(results, site, unsure)}`}</section>
+<section id="untested"><h2>What was not tested</h2>
+${untested.length === 0 ? html`<p>Nothing was left out.</p>` : html`<p>These questions could not be put. It costs no points.</p>${byCheck(results, site, untested)}`}</section>
+`;
+}
+
+function byCheck(results: Results, site: SiteResult, found: readonly Finding[]): Markup {
+  return html`<ul class="grouped">${[...Map.groupBy(found, (finding) => finding.check)].map(([check, group]) => html`<li>
+<a href="../${paths.findings(site.site.id)}#c-${slug(check)}">${atlas(results).check.get(check)?.title ?? check}</a> <span class="aside">${counted(group.length, 'answer', 'answers')}</span>
+<ul>${messages(site, group)}</ul></li>
+`)}</ul>
+`;
+}
+
+function messages(site: SiteResult, group: readonly Finding[]): readonly Markup[] {
+  const different = [...Map.groupBy(group, (finding) => finding.message)];
+  const more = different.length - shown;
+  return [
+    ...different.slice(0, shown).map(([message, same]) => html`<li><a href="../${paths.findings(site.site.id)}#${findingAnchor(same[0]?.id ?? '')}">${message}</a>${same.length > 1
+      && html` <span class="aside">${same.length} times</span>`}</li>`),
+    ...(more > 0 ? [html`<li>and ${more} more</li>`] : []),
+  ];
+}

@@ -1,0 +1,2 @@
+export { checksums } from './checksums.ts';
+export { reports } from './reports.ts';

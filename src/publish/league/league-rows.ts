@@ -1,0 +1,42 @@
+import type { Results } from '../../model/kit.ts';
+import type { LeagueRow } from '../../model/method.ts';
+import { atlas } from '../atlas.ts';
+import { bandChip } from '../markup/band-chip.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
+import { interval } from '../markup/interval.ts';
+import { stars } from '../markup/stars.ts';
+import { table, type Head } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+import { figure, perCent, range } from '../words/figures.ts';
+import { rankWords } from '../words/rank-words.ts';
+import { typeWords } from '../words/type-words.ts';
+
+const heads: readonly Head[] = [
+  { title: 'Council', kind: 'row' }, { title: 'Stars' }, { title: 'Points', kind: 'figure' }, { title: '0 to 100' }, { title: 'Place' },
+  { title: 'Answered', kind: 'figure' }, { title: 'Gates' },
+];
+
+/** Rows of the league with points on a line; the band stands in each row where `mixed`. */
+export function leagueRows(results: Results, rows: readonly LeagueRow[], caption: string, mixed = false): Markup {
+  return table({ caption, label: caption, heads, cards: true, quiet: true, rows: rows.map((row) => ({ cells: cells(results, row, mixed) })) });
+}
+
+function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[] {
+  const { decimals, bands } = results.survey.method;
+  const site = atlas(results).site.get(row.site)?.site;
+  const doubt = range(row.low, row.high, decimals);
+  return [
+    html`<a href="${paths.council(row.site)}">${site?.name ?? row.site}</a> <span class="aside">${site !== undefined && typeWords(site.type)}</span>`,
+    mixed ? bandChip(results, row, true) : stars(row.stars, atlas(results).stars),
+    html`<a href="${paths.council(row.site)}#ledger-overall"><strong>${figure(row.points, decimals)}</strong></a> <span class="aside">${doubt}</span>`,
+    interval(row.points, row.low, row.high, bands.map((band) => band.from)),
+    rankWords(row),
+    perCent(row.coverage),
+    gates(results, row),
+  ];
+}
+
+function gates(results: Results, row: LeagueRow): Part {
+  if (row.gates.length === 0) return html`<span class="none">none</span>`;
+  return html`<ul class="plain">${row.gates.map((id) => html`<li>${results.survey.method.gates.find((gate) => gate.id === id)?.say ?? id}</li>`)}</ul>`;
+}

@@ -1,0 +1,56 @@
+import type { LedgerLine, Score } from '../../model/method.ts';
+import { atlas } from '../atlas.ts';
+import type { Results } from '../../model/kit.ts';
+import { paths } from '../paths.ts';
+import { weight } from '../words/figures.ts';
+import { measureWords } from '../words/measure-words.ts';
+import { html, type Markup, type Part } from './html.ts';
+import { slug } from './slug.ts';
+import { table } from './table.ts';
+
+const heads = [
+  { title: 'What was asked', kind: 'row' }, { title: 'Weight', kind: 'figure' }, { title: 'Passed', kind: 'figure' }, { title: 'Failed', kind: 'figure' },
+  { title: 'Undecided', kind: 'figure' }, { title: 'Earned', kind: 'figure' }, { title: 'Evidence' },
+] as const;
+
+/** The table that a figure adds up from, each line leading to the answers behind it. `base` leads to the published folder. */
+export function ledger(results: Results, base: string, score: Score): Markup {
+  const name = measureWords(results, score.measure);
+  if (score.ledger.length === 0) return html``;
+  return html`<details class="ledger" id="ledger-${slug(score.measure)}"><summary>How ${score.percent === null ? 'this' : html`<strong>${score.percent}</strong>`} adds up</summary>
+${table({
+    caption: `${name}: what was asked and what it earned`, label: `${name}: the ledger`, heads, quiet: true, cards: true,
+    rows: score.ledger.map((line) => ({ cells: cells(results, base, score.site, line) })),
+    foot: foot(score),
+  })}</details>
+`;
+}
+
+function cells(results: Results, base: string, site: string, line: LedgerLine): readonly Part[] {
+  const asked = line.passed + line.failed + line.undecided > 0;
+  return [
+    what(results, base, line), weight(line.weight), line.passed, line.failed, line.undecided,
+    line.earned !== null ? weight(line.earned) : html`<span class="none">${asked ? 'not told' : 'not asked'}</span>`,
+    source(results, base, site, line),
+  ];
+}
+
+function what(results: Results, base: string, line: LedgerLine): Part {
+  const check = atlas(results).check.get(line.of);
+  return check === undefined ? measureWords(results, line.of) : html`<a href="${base}${paths.check(check.id)}">${check.title}</a>`;
+}
+
+function source(results: Results, base: string, site: string, line: LedgerLine): Part {
+  if (!atlas(results).check.has(line.of)) return html`<a href="#m-${slug(line.of)}">its own ledger</a>`;
+  if (line.findings.length === 0) return html`<span class="none">none</span>`;
+  const words = line.findings.length === 1 ? 'the answer' : `the ${line.findings.length} answers`;
+  return html`<a href="${base}${paths.findings(site)}#c-${slug(line.of)}">${words}</a>`;
+}
+
+function foot(score: Score): readonly Part[] {
+  const answered = score.ledger.filter((line) => line.earned !== null);
+  const earned = answered.reduce((sum, line) => sum + (line.earned ?? 0), 0);
+  const asked = answered.reduce((sum, line) => sum + line.weight, 0);
+  const result = score.percent === null ? 'not assessed' : html`<strong>${score.percent}</strong> of 100`;
+  return ['Together, of the weight that was answered', weight(asked), '', '', '', weight(earned), result];
+}

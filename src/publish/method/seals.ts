@@ -1,0 +1,26 @@
+import type { Results } from '../../model/kit.ts';
+import { byText } from '../atlas.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { table } from '../markup/table.ts';
+
+/** Versions of everything that looked, and hashes of everything that was written for it. */
+export function seals(results: Results): Markup {
+  const { edition } = results;
+  return html`<section id="seals"><h2>Versions and hashes</h2>
+<dl class="words"><div><dt>Edition</dt><dd>${edition.id}</dd></div><div><dt>Survey</dt><dd>${edition.survey}</dd></div>
+<div><dt>Begun</dt><dd>${edition.started}</dd></div><div><dt>Ended</dt><dd>${edition.ended ?? 'not yet'}</dd></div>
+<div><dt>Method</dt><dd>${edition.method.id}, SHA-256 <code>${edition.method.hash}</code></dd></div>
+${edition.seal !== null && html`<div><dt>Seal of the facts</dt><dd>SHA-256 <code>${edition.seal}</code></dd></div>`}</dl>
+${pairs('Versions', ['What', 'Version'], edition.versions)}${pairs('Files it was made from', ['File', 'SHA-256'], edition.sources)}
+<p>Everything here can be made again from the stored facts, without a browser: <code>toptasks verify</code> does so and compares every score and hash.</p></section>
+`;
+}
+
+function pairs(caption: string, heads: readonly [string, string], of: Readonly<Record<string, string>>): Markup {
+  const rows = Object.entries(of).toSorted(([a], [b]) => byText(a, b));
+  if (rows.length === 0) return html``;
+  return table({
+    caption, label: caption, cards: true, heads: [{ title: heads[0], kind: 'row' }, { title: heads[1] }],
+    rows: rows.map(([name, value]) => ({ cells: [name, html`<code>${value}</code>`] })),
+  });
+}

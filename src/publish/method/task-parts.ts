@@ -1,0 +1,34 @@
+import type { Results } from '../../model/kit.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
+import { stars } from '../markup/stars.ts';
+import { table } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+import { perCent, weight } from '../words/figures.ts';
+
+/** What a task's stars are made of, and the weights of every other measure. */
+export function taskParts(results: Results): Markup {
+  const { task, measures } = results.survey.method;
+  return html`<section id="task-stars"><h2>Stars of a task</h2>
+<p>A task is not rated where more than ${perCent(task.undecided)} of its weight is undecided.</p>
+${weights(results, 'Weights inside a task', task.weights)}${table({
+    caption: 'Stars by share of the weight earned', label: 'Stars by share', cards: true, heads: [{ title: 'Stars', kind: 'row' }, { title: 'From', kind: 'figure' }],
+    rows: [...task.stars.map((step) => ({ cells: [stars(step.stars, atlas(results).stars), perCent(step.from)] as readonly Part[] })), { cells: [stars(1, atlas(results).stars), 'below that'] as readonly Part[] }],
+  })}${task.caps.length > 0 && html`<h3>Caps</h3>
+<ul>${task.caps.map((cap) => html`<li>${cap.say} (${title(results, cap.check)} failed: no more than ${cap.stars} ${cap.stars === 1 ? 'star' : 'stars'})</li>`)}</ul>`}</section>
+<section id="measures"><h2>Measures of the whole site</h2>
+${Object.values(measures).map((measure) => weights(results, measure.title, measure.weights))}</section>
+`;
+}
+
+function title(results: Results, check: string): Part {
+  const known = atlas(results).check.get(check);
+  return known === undefined ? check : html`<a href="${paths.check(check)}">${known.title}</a>`;
+}
+
+function weights(results: Results, caption: string, of: Readonly<Record<string, number>>): Markup {
+  return table({
+    caption, label: caption, cards: true, heads: [{ title: 'Check', kind: 'row' }, { title: 'Weight', kind: 'figure' }],
+    rows: Object.entries(of).map(([check, each]) => ({ cells: [title(results, check), weight(each)] })),
+  });
+}

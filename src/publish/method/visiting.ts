@@ -1,0 +1,26 @@
+import type { Results } from '../../model/kit.ts';
+import type { Route } from '../../model/survey.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { routeWords } from '../words/route-words.ts';
+
+/** How pages are fetched and looked at, and how the phone is emulated. */
+export function visiting(results: Results): Markup {
+  const { routes, manners } = results.survey;
+  const all: readonly Route[] = ['navigation', 'search', 'a-z', 'scripted'];
+  const walked = all.flatMap((route) => (routes[route] === undefined ? [] : [`${routeWords(route)} (${routes[route].join(' and ')})`]));
+  return html`<section id="visits"><h2>How the visits are made</h2>
+<p>First the site’s pages are fetched as plain HTML, those first whose links smell most of the task, at most ${manners.pagesPerTask} for a task and
+${manners.pagesPerSite} for a council. A site that is empty without script is read in a browser instead. Then each way to the task is walked in a browser, as a resident would:</p>
+<ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>
+<p>A page is loaded once, and everything is observed on that one load: first as a desktop, 1280 by 900 pixels, then as a phone.</p>
+<h3>How the phone is emulated</h3>
+<p>The browser’s own phone mode: a screen of 390 by 844 CSS pixels with two device pixels to one, the rules of mobile viewports, and touch. The user agent
+is not changed: the survey says who it is on both devices, so a site that sends phones other pages by their user agent is seen as it answers a desktop.
+No slow line and no slow processor are emulated, and nothing that was timed is scored.</p>
+<h3>Consent banners</h3>
+<p>A banner is refused first. Where only accepting is offered, it is accepted; where it still covers the page, that is itself a finding.</p>
+<h3>Which page answers</h3>
+<p>The task’s words, as written before the fieldwork, are compared with titles, headings, addresses and text; every word that counted is kept. A clear
+answer is “found”, a doubtful one is left for a person, and everything else is “not found by these rules”. A council may name the page itself.</p></section>
+`;
+}

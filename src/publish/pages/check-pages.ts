@@ -1,0 +1,80 @@
+import type { Finding, State } from '../../model/finding.ts';
+import type { Report, Results } from '../../model/kit.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
+import { page } from '../markup/page.ts';
+import { slug } from '../markup/slug.ts';
+import { table } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+import { weight } from '../words/figures.ts';
+import { stateWords } from '../words/state-words.ts';
+
+type Card = Results['checks'][number];
+const states: readonly State[] = ['passed', 'failed', 'cantTell', 'untested'];
+
+/** checks.html and checks/<id>.html: what each check tests and cannot see, how to verify it, what it found. */
+export const checkPages: Report = {
+  id: 'check-pages',
+  render: (results) => [index(results), ...results.checks.map((check) => page(results, {
+    path: paths.check(check.id),
+    title: results.checks.some((other) => other.title === check.title && other.id !== check.id) ? `${check.title} (${check.id})` : check.title,
+    trail: [{ path: paths.checks, title: 'Checks' }],
+    lead: check.about,
+    body: body(results, check),
+  }))],
+};
+
+const heads = [{ title: 'Weight in' }, ...states.map((state) => ({ title: capital(stateWords(state)), kind: 'figure' as const }))];
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function index(results: Results): { readonly path: string; readonly text: string } {
+  const of = (kind: Card['of'], caption: string): Markup => table({
+    caption, label: caption, cards: true, heads: [{ title: 'Check', kind: 'row' }, ...heads],
+    rows: results.checks.filter((check) => check.of === kind).map((check) => ({
+      cells: [html`<a href="${paths.check(check.id)}">${check.title}</a>`, weights(results, check).join(', ') || html`<span class="none">nothing</span>`, ...counts(results.findings.filter((finding) => finding.check === check.id))],
+    })),
+  });
+  return page(results, {
+    path: paths.checks,
+    title: 'Checks',
+    lead: 'Every question that was put, how often it passed, and what it weighs. A check without weight counts for nothing.',
+    body: html`${of('task', 'Asked of a task')}${of('page', 'Asked of a page')}`,
+  });
+}
+
+function counts(found: readonly Finding[]): readonly number[] {
+  return states.map((state) => found.filter((finding) => finding.state === state).length);
+}
+
+function weights(results: Results, { id }: Card): readonly string[] {
+  const { task, measures } = results.survey.method;
+  const inTask = task.weights[id];
+  return [
+    ...(inTask === undefined ? [] : [`tasks ${weight(inTask)}`]),
+    ...Object.values(measures).flatMap((measure) => (measure.weights[id] === undefined ? [] : [`${measure.title.toLowerCase()} ${weight(measure.weights[id])}`])),
+  ];
+}
+
+function body(results: Results, check: Card): Markup {
+  return html`<dl class="words"><div><dt>How to verify it by hand</dt><dd>${check.verify}</dd></div>
+<div><dt>Asked of</dt><dd>${check.of === 'page' ? 'each page that was looked at' : 'each task'}</dd></div>
+<div><dt>Gravity</dt><dd>${check.severity}</dd></div>
+<div><dt>WCAG 2.2</dt><dd>${check.wcag.length === 0 ? 'no criterion of its own' : check.wcag.join(', ')}</dd></div>
+<div><dt>Weight</dt><dd>${weights(results, check).join(', ') || 'none: it is shown and counts for nothing'}</dd></div>
+<div><dt>Its name in the data</dt><dd><code>${check.id}</code></dd></div></dl>
+${councils(results, check)}`;
+}
+
+function councils(results: Results, check: Card): Markup {
+  const rows = atlas(results).sites.flatMap(({ site }) => {
+    const found = (atlas(results).findings.get(site.id) ?? []).filter((finding) => finding.check === check.id);
+    return found.length === 0 ? [] : [{ cells: [html`<a href="../${paths.findings(site.id)}#c-${slug(check.id)}">${site.name}</a>`, ...counts(found)] as readonly Part[] }];
+  });
+  if (rows.length === 0) return html`<p>It was not asked anywhere in this edition.</p>`;
+  return html`<section><h2>Council by council</h2>
+${table({ caption: 'Answers of this check, in alphabetical order', label: `${check.title}: council by council`, quiet: true, cards: true, heads: [{ title: 'Council', kind: 'row' }, ...heads.slice(1)], rows })}</section>
+`;
+}

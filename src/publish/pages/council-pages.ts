@@ -1,0 +1,59 @@
+import type { Report, Results, SiteResult } from '../../model/kit.ts';
+import { headline } from '../council/headline.ts';
+import { measures } from '../council/measures.ts';
+import { pageFaults } from '../council/page-faults.ts';
+import { pagesSeen } from '../council/pages-seen.ts';
+import { taskSection } from '../council/task-section.ts';
+import { undecided } from '../council/undecided.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { page } from '../markup/page.ts';
+import { starCell } from '../markup/stars.ts';
+import { slug } from '../markup/slug.ts';
+import { paths } from '../paths.ts';
+import { typeInside } from '../words/type-words.ts';
+
+/** councils/<id>.html: everything there is to say of one council. */
+export const councilPages: Report = {
+  id: 'council-pages',
+  render: (results) => atlas(results).sites.map((site) => page(results, {
+    path: paths.council(site.site.id),
+    title: titleOf(results, site),
+    trail: [{ path: paths.league, title: 'League table' }],
+    body: site.notAssessed === null ? whole(results, site) : html`${headline(results, site)}${downloads(site)}`,
+  })),
+};
+
+// Two councils may share a name; a page's title may not.
+function titleOf(results: Results, { site }: SiteResult): string {
+  return results.sites.some((other) => other.site.name === site.name && other.site.id !== site.id) ? `${site.name} (${site.id})` : site.name;
+}
+
+function whole(results: Results, site: SiteResult): Markup {
+  const duty = results.survey.scenarios.filter((scenario) => scenario.for.includes(site.site.type));
+  const others = results.survey.scenarios.filter((scenario) => !scenario.for.includes(site.site.type));
+  return html`${headline(results, site)}${contents(results, site)}
+<section id="tasks"><h2 id="m-tasks">Task by task</h2>
+${duty.map((scenario) => taskSection(results, site, scenario))}
+${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
+${measures(results, site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${downloads(site)}`;
+}
+
+function contents(results: Results, site: SiteResult): Markup {
+  const duty = results.survey.scenarios.filter((scenario) => scenario.for.includes(site.site.type));
+  const most = atlas(results).stars;
+  return html`<nav class="contents" aria-label="On this page"><ul class="task-list">${duty.map((scenario) => {
+    const stars = atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? null;
+    return html`<li><a href="#task-${slug(scenario.id)}">${stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, most)} ${scenario.task}</a></li>`;
+  })}</ul>
+<ul class="sections"><li><a href="#measures">Measures</a></li><li><a href="#faults">Faults of pages</a></li><li><a href="#unsure">What could not be told</a></li><li><a href="#untested">What was not tested</a></li><li><a href="#pages">The pages seen</a></li><li><a href="#files">Every answer, and files</a></li></ul></nav>
+`;
+}
+
+function downloads(site: SiteResult): Markup {
+  return html`<section id="files"><h2>Every answer, and files</h2>
+<ul><li><a href="../${paths.findings(site.site.id)}">Every answer about this council</a>, passed ones too</li>
+<li><a href="../${paths.earl(site.site.id)}">The same as EARL</a> (JSON-LD)</li>
+<li><a href="../${paths.data}">Tables of all councils</a></li></ul></section>
+`;
+}

@@ -1,0 +1,84 @@
+import type { Report, Results, SiteResult } from '../../model/kit.ts';
+import type { LeagueRow } from '../../model/method.ts';
+import { atlas, byText } from '../atlas.ts';
+import { leagueRows } from '../league/league-rows.ts';
+import { taskMatrix } from '../league/task-matrix.ts';
+import { bandChip } from '../markup/band-chip.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { page } from '../markup/page.ts';
+import { table } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+import { counted, perCent } from '../words/figures.ts';
+import { typesWords, typeWords } from '../words/type-words.ts';
+
+/** league.html: bands first, alphabetical within; then by type of council, task by task, and who is not ranked and why. */
+export const leaguePage: Report = {
+  id: 'league-page',
+  render: (results) => [page(results, {
+    path: paths.league,
+    title: 'League table',
+    lead: 'Bands first, numbers second, places last. Within a band councils stand in alphabetical order: a difference inside a band is rarely one a resident would notice.',
+    body: body(results),
+  })],
+};
+
+function body(results: Results): Markup {
+  const ranked = results.league.rows.filter((row) => row.ranked);
+  const types = [...new Set(atlas(results).sites.map((site) => site.site.type))].toSorted((a, b) => byText(typesWords(a), typesWords(b)));
+  const some = types.filter((type) => ranked.some((row) => typeOf(results, row) === type));
+  return html`<nav class="contents" aria-label="On this page"><ul class="sections"><li><a href="#bands">All by band</a></li>${some.length > 1
+    && some.map((type) => html`<li><a href="#type-${type}">${typesWords(type)}</a></li>`)}<li><a href="#matrix">Task by task</a></li><li><a href="#unranked">Not ranked</a></li></ul></nav>
+<section id="bands"><h2>All councils by band</h2>
+${results.survey.method.bands.map((band) => bandSection(results, band, ranked))}</section>
+${some.length > 1 && some.map((type) => typeSection(results, type, ranked))}
+<section id="matrix"><h2>Task by task</h2>
+<p>Stars of each task, ${atlas(results).stars} at most. “–” stands where a task is no duty of the council, “?” where it could not be rated.</p>
+${taskMatrix(results)}</section>
+${unranked(results)}
+${reading(results)}`;
+}
+
+function typeOf(results: Results, row: LeagueRow): SiteResult['site']['type'] | undefined {
+  return atlas(results).site.get(row.site)?.site.type;
+}
+
+function bandSection(results: Results, band: Results['survey']['method']['bands'][number], ranked: readonly LeagueRow[]): Markup {
+  const rows = ranked.filter((row) => row.band === band.id);
+  return html`<section class="band-section" id="band-${band.id}"><h3>${bandChip(results, sample(band), true)} <span class="aside">${counted(rows.length, 'council', 'councils')}</span></h3>
+${rows.length > 0 && leagueRows(results, rows, `${band.title}: ${counted(rows.length, 'council', 'councils')}, in alphabetical order`)}</section>
+`;
+}
+
+function sample(band: Results['survey']['method']['bands'][number]): LeagueRow {
+  return { site: '', band: band.id, stars: band.stars, points: 0, low: 0, high: 0, rankLow: null, rankHigh: null, tie: '', coverage: 0, gates: [], ranked: true, reason: '' };
+}
+
+function typeSection(results: Results, type: SiteResult['site']['type'], ranked: readonly LeagueRow[]): Markup {
+  const rows = ranked.filter((row) => typeOf(results, row) === type);
+  return html`<section id="type-${type}"><h2>${typesWords(type)}</h2>
+${leagueRows(results, rows, `${typesWords(type)}: the highest band first; places are among all councils`, true)}</section>
+`;
+}
+
+function unranked(results: Results): Markup {
+  const rows = results.league.rows.filter((row) => !row.ranked);
+  return html`<section id="unranked"><h2>Not ranked</h2>
+${rows.length === 0 ? html`<p>Every council of the survey is ranked.</p>` : html`<p>No judgement: too little could be seen, or the council did not want to be visited. None of them counts as nought.</p>
+${table({
+    caption: 'Councils that are not ranked, and why', label: 'Councils that are not ranked', quiet: true, cards: true,
+    heads: [{ title: 'Council', kind: 'row' }, { title: 'Type' }, { title: 'Answered', kind: 'figure' }, { title: 'Why' }],
+    rows: rows.map((row) => {
+      const site = atlas(results).site.get(row.site)?.site;
+      return { cells: [html`<a href="${paths.council(row.site)}">${site?.name ?? row.site}</a>`, site === undefined ? '' : typeWords(site.type), perCent(row.coverage), row.reason] };
+    }),
+  })}`}</section>
+`;
+}
+
+function reading(results: Results): Markup {
+  return html`<section id="reading"><h2>How to read it</h2>
+<p>The interval tells where the points would lie if everything that could not be told had failed, and if it had passed. Where two intervals overlap, the order
+of the two is not known, and their places are given as a span. At least ${perCent(results.survey.method.coverage)} of what was asked must have been answered for
+a band. A gate is a condition that holds the stars down whatever the points. <a href="${paths.method}">The whole method</a> · <a href="${paths.table('league')}">this table as CSV</a></p></section>
+`;
+}

@@ -1,0 +1,56 @@
+import type { Report, Results } from '../../model/kit.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { page } from '../markup/page.ts';
+import { table } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+import { askedFor } from '../task/asked-for.ts';
+import { goodExamples } from '../task/good-examples.ts';
+import { starCounts } from '../task/star-counts.ts';
+import { taskOutcomes } from '../task/task-outcomes.ts';
+import { taskQuestions } from '../task/task-questions.ts';
+import { typesInside } from '../words/type-words.ts';
+
+/** tasks.html and tasks/<id>.html: one task across all councils whose duty it is. */
+export const taskPages: Report = {
+  id: 'task-pages',
+  render: (results) => [index(results), ...results.survey.scenarios.map((scenario) => page(results, {
+    path: paths.task(scenario.id),
+    title: titleOf(results, scenario),
+    trail: [{ path: paths.tasks, title: 'Tasks' }],
+    body: body(results, scenario),
+  }))],
+};
+
+// Two tasks may be worded alike; a page's title may not.
+function titleOf(results: Results, { id, task }: Scenario): string {
+  return results.survey.scenarios.some((other) => other.task === task && other.id !== id) ? `${task} (${id})` : task;
+}
+
+function index(results: Results): { readonly path: string; readonly text: string } {
+  return page(results, {
+    path: paths.tasks,
+    title: 'Tasks',
+    lead: 'What residents come for most. Each task was tried only where it is the council’s duty.',
+    body: table({
+      caption: 'Councils by stars, task by task', label: 'Councils by stars, task by task', cards: true, quiet: true,
+      heads: [{ title: 'Task', kind: 'row' }, { title: 'Councils', kind: 'figure' }, { title: 'How many councils have how many stars' }],
+      rows: results.survey.scenarios.map((scenario) => ({
+        cells: [html`<a href="${paths.task(scenario.id)}">${scenario.task}</a>`, asked(results, scenario), starCounts(results, scenario)],
+      })),
+    }),
+  });
+}
+
+function asked(results: Results, scenario: Scenario): number {
+  return results.sites.filter((site) => site.notAssessed === null && scenario.for.includes(site.site.type)).length;
+}
+
+function body(results: Results, scenario: Scenario): Markup {
+  return html`<p class="facts">A duty of ${scenario.for.map(typesInside).join(', ')}. Local Government Service List ${scenario.lgsl}${scenario.lgil !== null && `, interaction ${scenario.lgil}`}.</p>
+<section><h2>Stars</h2>
+${starCounts(results, scenario)}</section>
+${taskOutcomes(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
+<p><a href="../${paths.table('journeys')}">All journeys as CSV</a></p>
+`;
+}

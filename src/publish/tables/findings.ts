@@ -1,0 +1,34 @@
+import { atlas, byText } from '../atlas.ts';
+import type { Table } from './table.ts';
+
+/** findings.csv: every answer of every check, unscored ones included. */
+export const findings: Table = {
+  id: 'findings',
+  title: 'Findings',
+  about: 'One row per answer of a check. The state says whether it passed; an answer that could not be had is cantTell or untested, never failed.',
+  key: ['finding_id'],
+  columns: [
+    { name: 'finding_id', type: 'string', about: 'The same in every edition: council/subject/check and what it tells apart.', required: true },
+    { name: 'site_id', type: 'string', about: 'The council.', required: true, of: ['organisations', 'site_id'] },
+    { name: 'check', type: 'string', about: 'The check.', required: true, of: ['checks', 'check'] },
+    { name: 'state', type: 'string', about: 'passed, failed, cantTell, inapplicable or untested (EARL).', required: true },
+    { name: 'severity', type: 'string', about: 'critical, serious, moderate, minor or info.', required: true },
+    { name: 'wcag', type: 'list', about: 'WCAG success criteria; empty for what is no matter of WCAG.' },
+    { name: 'fingerprint', type: 'string', about: 'The same fault on other pages of the council has the same fingerprint.', required: true },
+    { name: 'pages', type: 'integer', about: 'How many pages it was seen on.', required: true },
+    { name: 'sample_url', type: 'string', about: 'One page that shows it; empty where it is about no page.' },
+    { name: 'device', type: 'string', about: 'desktop or phone; empty where it is about neither.' },
+    { name: 'message', type: 'string', about: 'The measured fact in one sentence.', required: true },
+    { name: 'evidence', type: 'list', about: 'Ids of evidence files, then pages looked at as look:<id>.' },
+    { name: 'scored', type: 'boolean', about: 'Whether some score counts it.', required: true },
+    { name: 'task', type: 'string', about: 'The task it is about; empty for a page on its own.', of: ['tasks', 'task_id'] },
+    { name: 'route', type: 'string', about: 'The route it is about; empty for none.' },
+    { name: 'item', type: 'string', about: 'What the check tells apart on one subject: an answer, a rule of axe.' },
+  ],
+  rows: (results) => results.findings
+    .toSorted((a, b) => byText(a.id, b.id))
+    .map((finding) => [
+      finding.id, finding.site, finding.check, finding.state, finding.severity, finding.wcag, finding.fingerprint, finding.pages, finding.url,
+      finding.device, finding.message, finding.evidence, atlas(results).scored.has(finding.id), finding.task, finding.route, finding.item,
+    ]),
+};

@@ -1,0 +1,13 @@
+import { checks } from './checks.ts';
+import { coverage } from './coverage.ts';
+import { evidence } from './evidence.ts';
+import { findings } from './findings.ts';
+import { journeys } from './journeys.ts';
+import { league } from './league.ts';
+import { organisations } from './organisations.ts';
+import { scores } from './scores.ts';
+import type { Table } from './table.ts';
+import { tasks } from './tasks.ts';
+
+/** Every data file of an edition, in the contract's order. */
+export const tables: readonly Table[] = [league, scores, journeys, findings, coverage, organisations, tasks, checks, evidence];

@@ -1,0 +1,58 @@
+import type { Results, SiteResult } from '../../model/kit.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Device, Route } from '../../model/survey.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
+import { outside } from '../markup/outside.ts';
+import { slug } from '../markup/slug.ts';
+import { stars } from '../markup/stars.ts';
+import { table } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+import { endingWords } from '../words/ending-words.ts';
+import { counted } from '../words/figures.ts';
+import { routeWords } from '../words/route-words.ts';
+
+interface Column { readonly route: Route; readonly device: Device }
+
+/** How every way to a task ended at every council, alphabetical. */
+export function taskOutcomes(results: Results, scenario: Scenario): Markup {
+  const sites = atlas(results).sites.filter((site) => scenario.for.includes(site.site.type));
+  const columns = columnsOf(sites, scenario);
+  return html`<section><h2>Council by council</h2>
+${table({
+    caption: 'How each way to the task ended', label: `${scenario.task}: council by council`, quiet: true, cards: true,
+    heads: [
+      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${routeWords(route)}, ${device}` })), { title: 'Page that answers' },
+    ],
+    rows: sites.map((site) => ({ cells: cells(results, site, scenario, columns) })),
+  })}</section>
+`;
+}
+
+function columnsOf(sites: readonly SiteResult[], scenario: Scenario): readonly Column[] {
+  const routes: readonly Route[] = ['navigation', 'search', 'a-z', 'scripted'];
+  const devices: readonly Device[] = ['desktop', 'phone'];
+  const walked = new Set(sites.flatMap((site) => site.journeys.flatMap(({ visit }) => (visit.scenario === scenario.id ? [`${visit.route} ${visit.device}`] : []))));
+  return routes.flatMap((route) => devices.map((device) => ({ route, device }))).filter(({ route, device }) => walked.has(`${route} ${device}`));
+}
+
+function cells(results: Results, site: SiteResult, scenario: Scenario, columns: readonly Column[]): readonly Part[] {
+  const own = `../${paths.council(site.site.id)}`;
+  const name = html`<a href="${own}">${site.site.name}</a>`;
+  if (site.notAssessed !== null) return [name, html`<span class="none">not assessed</span>`, ...columns.map(() => html`<span class="none">–</span>`), html`<span class="none">–</span>`];
+  const score = atlas(results).score(site.site.id, `task:${scenario.id}`);
+  const destination = site.tasks.find((task) => task.scenario === scenario.id)?.destination;
+  return [
+    name,
+    html`<a href="${own}#task-${slug(scenario.id)}">${stars(score?.stars ?? null, atlas(results).stars)}</a>`,
+    ...columns.map((column) => outcome(site, scenario, column, own)),
+    destination?.verdict === 'found' ? outside(destination.set[0] ?? null) : html`<span class="none">${destination?.verdict === 'review' ? 'for a person to say' : 'not found by these rules'}</span>`,
+  ];
+}
+
+function outcome(site: SiteResult, scenario: Scenario, { route, device }: Column, own: string): Part {
+  const journey = site.journeys.find(({ visit }) => visit.scenario === scenario.id && visit.route === route && visit.device === device);
+  if (journey === undefined) return html`<span class="none">not walked</span>`;
+  const { kind } = journey.ending;
+  return html`<a class="ending ${kind}" href="${own}#task-${slug(scenario.id)}">${endingWords(kind)}</a>${kind === 'reached' && html` <span class="aside">${counted(journey.clicks, 'click', 'clicks')}</span>`}`;
+}

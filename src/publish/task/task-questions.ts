@@ -1,0 +1,33 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Results } from '../../model/kit.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { table } from '../markup/table.ts';
+import { paths } from '../paths.ts';
+
+/** Each question put about a task with how many councils passed it, in the order of the checks: where it stops. */
+export function taskQuestions(results: Results, scenario: Scenario): Markup {
+  const found = results.findings.filter((finding) => finding.task === scenario.id && atlas(results).scored.has(finding.id));
+  const order = results.checks.map((check) => check.id);
+  const groups = [...Map.groupBy(found, (finding) => `${finding.check} ${finding.item}`).values()]
+    .toSorted((a, b) => order.indexOf(a[0]?.check ?? '') - order.indexOf(b[0]?.check ?? ''));
+  if (groups.length === 0) return html``;
+  return html`<section><h2>Where it stops</h2>
+${table({
+    caption: 'The questions that score, with how many answers passed', label: `${scenario.task}: questions`, quiet: true, cards: true,
+    heads: [{ title: 'Question', kind: 'row' }, { title: 'Passed', kind: 'figure' }, { title: 'Failed', kind: 'figure' }, { title: 'Not told or not tested', kind: 'figure' }],
+    rows: groups.map((group) => ({ cells: [question(results, scenario, group[0]), count(group, 'passed'), count(group, 'failed'), count(group, 'cantTell') + count(group, 'untested')] })),
+  })}<p class="aside">A question is put once for each device where that matters.</p></section>
+`;
+}
+
+function count(group: readonly Finding[], state: Finding['state']): number {
+  return group.filter((finding) => finding.state === state).length;
+}
+
+function question(results: Results, scenario: Scenario, finding: Finding | undefined): Markup {
+  if (finding === undefined) return html``;
+  const item = scenario.answers.find((answer) => answer.id === finding.item)?.say ?? finding.item;
+  return html`<a href="../${paths.check(finding.check)}">${atlas(results).check.get(finding.check)?.title ?? finding.check}</a>${item !== '' && html` <span class="item">${item}</span>`}`;
+}
