@@ -1,7 +1,10 @@
 import { brambleford } from './brambleford/brambleford.ts';
+import { coldmarsh } from './coldmarsh/coldmarsh.ts';
 import type { Council } from './council.ts';
+import { otterwick } from './otterwick/otterwick.ts';
+import { saltmere } from './saltmere/saltmere.ts';
 
 /** Every made-up council, new, in the order of their names. */
 export function sampleCouncils(): Council[] {
-  return [brambleford()];
+  return [brambleford(), coldmarsh(), otterwick(), saltmere()];
 }

@@ -34,8 +34,12 @@ function serve(byHost: ReadonlyMap<string, Council>, request: IncomingMessage, r
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const url = URL.parse(request.url ?? '/', `http://${host || 'nowhere.test'}`);
   const council = byHost.get(host);
-  const answer = council && url ? council.answer({ host, path: url.pathname, query: url.searchParams }) : null;
-  send(request, response, answer ?? { status: 404, type: 'text/plain; charset=utf-8', body: 'No such made-up council.' });
+  try {
+    const answer = council && url ? council.answer({ host, path: url.pathname, query: url.searchParams }) : null;
+    send(request, response, answer ?? { status: 404, type: 'text/plain; charset=utf-8', body: 'No such made-up council.' });
+  } catch (error) {
+    send(request, response, { status: 500, type: 'text/plain; charset=utf-8', body: String(error) });
+  }
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answered): void {

@@ -3,6 +3,7 @@ import { growSite } from '../grow-site.ts';
 import { miniSearch } from '../mini-search.ts';
 import { packageFile } from '../package-file.ts';
 import { pageFinder } from '../page-finder.ts';
+import { pagesAbove } from '../pages-above.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
 import { styleFile } from '../style-file.ts';
@@ -21,7 +22,7 @@ export function brambleford(): Council {
   const search = miniSearch(pages);
   const home: Page = { path: '/', title: 'Brambleford Council', up: '', body: [], notes: {} };
   const plain = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
-  const answer = pageFinder(pages, (page) => reply(drawPage(page, above(page, [home, ...pages]))), {
+  const answer = pageFinder(pages, (page) => reply(drawPage(page, pagesAbove(page, [home, ...pages]))), {
     '/': () => reply(drawPage(home, [], drawHome(pages.filter((page) => page.up === '/' && page.path !== '/news').slice(0, 10), newsOf(pages)))),
     '/a-to-z': () => reply(drawPage(plain('/a-to-z', 'A to Z of services'), [home], drawLetters(pages))),
     '/search': ({ query }) => reply(drawPage(plain('/search', 'Search results'), [home], drawResults(query.get('q') ?? '', search(query.get('q') ?? '')))),
@@ -36,11 +37,6 @@ export function brambleford(): Council {
 
 function missing(home: Page): Answered {
   return reply(drawPage({ path: '/404', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'Check the address, or start again from the home page.' }], notes: {} }, [home]), 404);
-}
-
-function above(page: Page, pages: readonly Page[]): Page[] {
-  const parent = pages.find((one) => one.path === page.up);
-  return parent ? [...above(parent, pages), parent] : [];
 }
 
 function newsOf(pages: readonly Page[]): Page[] {
