@@ -1,0 +1,49 @@
+import type { Council, Page, Who } from '../council.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { growSite } from '../grow-site.ts';
+import { lunrSearch } from '../lunr-search.ts';
+import { pageFinder } from '../page-finder.ts';
+import { pagesAbove } from '../pages-above.ts';
+import { readSheets } from '../read-sheets.ts';
+import { reply } from '../reply.ts';
+import { styleFile } from '../style-file.ts';
+import { drawLetters } from './draw-letters.ts';
+import { drawPage } from './draw-page.ts';
+
+const who: Who = { name: 'Stannerley Metropolitan Borough Council', short: 'Stannerley Council', town: 'Stannerley', phone: '01632 960660', seed: 5,
+  wards: ['Forge', 'Wharfside', 'Hillfoot', 'Canal'] };
+const named = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
+
+/** Stannerley: a metropolitan council ordered by departments with names of their own, a full A to Z, and a search that puts six news stories first. */
+export function stannerley(): Council {
+  const pages = growSite(readSheets(import.meta.url, ['place.md', 'others.md']), who, (_up, slug) => `/Services/${slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}.aspx`);
+  const search = lunrSearch(pages, false);
+  const stories = pages.filter((page) => page.notes['kind'] === 'news').slice(0, 6);
+  const newsFirst = (query: string): Page[] => [...stories, ...search(query).filter((page) => !stories.includes(page))];
+  const home = named('/', 'Home');
+  const under = (page: Page): Page[] => [home, ...pagesAbove(page, pages)];
+  const answer = pageFinder(pages, (page) => reply(drawPage(page, under(page))), {
+    '/': () => reply(drawPage(home, [], drawHome(pages))),
+    '/Default.aspx': () => ({ ...reply('', 301), to: '/' }),
+    '/AtoZ.aspx': ({ query }) => reply(drawPage(named('/AtoZ.aspx', `A to Z ${query.get('letter') ?? ''}`.trim()), [home], drawLetters(query.get('letter') ?? '', pages))),
+    '/Search.aspx': ({ query }) => reply(drawPage(named('/Search.aspx', 'Search results'), [home], results(query.get('k') ?? '', newsFirst))),
+    '/Style/portal.css': () => styleFile(import.meta.url, 'portal.css'),
+  });
+  return { id: 'stannerley', hosts: ['stannerley.test'], pages: ['/', '/AtoZ.aspx', ...pages.map((page) => page.path)],
+    answer: (asked) => answer(asked) ?? reply(drawPage(named('/none', 'Page not found'), [home]), 404) };
+}
+
+function drawHome(pages: readonly Page[]): string {
+  const parts = pages.filter((page) => page.up === '/Default.aspx' && page.path.startsWith('/Directorates/')).map((page) => {
+    const first = page.body.find((block) => block.is === 'cards');
+    const below = first?.is === 'cards' ? first.cards.slice(0, 3).map((card) => card.text).join(', ') : '';
+    return `<section><h2><a href="${page.path}">${escapeHtml(page.title)}</a></h2><p>Responsible for: ${escapeHtml(below)}.</p></section>`;
+  });
+  return `<h1>Welcome to Stannerley</h1><p>The Council is organised into five directorates, each led by a Strategic Director.</p><div class="columns">${parts.join('')}</div>`;
+}
+
+function results(query: string, search: (query: string) => Page[]): string {
+  const found = /[a-z]/i.test(query) ? search(query) : [];
+  const items = found.slice(0, 20).map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`);
+  return `<h1>Search results</h1><p>Results for ${escapeHtml(query)}, newest first</p><ol class="listing">${items.join('')}</ol>`;
+}
