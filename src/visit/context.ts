@@ -1,0 +1,36 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
+import type { Tell } from '../model/event.ts';
+import type { Device } from '../model/survey.ts';
+import { guardContext } from './guard.ts';
+import { SCREENS } from './phone.ts';
+
+/** What every context has in common, and whose it is. */
+export interface ContextOrder {
+  readonly site: string;
+  readonly userAgent: string;
+  /** Address of the gate, the only way out. */
+  readonly proxy: string;
+  readonly tell: Tell;
+}
+
+const TOUCH: BrowserContextOptions = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+
+/** A fresh guarded context of one device: no stored state, no service workers, no downloads, no permissions, nothing moves. */
+export async function openContext(browser: Browser, device: Device, order: ContextOrder): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: SCREENS[device],
+    screen: SCREENS[device],
+    ...(device === 'phone' ? TOUCH : {}),
+    userAgent: order.userAgent,
+    proxy: { server: order.proxy, bypass: '<-loopback>' },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    permissions: [],
+  });
+  await guardContext(context, order);
+  return context;
+}

@@ -1,0 +1,77 @@
+import type { MappedPage } from '../model/map.ts';
+import { cleanAddress, hostOf, isOnSite } from './address.ts';
+import { failure } from './failure.ts';
+import type { Looks } from './looks.ts';
+import type { Seat } from './seat.ts';
+
+/** A site's map in the making: pages in order of arrival, each fetched once, none beyond what manners allow. */
+export interface Crawl {
+  readonly pages: () => readonly MappedPage[];
+  readonly fetched: () => Readonly<Record<string, readonly string[]>>;
+  /** The page of an address, fetched now if it was not yet; null where it may not be (budget, wall, a second page of a foreign host). */
+  readonly page: (address: string, scenario?: string) => Promise<MappedPage | null>;
+  /** Begins anew: what was read without script is forgotten, and pages of the site are read after it has run. */
+  readonly useBrowser: () => void;
+}
+
+/** Begins a crawl of the seat's site. */
+export function beginCrawl(seat: Seat, looks: Looks): Crawl {
+  const { by, site } = seat;
+  const pages: MappedPage[] = [];
+  const fetched: Record<string, string[]> = {};
+  const landings = new Set<string>();
+  let isInBrowser = false;
+
+  const mayGo = (url: string, scenario: string): boolean => {
+    if (seat.wall() !== null || by.signal.aborted || pages.length >= by.manners.pagesPerSite) return false;
+    if (isOnSite(url, site.home)) return true;
+    const landing = `${scenario} ${hostOf(url)}`;
+    const isFirst = !landings.has(landing);
+    landings.add(landing);
+    return isFirst;
+  };
+  const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
+    const url = cleanAddress(address);
+    if (url === null) return null;
+    const known = pages.find(({ asked, got }) => asked === url || got === url);
+    if (known !== undefined || !mayGo(url, scenario)) return known ?? null;
+    const read = isInBrowser && isOnSite(url, site.home) ? await rendered(url, looks) : await plainly(url, seat);
+    if (read.failure?.kind === 'interrupted') return null;
+    const mapped = { ...read, order: pages.length };
+    pages.push(mapped);
+    if (scenario !== '') (fetched[scenario] ??= []).push(url);
+    by.tell({ type: 'page-fetched', site: site.id, url, status: mapped.status });
+    return mapped;
+  };
+  const useBrowser = (): void => {
+    isInBrowser = true;
+    pages.length = 0;
+  };
+  return { pages: () => pages, fetched: () => fetched, page, useBrowser };
+}
+
+type Unplaced = Omit<MappedPage, 'order'>;
+
+async function plainly(url: string, seat: Seat): Promise<Unplaced> {
+  const answer = await fetchTwice(url, seat);
+  const got = cleanAddress(answer.got) ?? url;
+  const source = answer.failure === null && answer.text !== null && answer.text !== '' ? seat.by.readSource(answer.text, got) : null;
+  return { asked: url, got, status: answer.status, contentType: answer.contentType, by: 'http', source, failure: answer.failure };
+}
+
+/** What failed in passing is tried once more. */
+async function fetchTwice(url: string, seat: Seat) {
+  const first = await seat.fetch(url);
+  const isPassing = first.failure !== null && !first.failure.permanent && first.failure.kind !== 'blocked' && first.failure.kind !== 'interrupted';
+  return isPassing ? seat.fetch(url) : first;
+}
+
+async function rendered(url: string, looks: Looks): Promise<Unplaced> {
+  const look = await looks.at(url, 'light');
+  const html = look.seen.desktop?.html;
+  const why = look.failure ?? (html?.ok === true ? null : html?.failure ?? failure('internal', 'no observer read the page'));
+  return {
+    asked: url, got: look.got ?? url, status: look.status, contentType: look.failure?.kind === 'not-html' ? '' : 'text/html',
+    by: 'browser', source: html?.ok === true ? html.data.source : null, failure: why,
+  };
+}

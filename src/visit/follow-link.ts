@@ -1,0 +1,67 @@
+import type { LinkFact, Look } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
+import type { StepTaken } from '../model/visit.ts';
+import { cleanAddress, isSameAddress } from './address.ts';
+import { takePopup } from './guard.ts';
+import type { SeenLink } from './here.ts';
+import { act, ACT_MS, isOpen, openLive, type Live } from './live.ts';
+import { takeLiveLook } from './look.ts';
+import { reveal, type Revealed } from './menu.ts';
+import { blame, enter, go, stateOf, type Stand } from './stand.ts';
+import type { StepResult } from './steps/define-step.ts';
+
+/**
+ * Follows a link as a resident of this device does: one that is seen leads to its address; one that is not, or has no address, is
+ * used in a live page, a closed menu being opened for it.
+ */
+export async function followLink(stand: Stand, { link, isVisible }: SeenLink): Promise<StepResult> {
+  stand.clicks += 1;
+  const told: StepTaken['link'] = { text: link.text, href: link.href, region: link.region, opened: false };
+  const isHere = link.href !== null && link.fragment !== '' && isSameAddress(link.href, stand.state.url);
+  const isRoute = /^#[!/]/.test(link.fragment);
+  if (isVisible && isHere && !isRoute) return { outcome: 'done', link: told, detail: 'stays on the page' };
+  if (isVisible && link.href !== null && !isHere) return go(stand, link.href, told);
+  return followAlive(stand, link, told, isHere && isRoute);
+}
+
+async function followAlive(stand: Stand, link: LinkFact, told: NonNullable<StepTaken['link']>, isRoute: boolean): Promise<StepResult> {
+  const { seat, looks, errand: { visit } } = stand;
+  const live = stand.state.live ?? (await openLive(seat, looks, visit.device, stand.state.url));
+  if (!isOpen(live)) return { ...blame(live), link: told };
+  try {
+    const found = await reveal(seat, live.page, link, visit.device === 'desktop');
+    if (found === null) return { outcome: 'not-found', detail: `the link “${link.text}” is on the page, but could not be made usable on a ${visit.device}`, link: told };
+    const used = { ...told, opened: found.opened };
+    if (found.opened) stand.clicks += 1;
+    if (link.href !== null && !isRoute) return await go(stand, link.href, used);
+    return await press(stand, live, found, used);
+  } finally {
+    if (stand.state.live !== live) await live.close();
+  }
+}
+
+/** A real click: it may lead to an address, open a window, or change the page where it is. */
+async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed>, link: NonNullable<StepTaken['link']>): Promise<StepResult> {
+  const before = cleanAddress(live.page.url());
+  const isClicked = await act(stand.seat, live.page, async () => {
+    await element.evaluate((one) => one.removeAttribute('target'));
+    await element.click({ timeout: ACT_MS });
+  });
+  if (!isClicked) return { outcome: 'not-found', detail: `the link “${link.text}” could not be clicked`, link };
+  const after = takePopup(live.page) ?? live.page.url();
+  const now = cleanAddress(after);
+  if (now !== null && now !== before) return go(stand, now, link);
+  const look = await lookAlive(stand, live);
+  await enter(stand, stateOf(stand, look, stand.state.url, live));
+  return look.failure === null ? { outcome: 'done', link } : { ...blame(look.failure), link };
+}
+
+/** A state without an address of its own is kept under its page's, the visit and the place on the way. */
+async function lookAlive({ seat, looks, errand: { visit }, passed, state }: Stand, { page, loaded }: Live): Promise<Look> {
+  const asked = `${cleanAddress(page.url()) ?? state.url}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
+  const depth = visit.route === 'navigation' || visit.route === 'scripted' ? 'full' : 'light';
+  const failure: Failure | null = page.isClosed() ? { kind: 'crash', detail: 'the page closed itself', permanent: false, fault: 'ours' } : null;
+  const look = await seat.by.lanes.visit(state.url, () => takeLiveLook(page, looks.order(asked, depth), visit.device, { ...loaded, failure }));
+  await looks.keep(look);
+  return look;
+}

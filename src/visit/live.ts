@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright';
+import type { Failure } from '../model/failure.ts';
+import type { Device } from '../model/survey.ts';
+import { loadPage, type Loaded } from './load.ts';
+import type { Looks } from './looks.ts';
+import { literally } from './pattern.ts';
+import { whyFailed, type Seat } from './seat.ts';
+import { settle } from './settle.ts';
+
+/** How long one act on a page may take, beside what it sets off. */
+export const ACT_MS = 3000;
+
+/** A page in a context of its own, in which a journey acts. */
+export interface Live { readonly page: Page; readonly loaded: Loaded; readonly close: () => Promise<void> }
+
+/** Opens an address in a fresh context of the device; gives a failure instead where that cannot be. */
+export async function openLive(seat: Seat, looks: Looks, device: Device, url: string): Promise<Live | Failure> {
+  const no = await seat.mayAsk(url);
+  if (no !== null) return no;
+  try {
+    const page = await seat.openPage(device);
+    const close = (): Promise<void> => page.context().close().catch(() => undefined);
+    const loaded = await seat.by.lanes.visit(url, () => loadPage(page, url, looks.order(url, 'light')));
+    if (loaded.failure === null) return { page, loaded, close };
+    await close();
+    return loaded.failure;
+  } catch (error) {
+    return whyFailed(error, url, seat.by);
+  }
+}
+
+/** Whether a live page was opened. */
+export function isOpen(live: Live | Failure): live is Live {
+  return 'page' in live;
+}
+
+/** Acts on the page and waits until it is quiet again, in its host's lane; false where the act could not be done. */
+export async function act(seat: Seat, page: Page, doing: () => Promise<unknown>): Promise<boolean> {
+  return seat.by.lanes.visit(page.url(), async () => {
+    const isDone = await doing().then((answer) => answer !== false, () => false);
+    if (isDone) await settle(page, seat.by.manners.pageMs);
+    return isDone;
+  });
+}
+
+/** The first visible button or link of exactly this name. */
+export function control(page: Page, name: string): Locator {
+  const exactly = new RegExp(`^\\W*${literally(name.trim())}\\W*$`, 'i');
+  return page.getByRole('button', { name: exactly }).or(page.getByRole('link', { name: exactly })).filter({ visible: true }).first();
+}

@@ -1,0 +1,83 @@
+import type { Failure } from '../model/failure.ts';
+import type { Look } from '../model/facts.ts';
+import type { SearchRun, SiteMap } from '../model/map.ts';
+import type { Errand, Journey, StepTaken } from '../model/visit.ts';
+import { cleanAddress, isOnSite, isSameAddress } from './address.ts';
+import { sourceOf, type Here } from './here.ts';
+import type { Live } from './live.ts';
+import type { Looks } from './looks.ts';
+import type { Seat } from './seat.ts';
+import type { StepResult } from './steps/define-step.ts';
+
+/** What a journey goes over. */
+export interface Ground {
+  readonly seat: Seat;
+  readonly looks: Looks;
+  readonly errand: Errand;
+  readonly map: SiteMap;
+  /** What failed in passing is tried anew. */
+  readonly again: boolean;
+}
+
+/** One page state on the way. `results`: of a search whose page was read without a browser. */
+export interface State extends Here { readonly live: Live | null; readonly results?: SearchRun['results'] }
+
+/** Where a journey stands and what it has passed. The only thing in this room that changes under way; only `tab.ts` shares it out. */
+export interface Stand extends Ground {
+  state: State;
+  readonly past: State[];
+  readonly passed: string[];
+  readonly marks: Journey['marks'][number][];
+  clicks: number;
+}
+
+export const NOWHERE: State = { url: '', look: null, source: null, isLive: false, live: null };
+
+/** Goes to an address over the site's shared looks; a page off the site is only noted, never opened. */
+export async function go(stand: Stand, address: string, link: StepTaken['link'] = null): Promise<StepResult> {
+  const { map, state } = stand;
+  const url = cleanAddress(address, state.url === '' ? map.home : state.url);
+  if (url === null) return { outcome: 'not-found', detail: `“${address}” is no address of a page`, link };
+  if (!isOnSite(url, map.home)) {
+    const source = map.pages.find(({ asked, got }) => asked === url || got === url)?.source ?? null;
+    await enter(stand, { ...NOWHERE, url, source });
+    return { outcome: 'done', detail: 'leaves the council’s site', link };
+  }
+  const look = await lookAt(stand, url);
+  await enter(stand, stateOf(stand, look, url));
+  return look.failure === null || isAnswer(stand, stand.state.url) ? { outcome: 'done', link } : { ...blame(look.failure), link };
+}
+
+/** Stands on the next state; a live page that was left is closed. */
+export async function enter(stand: Stand, next: State): Promise<void> {
+  const { state } = stand;
+  if (state.live !== next.live) await state.live?.close();
+  if (state.url !== '') stand.past.push({ ...state, live: null, isLive: false });
+  stand.state = next;
+  if (next.look !== null) stand.passed.push(next.look.id);
+}
+
+/** The state that a look shows. */
+export function stateOf({ errand }: Ground, look: Look, url: string, live: Live | null = null): State {
+  return { url: look.got ?? url, look, source: sourceOf(look, errand.visit.device), isLive: live !== null, live };
+}
+
+/** Whether an address, as asked or as it answered, is one of those that answer the task. */
+export function isAnswer({ errand, map }: Ground, url: string): boolean {
+  const mapped = map.pages.find(({ asked }) => isSameAddress(asked, url));
+  const names = mapped === undefined ? [url] : [url, mapped.asked, mapped.got];
+  return errand.destinations.some((one) => names.some((name) => isSameAddress(one, name)));
+}
+
+/** Only the site's own lasting fault is its fault; everything else stops the journey without blame. */
+export function blame(why: Failure): StepResult {
+  return why.fault === 'site' && why.permanent ? { outcome: 'not-found', detail: why.detail } : { outcome: 'stopped', detail: why.detail, failure: why };
+}
+
+/** Pages on the way are looked at in full where a journey is judged by them; search and A to Z only need their links. */
+async function lookAt(stand: Stand, url: string): Promise<Look> {
+  const { route } = stand.errand.visit;
+  const isFull = (at: string): boolean => route === 'navigation' || route === 'scripted' || isAnswer(stand, at);
+  const look = await stand.looks.at(url, isFull(url) ? 'full' : 'light', stand.again);
+  return look.depth === 'light' && isFull(look.got ?? url) ? stand.looks.at(url, 'full', stand.again) : look;
+}

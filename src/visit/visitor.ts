@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright';
+import type { PageSource } from '../model/facts.ts';
+import type { Guide, Observer, Store } from '../model/kit.ts';
+import type { SiteMap } from '../model/map.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Binding, Site, Survey } from '../model/survey.ts';
+import type { Errand, Journey } from '../model/visit.ts';
+import type { Tell } from '../model/event.ts';
+import { launchBrowser } from './browser.ts';
+import type { Equipment } from './equipment.ts';
+import { fetchPage } from './fetch.ts';
+import { openGate } from './gate.ts';
+import { looksOf, type Looks } from './looks.ts';
+import { openLanes } from './manners.ts';
+import { mapSite } from './map.ts';
+import { openRobots } from './robots.ts';
+import { takeSeat, type Seat } from './seat.ts';
+import { walkErrand } from './walk.ts';
+
+export interface VisitorOptions {
+  readonly survey: Survey;
+  /** Name → address, as `survey.hosts`, with the samples' names filled in. */
+  readonly hosts: Readonly<Record<string, string>>;
+  /** One that runs already and is not ours to close. */
+  readonly browser?: Browser;
+  readonly observers: readonly Observer<Page>[];
+  readonly readSource: (html: string, url: string) => PageSource;
+  readonly guide: Guide;
+  readonly tell: Tell;
+  readonly signal: AbortSignal;
+}
+
+/** Goes to sites: collects their maps, walks their journeys. One browser and one way out for all. */
+export interface Visitor {
+  /** Everything collected of a site before its journeys; after the signal whatever there is, with failure `interrupted`. */
+  readonly map: (site: Site, scenarios: readonly Scenario[], binding: Binding | null, store: Store) => Promise<SiteMap>;
+  /** One journey. Looks that the store has are not taken again. */
+  readonly walk: (errand: Errand, map: SiteMap, binding: Binding | null, store: Store) => Promise<Journey>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens gate, lanes and, with the first page that needs it, the browser. */
+export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
+  const { survey } = options;
+  const by = await equip(options);
+  const places = new Map<string, Promise<Place>>();
+  const at = async <T>(site: Site, binding: Binding | null, store: Store, job: (place: Place) => Promise<T>): Promise<T> => {
+    const place = await (places.get(site.id) ?? open(site, binding, store));
+    place.busy += 1;
+    try {
+      return await job(place);
+    } finally {
+      place.busy -= 1;
+      await leaveOldest(places, survey.manners.atOnce);
+    }
+  };
+  const open = (site: Site, binding: Binding | null, store: Store): Promise<Place> => {
+    const place = takeSeat(site, binding, store, by.equipment).then((seat) => ({ seat, looks: looksOf(seat), busy: 0 }));
+    places.set(site.id, place);
+    return place;
+  };
+  return {
+    map: (site, scenarios, binding, store) => at(site, binding, store, ({ seat, looks }) => mapSite(seat, looks, scenarios)),
+    walk: (errand, map, binding, store) => at(siteOf(survey, errand.visit.site, map.home), binding, store, ({ seat, looks }) => walkErrand(errand, map, seat, looks)),
+    close: async () => {
+      for (const place of places.values()) await (await place).seat.close();
+      await by.close();
+    },
+  };
+}
+
+interface Place { readonly seat: Seat; readonly looks: Looks; busy: number }
+
+/** As many sites stay open as are visited side by side; the one longest at rest is left first. */
+async function leaveOldest(places: Map<string, Promise<Place>>, most: number): Promise<void> {
+  for (const [id, promise] of [...places]) {
+    if (places.size <= most) return;
+    const place = await promise;
+    if (place.busy > 0) continue;
+    places.delete(id);
+    await place.seat.close();
+  }
+}
+
+function siteOf(survey: Survey, id: string, home: string): Site {
+  return survey.sites.find((site) => site.id === id) ?? { id, name: id, type: 'unitary', nation: 'other', home };
+}
