@@ -12,7 +12,7 @@ interface ReadPage { readonly url: string; readonly source: PageSource }
 /** Longest text that a page's facts keep; a text as long as this goes on unread. */
 const keptText = 8000;
 /** Frames that hold no part of an answer. */
-const idleFrame = /googletagmanager|doubleclick|youtube|vimeo|facebook|twitter|recaptcha/i;
+const idleFrame = /^(about|javascript|data):|googletagmanager|analytics|doubleclick|youtube|vimeo|facebook|twitter|recaptcha|chat|cookie|consent|addtoany|sharethis|google\.[a-z.]+\/maps/i;
 
 /** One verdict per answer of the kind asked for: essential ones, or the others. None asked for: one `inapplicable`. */
 export function answerVerdicts(task: TaskCase, essential: boolean): readonly Verdict[] {
@@ -54,7 +54,8 @@ function readPages(task: TaskCase, answer: Answer): readonly ReadPage[] {
 function whyBlind(task: TaskCase, answer: Answer, pages: readonly ReadPage[]): string | null {
   const unread = task.destination.set.find((url) => sourceOf(task, url) === null);
   if (unread !== undefined) return `${place(unread)} was not read`;
-  const frame = pages.find(({ source }) => source.iframes.some(({ src }) => src !== null && !idleFrame.test(src)));
+  const inFrame = answer.any.some((sign) => !('link' in sign || 'file' in sign));
+  const frame = inFrame && pages.find(({ source }) => source.iframes.some(({ src }) => src !== null && !idleFrame.test(src)));
   if (frame) return `a frame of another page stands in ${place(frame.url)}, and frames are not read`;
   const long = pages.find(({ source }) => source.text.length >= keptText);
   if (long && answer.any.some((sign) => 'text' in sign)) return `${place(long.url)} is longer than what was kept of it`;

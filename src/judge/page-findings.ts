@@ -13,6 +13,11 @@ import { renderedSource } from './source-of.ts';
 /** What a light look has; a page that is only on the way is asked no more. */
 const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
 
+const observerWords: Readonly<Record<ObserverId, string>> = {
+  html: 'The copy of the page', links: 'The list of links', layout: 'The measurement of the layout', axe: 'The automated accessibility test',
+  names: 'The list of names', screenshot: 'The picture',
+};
+
 /** Every page check's answers on every page and device that it is planned for. */
 export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null): readonly Finding[] {
   return pages.flatMap((page) => checks.flatMap((check) => check.devices.flatMap((device) => {
@@ -39,8 +44,8 @@ function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: P
   for (const need of check.needs) {
     // The phone's page is the desktop's load under phone metrics: its HTML stands once, under desktop.
     const seen = page.look?.seen[device]?.[need] ?? (need === 'html' ? page.look?.seen.desktop?.html : undefined);
-    if (seen === undefined) return [untested(`The ${need} of this page was not looked at on the ${device}.`)];
-    if (!seen.ok) return [untested(`The ${need} of this page could not be seen on the ${device}: ${failureWords(seen.failure)}.`)];
+    if (seen === undefined) return [untested(`${observerWords[need]} was not made on the ${device} (on our side).`)];
+    if (!seen.ok) return [untested(`${observerWords[need]} could not be made on the ${device}: ${failureWords(seen.failure)}.`)];
     facts[need] = seen.data;
   }
   const { look, roles } = page;

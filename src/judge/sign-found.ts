@@ -15,10 +15,15 @@ export function signFound(sign: Sign, source: PageSource): string | null {
 
 /** The sign in words, for saying what was looked for. */
 export function signWords(sign: Sign): string {
-  if ('text' in sign) return `words like ${quote(sign.text)}`;
-  if ('link' in sign) return `a link like ${quote(sign.link)}`;
-  if ('field' in sign) return `a field like ${quote(sign.field)}`;
+  if ('text' in sign) return `words like ${quote(plain(sign.text))}`;
+  if ('link' in sign) return `a link like ${quote(plain(sign.link))}`;
+  if ('field' in sign) return `a field like ${quote(plain(sign.field))}`;
   return 'file' in sign ? `a ${sign.file.replace(/^\./, '').toUpperCase()} file` : 'a form';
+}
+
+/** A pattern without the marks that only a machine needs; the whole pattern stands in the scenario's file. */
+function plain(pattern: string): string {
+  return pattern.replace(/\\[bsB]|[\^$]|\(\?:/g, ' ').replace(/\\d[+*]?|\.[+*]/g, '…').replace(/\\(.)/g, '$1').replace(/ +/g, ' ').trim();
 }
 
 function inText(pattern: string, source: PageSource): string | null {
@@ -48,9 +53,9 @@ function inFiles(ending: string, source: PageSource): string | null {
   return link ? `the file ${quote(link.text)}` : null;
 }
 
-/** The match with up to 30 characters of its sentence on either side, at whole words. */
+/** The match with up to 25 characters of its sentence on either side, at whole words. */
 function around(text: string, at: number, length: number): string {
-  const before = text.slice(Math.max(0, at - 30), at);
-  const after = text.slice(at + length, at + length + 30);
-  return `${at > 30 ? before.replace(/^\S*\s?/, '') : before}${text.slice(at, at + length)}${text.length > at + length + 30 ? after.replace(/\s?\S*$/, '') : after}`;
+  const before = text.slice(Math.max(0, at - 25), at);
+  const after = text.slice(at + length, at + length + 25);
+  return `${at > 25 ? before.replace(/^\S*\s?/, '') : before}${text.slice(at, at + length)}${text.length > at + length + 25 ? after.replace(/\s?\S*$/, '') : after}`;
 }

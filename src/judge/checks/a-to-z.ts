@@ -37,6 +37,6 @@ function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {
   const unread = lookup.entries.find(({ href }) => sourceOf(task, href) === null);
   if (unread) return { state: 'cantTell', message: `The entry ${quote(unread.text)} may lead to it, but its page was not read.` };
   const [first] = lookup.entries;
-  if (first) return { state: 'failed', message: `The A to Z’s ${many(lookup.entries.length, 'matching entry', 'matching entries')}, first ${quote(first.text)}, do not lead to the page that answers.` };
+  if (first) return { state: 'failed', message: `The A to Z has ${many(lookup.entries.length, 'matching entry', 'matching entries')}, first ${quote(first.text)}; none leads to the page that answers.` };
   return { state: 'failed', message: `Not found in the A to Z by these rules: looked under ${task.scenario.az.map(quote).join(', ')}.` };
 }

@@ -41,7 +41,7 @@ function withoutLink(task: TaskCase, doors: readonly Door[], read: readonly Door
   if (unread) return { state: 'cantTell', message: `${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, url: unread.href };
   if (read.length === 0) return { state: 'cantTell', message: 'No page that the home page links to was read for this task.', url: task.map.home };
   const answer = place(task.destination.set[0] ?? '');
-  return { state: 'failed', message: `None of the ${many(read.length, 'page')} that the home page links to and that were read links to ${answer}.`, url: task.map.home };
+  return { state: 'failed', message: `Of the pages that the home page links to, ${many(read.length, 'was read', 'were read')}; none links to ${answer}.`, url: task.map.home };
 }
 
 /** Pages of the council's own that the home page links to, once each, without home and answer. */

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/judge/index.ts';
+import { lookId } from '../../src/judge/look-id.ts';
+import { pageFindings } from '../../src/judge/page-findings.ts';
+import type { OwedPage } from '../../src/judge/owed-pages.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { PageCheck, Verdict } from '../../src/model/kit.ts';
+import type { PageExample, TaskExample } from './made/case.ts';
+import { bins, fine, home, look, seen, site, source } from './made/site.ts';
+
+/** Fixture pairs: facts in, exact words out, for every check: one that fails, one look-alike that passes, one that is neither. */
+const all = Object.values(checks);
+
+describe('the fixture pairs', () => {
+  it('are there for every check and for nothing else', () => {
+    expect(readdirSync(new URL('checks', import.meta.url)).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(all.filter((check) => check.of === 'task'))('$id', async (check) => {
+  const { cases } = await examplesOf<TaskExample>(check.id);
+  it.each(cases)('$name', (example) => {
+    expect(check.judge(example.in).map(line)).toEqual(example.out);
+  });
+  it('has both ways and a neither', () => expectAllWays(cases));
+});
+
+describe.each(all.filter((check) => check.of === 'page'))('$id', async (check) => {
+  const { cases } = await examplesOf<PageExample>(check.id);
+  it.each(cases)('$name', (example) => {
+    expect(judged(check, example).map(line)).toEqual(example.out);
+  });
+  it('has both ways and a neither', () => expectAllWays(cases, check.id === 'axe-review'));
+});
+
+/** A check that never scores has nothing that fails. */
+function expectAllWays(cases: readonly { readonly out: readonly string[] }[], neverFails = false): void {
+  const states = new Set(cases.flatMap(({ out }) => out.map((said) => said.split(/[ :]/)[0])));
+  expect(states).toContain('passed');
+  expect(states.has('failed')).toBe(!neverFails);
+  expect(['cantTell', 'untested', 'inapplicable'].some((state) => states.has(state))).toBe(true);
+}
+
+function judged(check: PageCheck, { in: about }: PageExample): readonly Finding[] {
+  const one: OwedPage = { id: lookId(bins), url: bins, look: look(bins, { [about.device]: about.seen }, about.look), roles: about.roles ?? ['destination'] };
+  const others = (about.titles ?? []).map((title, i): OwedPage => {
+    const url = `${home}other-${i}`;
+    return { id: lookId(url), url, look: look(url, { desktop: seen({ html: fine({ source: source({ title }), evidence: 'o' }) }) }), roles: ['way'] };
+  });
+  const found = pageFindings(site, [one, ...others], [{ ...check, devices: [about.device] }], null);
+  return found.filter(({ id }) => id.includes(one.id));
+}
+
+function line({ state, item, device, message }: Verdict | Finding): string {
+  return `${[state, item, device].filter((part) => part != null && part !== '').join(' ')}: ${message}`;
+}
+
+async function examplesOf<T>(id: string): Promise<{ readonly cases: readonly T[] }> {
+  // The folder's name is the check's id; what it holds is checked by its own type.
+  return await import(`./checks/${id}/cases.ts`) as { cases: readonly T[] };
+}

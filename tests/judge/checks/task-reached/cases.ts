@@ -1,0 +1,42 @@
+import type { TaskExample } from '../../made/case.ts';
+import { absent, blocked, bins, candidate, finding, home, journey, lost, map, notFound, page, reached, review, stopped, task, timeout } from '../../made/site.ts';
+
+const walked = (...endings: Parameters<typeof journey>[2][]) => endings.map((ending, i) => journey(i === 0 ? 'navigation' : 'search', 'desktop', ending));
+const unread = map({ pages: [page(home), page(bins, { source: null, status: 403, failure: blocked })], fetched: { 'missed-bin': [home, bins] } });
+const gone = map({ pages: [page(home), page(bins, { source: null, status: 404, failure: { kind: 'not-found', detail: '404', permanent: true, fault: 'site' } })], fetched: { 'missed-bin': [home, bins] } });
+
+export const cases: readonly TaskExample[] = [
+  {
+    name: 'on both devices', in: task({ journeys: [journey('navigation', 'desktop', reached()), journey('navigation', 'phone', reached(), { clicks: 1 })] }),
+    out: ['passed desktop: Reached www.brambleford.test/bins/missed: by its links in 2 clicks.', 'passed phone: Reached www.brambleford.test/bins/missed: by its links in 1 click.'],
+  },
+  { name: 'by search alone', in: task({ journeys: walked(lost, reached()) }), out: ['passed desktop: Reached www.brambleford.test/bins/missed: by its search in 2 clicks.'] },
+  { name: 'known, but no route arrives', in: task({ journeys: walked(lost, absent) }), out: ['failed desktop: www.brambleford.test/bins/missed answers, but was not reached by its links.'] },
+  {
+    name: 'certainly not found', in: task({ journeys: walked(lost, lost), tasks: [notFound] }),
+    out: ['failed desktop: No page that answers was found by these rules, by its links, by its search or otherwise. 1 page read, looking for “bin”, “rubbish”, “refuse”.'],
+  },
+  {
+    name: 'not found, and a page is gone for everybody', in: task({ journeys: walked(lost), tasks: [notFound], map: gone }),
+    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 1 page read, looking for “bin”, “rubbish”, “refuse”.'],
+  },
+  {
+    name: 'not found, but we were turned away', in: task({ journeys: walked(lost), tasks: [notFound], map: unread }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: www.brambleford.test/bins was not read: the site turned our crawler away (the site’s wish).'],
+  },
+  {
+    name: 'not found, but one candidate is likely', in: task({ journeys: walked(lost), tasks: [finding({ verdict: 'not-found', set: [], best: null, candidates: [candidate(bins, 0.55, 'Bins')] })] }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: a person has to look whether “Bins” answers.'],
+  },
+  { name: 'a person must look', in: task({ journeys: walked(lost), tasks: [review] }), out: ['cantTell desktop: No answer was reached by its links, but that is not certain: a person has to look whether “Report a missed bin” answers.'] },
+  { name: 'the world stopped one route', in: task({ journeys: walked(lost, stopped()) }), out: ['untested desktop: Not finished by its search: it did not answer in time (on the way to the site).'] },
+  {
+    name: 'no home page', in: task({ journeys: walked(lost), tasks: [notFound], map: map({ pages: [page(home, { source: null, failure: timeout })] }) }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: the home page was not read: it did not answer in time (on the way to the site).'],
+  },
+  {
+    name: 'only our script did not arrive', in: task({ journeys: [journey('scripted', 'desktop', lost)] }),
+    out: ['cantTell desktop: None of the routes that were walked exists on this site, or only a written script did not arrive.'],
+  },
+  { name: 'nothing walked', in: task(), out: ['untested: No route was walked.'] },
+];
