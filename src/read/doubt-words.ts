@@ -27,7 +27,7 @@ export function doubtWords(written: Written): readonly Problem[] {
 
 function headless(written: Written, concepts: Concepts): Problem[] {
   if (concepts.some((concept) => concept.head)) return [];
-  return [written.problem(['concepts'], 'no concept has "head: true": say which idea a page must be about')];
+  return [written.problem(['concepts'], 'no concept has "head: true": say which idea a page must be about', { where: 'key' })];
 }
 
 function thinHeads(written: Written, concepts: Concepts): Problem[] {

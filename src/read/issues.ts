@@ -58,20 +58,29 @@ function unknownKey(shape: z.ZodType, path: Path, key: string): Fault {
 
 /** Of several allowed forms, the one that was meant: its own faults, as if there were no other. */
 function unfold(shape: z.ZodType, issue: z.core.$ZodIssueInvalidUnion, path: Path): Fault[] {
-  const isWrongKind = (inner: z.core.$ZodIssue): boolean =>
-    inner.path.length === 0 && (inner.code === 'invalid_type' || inner.code === 'invalid_value');
-  const meant = issue.errors.filter((form) => !form.some(isWrongKind));
+  const meant = issue.errors.filter((form) => !isOtherKind(form));
   const best = meant.toSorted((a, b) => a.length - b.length)[0];
   return best === undefined ? [noForm(issue, path)] : best.flatMap((inner) => faultsOf(shape, inner, path));
 }
 
+/** True where not even the kind fits: a list where the form is a text. */
+function isOtherKind(form: readonly z.core.$ZodIssue[]): boolean {
+  return form.some((inner) => inner.path.length === 0
+    && (inner.code === 'invalid_type' || inner.code === 'invalid_value' || (inner.code === 'invalid_union' && inner.errors.every(isOtherKind))));
+}
+
 /** None of the forms was meant: the kinds of all of them are named. */
 function noForm(issue: z.core.$ZodIssueInvalidUnion, path: Path): Fault {
-  const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
-  const kinds = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.message)] : []));
+  const all = leaves(issue);
+  const values = all.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+  const kinds = all.flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.message)] : []));
   const expected = [...new Set([...kinds, ...(values.length > 0 ? [oneOf(values)] : [])])].join(' or ');
   const hint = typeof issue.input === 'string' ? nearest(issue.input, values.map(String)) : null;
   return { path, where: 'value', message: `expected ${expected}, ${found(issue.input, values.length > 0 ? 'value' : '')}`, hint, kind: 'plain' };
+}
+
+function leaves(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  return issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_union' ? leaves(inner) : [inner]));
 }
 
 function kindOf(message: string): string {

@@ -5,7 +5,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const meant = plain(word);
   if (meant === '') return null;
   const ranked = known
-    .map((name) => ({ name, far: distance(meant, plain(name)) }))
+    .map((name) => ({ name, far: hasSameLetters(meant, plain(name)) ? 1 : distance(meant, plain(name)) }))
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
   const best = ranked[0];
   if (best === undefined || best.name === word) return null;
@@ -15,6 +15,11 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 function plain(word: string): string {
   return word.slice(0, 100).trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+}
+
+/** Letters that changed places are one slip. */
+function hasSameLetters(one: string, other: string): boolean {
+  return one.length === other.length && one !== other && [...one].toSorted().join('') === [...other].toSorted().join('');
 }
 
 /** A slip in a short word, two in a usual one, three in a long one. */

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem, Read } from '../model/problem.ts';
 import type { Files } from './files.ts';
 import { nearest } from './nearest.ts';
@@ -36,14 +36,14 @@ export function openYaml(files: Files, file: string): Read<Written> {
 
 function parse(file: string, text: string): Read<Written> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const at = (offset: number, path: Path, message: string, more: More = {}): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col), at: pathText(path), message, hint: more.hint ?? null, level: more.level ?? 'error' };
   };
   const faults = [...document.errors, ...document.warnings].map((error) => at(error.pos[0], [], plainYamlWords(error, text)));
   if (document.directives?.yaml.version !== '1.2') faults.push(at(0, [], 'leave out the line %YAML: files are read as YAML 1.2'));
-  faults.push(...badNames(document).map(({ offset, message }) => at(offset, [], message)));
+  faults.push(...badNodes(document).map(({ offset, message }) => at(offset, [], message)));
   if (faults.length > 0) return { ok: false, problems: faults };
   const problem: Written['problem'] = (path, message, more = {}) => at(place(document, path, more.where ?? 'value'), path, message, more);
   try {
@@ -58,10 +58,14 @@ function parse(file: string, text: string): Read<Written> {
   }
 }
 
-/** Names that no map can hold as data: lists or maps as names, nothing at all, and JavaScript's own. */
-function badNames(document: Document): { offset: number; message: string }[] {
+/** Names that no map can hold as data (lists, maps, nothing at all, JavaScript's own), and aliases that stand for themselves. */
+function badNodes(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
+    Alias: (_, alias, above) => {
+      const isCircle = above.some((node) => isCollection(node) && node.anchor === alias.source);
+      if (isCircle) found.push({ offset: alias.range?.[0] ?? 0, message: 'an alias (*name) stands inside the very thing it stands for' });
+    },
     Pair: (_, pair) => {
       const offset = isNode(pair.key) ? pair.key.range?.[0] ?? 0 : 0;
       const name = isScalar(pair.key) ? pair.key.value : undefined;

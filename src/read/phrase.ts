@@ -33,7 +33,9 @@ export function found(input: unknown, expected: string): string {
   if (input === null || input === undefined) return 'found nothing';
   if (Array.isArray(input)) return 'found a list';
   if (typeof input === 'object') return 'found a map';
-  if (typeof input === 'string') return expected === 'value' || expected === 'number' || expected === 'int' || expected === 'boolean'
+  const isNumber = expected === 'number' || expected === 'int';
+  if (typeof input === 'string' && isNumber && Number.isFinite(Number(input.trim() || 'x'))) return `found "${short(input)}" (leave out the quotes)`;
+  if (typeof input === 'string') return isNumber || expected === 'value' || expected === 'boolean'
     ? `found "${short(input)}"` : 'found text';
   const quotes = expected === 'string' ? ' (put quotes round it)' : '';
   return typeof input === 'number' ? `found the number ${input}${quotes}` : `found ${String(input)}${quotes}`;

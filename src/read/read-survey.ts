@@ -12,7 +12,7 @@ import { readMethod } from './read-method.ts';
 import { readScenario } from './read-scenario.ts';
 import { readSites } from './read-sites.ts';
 import { surveyShape, type WrittenSurvey } from './shapes/survey-shape.ts';
-import { bindingFiles, methodFile, missingFiles, scenarioFiles, siteFiles, writtenIds } from './survey-files.ts';
+import { bindingFiles, chosenSites, methodFile, missingFiles, scenarioFiles, siteFiles, writtenIds } from './survey-files.ts';
 import { together } from './together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,10 +53,6 @@ function readNamed(files: Files, written: Written, value: WrittenSurvey, vocabul
 
 function valuesOf<T>(reads: readonly Read<T>[]): readonly T[] {
   return reads.flatMap((read) => (read.ok ? [read.value] : []));
-}
-
-function chosenSites(value: WrittenSurvey, sites: readonly Site[]): readonly Site[] {
-  return value.only === undefined ? sites : sites.filter((site) => value.only?.includes(site.id));
 }
 
 function surveyOf(

@@ -21,6 +21,11 @@ export function scenarioFiles(files: Files, value: WrittenSurvey, folder: string
   return ids.map((id) => join(folder, `${id}.yaml`));
 }
 
+/** The sites of the lists that the survey is about. */
+export function chosenSites(value: WrittenSurvey, sites: readonly Site[]): readonly Site[] {
+  return value.only === undefined ? sites : sites.filter((site) => value.only?.includes(site.id));
+}
+
 /** Bindings of these sites, in their order. */
 export function bindingFiles(files: Files, sites: readonly Site[], folder: string): readonly string[] {
   const written = writtenIds(files, join(folder, 'bindings'));

@@ -3,22 +3,24 @@ import type { Site } from '../model/survey.ts';
 import { nearest } from './nearest.ts';
 import type { Written } from './open-yaml.ts';
 import { nameOf } from './paths.ts';
+import type { Path } from './place.ts';
 import type { WrittenSurvey } from './shapes/survey-shape.ts';
+import { chosenSites, siteFiles } from './survey-files.ts';
 
 /** Do the files of a survey agree? What each file can say of itself alone is not asked here. */
 export function together(written: Written, value: WrittenSurvey, lists: readonly string[], reads: readonly Read<readonly Site[]>[]): readonly Problem[] {
   const sites = reads.flatMap((read) => (read.ok ? read.value : []));
   const areAllRead = reads.every((read) => read.ok) && lists.length === [value.sites].flat().length;
   return [
-    ...inTwoLists(written, lists, reads),
+    ...inTwoLists(written, value, lists, reads),
     ...(areAllRead ? unknownOnly(written, value, sites) : []),
     ...namedTwice(written, 'only', value.only ?? []),
     ...namedTwice(written, 'scenarios', value.scenarios === 'all' ? [] : value.scenarios),
-    ...manners(written, value, sites),
+    ...manners(written, value, chosenSites(value, sites)),
   ];
 }
 
-function inTwoLists(written: Written, lists: readonly string[], reads: readonly Read<readonly Site[]>[]): Problem[] {
+function inTwoLists(written: Written, value: WrittenSurvey, lists: readonly string[], reads: readonly Read<readonly Site[]>[]): Problem[] {
   const first = new Map<string, number>();
   return reads.flatMap((read, index) => (read.ok ? read.value : []).flatMap((site) => {
     const before = first.get(site.id.toLowerCase());
@@ -26,8 +28,13 @@ function inTwoLists(written: Written, lists: readonly string[], reads: readonly 
       first.set(site.id.toLowerCase(), index);
       return [];
     }
-    return [written.problem(['sites', index], `the council "${site.id}" stands in ${nameOf(lists[before] ?? '')} too`)];
+    return [written.problem(listPath(written, value, lists[index] ?? ''), `the council "${site.id}" stands in ${nameOf(lists[before] ?? '')} too`)];
   }));
+}
+
+/** Where the survey names a list of sites. */
+function listPath(written: Written, value: WrittenSurvey, list: string): Path {
+  return Array.isArray(value.sites) ? ['sites', siteFiles(written.file, value).indexOf(list)] : ['sites'];
 }
 
 function unknownOnly(written: Written, value: WrittenSurvey, sites: readonly Site[]): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isWebAddress, siteId, words } from './leaves.ts';
+import { isWebAddress, siteId, words } from './leaves.ts';
 
 const address = z.string().refine((text) => text.startsWith('/') || isWebAddress(text), 'give an address like https://… or a path like /bins');
 
@@ -13,7 +13,7 @@ export function bindingShape<Step extends z.ZodType>(step: Step) {
       because: words.describe('Who asked, and how.'),
     }).optional().describe('The council asked not to be visited.'),
     consent: z.array(words).default([]).describe('Words on the consent banner\'s refusing button, where the usual ones do not work.'),
-    pins: z.record(id, z.array(address).min(1)).default({}).describe('task: addresses where the answer is, says a person.'),
-    scripts: z.record(id, z.array(step).min(1)).default({}).describe('task: steps of this site\'s own for the scripted route.'),
+    pins: z.record(z.string().min(1), z.array(address).min(1)).default({}).describe('task: addresses where the answer is, says a person.'),
+    scripts: z.record(z.string().min(1), z.array(step).min(1)).default({}).describe('task: steps of this site\'s own for the scripted route.'),
   });
 }

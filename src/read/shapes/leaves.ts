@@ -26,12 +26,15 @@ export const share = z.number().min(0).max(1);
 export const stars = z.int().min(1).max(4);
 
 /** Check id → weight. */
-export const weights = z.record(id, z.number().positive('must be more than 0: leave out what does not count').max(100))
+export const weights = z.record(z.string().min(1), z.number().positive('must be more than 0: leave out what does not count').max(100))
   .describe('check: weight. A check that is not named here does not count.');
+
+/** Letters from À to ɏ are Latin's, Welsh ŵ and ŷ among them; written out, for not every editor knows \p{L}. */
+const phrase = /^[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ '’&-]*$/;
 
 /** Word or phrase → how surely it means the idea. */
 export const terms = z.record(
-  z.string().max(60).regex(/^[\p{L}\p{N}][\p{L}\p{N} '’&-]*$/u, 'is no word or phrase: use letters, figures, spaces, hyphens'),
+  z.string().max(60).regex(phrase, 'is no word or phrase: use letters, figures, spaces, hyphens'),
   z.number().gt(0).max(1),
 );
 

@@ -11,7 +11,7 @@ export const methodShape = z.strictObject({
     weights,
     undecided: share.describe('More than this share (0–1) of the weight undecided: the task is not rated.'),
     stars: z.strictObject({ 4: share, 3: share, 2: share }).describe('stars: from this share (0–1) of the points on. Below the last: 1 star.'),
-    caps: z.array(z.strictObject({ check: id, stars, say: words })).default([]).describe('A failed check that caps the task\'s stars.'),
+    caps: z.array(z.strictObject({ check: words, stars, say: words })).default([]).describe('A failed check that caps the task\'s stars.'),
   }),
   measures: z.strictObject({ findability: measure, accessibility: measure, mobile: measure }),
   overall: z.strictObject({
@@ -19,7 +19,7 @@ export const methodShape = z.strictObject({
   }).describe('Share of each part in the whole.'),
   gates: z.array(z.strictObject({
     id,
-    check: id,
+    check: words,
     on: z.enum(['home', 'destination', 'any']).describe('Pages it is asked of.'),
     state: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']).default('failed'),
     stars: stars.describe('A site cannot have more, whatever its points.'),
