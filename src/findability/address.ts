@@ -66,13 +66,13 @@ export function isSignIn(url: string): boolean {
   return /\/(log-?in|log-?out|log-?on|log-?off|sign-?(in|out|up)|oauth2?|saml|sso)(\.\w+)?(\/|$)/i.test(pathOf(url));
 }
 
-/** Pages without end or use to a crawler: calendars by date, session ids, a search's own results. */
+/** Pages without end or use to a crawler: calendars by date, session ids, a search's own results and their facets. */
 export function isTrap(url: string): boolean {
   const address = URL.parse(url);
   if (!address) return true;
   const names = [...address.searchParams.keys()].map((name) => name.toLowerCase());
   const traps = /^(phpsessid|jsessionid|sid|sessionid|session|year|month|week|day|date|replytocom|q|query|search|keys|keywords?|s)$/;
-  if (names.some((name) => traps.test(name)) || /;jsessionid=/i.test(address.pathname)) return true;
+  if (names.some((name) => traps.test(name) || /^f\[/.test(name)) || /;jsessionid=/i.test(address.pathname)) return true;
   return /\/calendars?\/(.*\/)?\d{4}[-/]\d/i.test(address.pathname);
 }
 

@@ -4,7 +4,7 @@ export const councilWords: readonly string[] = (
   + 'birth blue book booking borough building bulky burial bus business calendar car care carer centre certificate change charge '
   + 'child children city clean cleaning clinical collection committee complaint concessionary contact control council councillor '
   + 'county date day death democracy direct debit disabled discount district dog drain dropped dumped election electoral email '
-  + 'environment environmental event fine flood fly flytipping food form foster fostering fouling free garden grant graffiti grass '
+  + 'environment environmental event fine flood fly food form foster fostering fouling free garden grant graffiti grass '
   + 'green health hedge help highway holiday home house household housing info information kerb lamp land learning leisure library '
   + 'licence licensing light lighting litter live local lookup maintenance map marriage meeting member minutes missed missing museum '
   + 'neighbour noise notice nuisance nursery online order park parking pass pavement pay payment penalty permit pest place planning '

@@ -6,6 +6,8 @@ import type { ReadPage, SiteGraph } from './site-graph.ts';
 import { siteNames } from './site-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const worthSaying = .1;
+
 /** A page with its score and what it is made of; `away` where it is not of this site. */
 export interface Scored {
   readonly read: ReadPage;
@@ -43,6 +45,6 @@ export function becauseOf(own: OwnWords, pointer: Pointer | null): string[] {
     return terms.length > 0 ? [`its ${field} says ${terms.join(' and ')}`] : [];
   });
   const passage = own.passage ? [`its best passage (${own.passage.where}) says “${own.passage.says}”`] : [];
-  const pointed = pointer ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
+  const pointed = pointer && pointer.score >= worthSaying ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
   return [...said, ...passage, ...pointed, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
 }

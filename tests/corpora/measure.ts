@@ -2,6 +2,7 @@ import { corpusScenarios } from './scenarios.ts';
 import { type CorpusName, corpusMissing } from './serve-corpus.ts';
 import { type Row, surveyCorpus } from './survey-corpus.ts';
 import { totalsOf } from './totals.ts';
+import { ukScenarios } from './uk-scenarios.ts';
 
 /** Prints what the judge makes of the saved real sites beside their truth: `node tests/corpora/measure.ts [-v]`. */
 async function measure(): Promise<void> {
@@ -14,6 +15,8 @@ async function measure(): Promise<void> {
   for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site]));
   for (const row of rows) print(row);
   console.log(totalsOf(rows).say);
+  console.log('\nThe UK pack on localgov-drupal, a demonstration that offers none of these tasks:');
+  for (const row of await surveyCorpus('localgov-drupal', ukScenarios())) print(row);
 }
 
 function print({ site, task, truth, finding, best, right, held, until, fetched }: Row): void {

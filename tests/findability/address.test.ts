@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addressKey, hostOf, isDocument, isFile, isNewsAddress, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, sameSite,
+} from '../../src/findability/address.ts';
+
+describe('addresses of one page', () => {
+  it.each([
+    'https://www.a.gov.uk/bins', 'http://a.gov.uk/bins/', 'https://a.gov.uk/bins/index.html', 'https://a.gov.uk/bins.html#day', 'https://A.gov.uk:443/bins',
+  ])('%s is the bins page', (url) => expect(addressKey(url)).toBe('a.gov.uk/bins'));
+  it('keeps queries and ports apart', () => {
+    expect(addressKey('https://a.gov.uk/page?id=1')).not.toBe(addressKey('https://a.gov.uk/page?id=2'));
+    expect(addressKey('http://127.0.0.1:1/a')).not.toBe(addressKey('http://127.0.0.1:2/a'));
+  });
+  it('takes text that is no address for itself', () => {
+    expect(addressKey('not an address')).toBe('not an address');
+    expect(hostOf('not an address')).toBe('');
+  });
+});
+
+describe('one site', () => {
+  it.each([
+    ['https://www.brent.gov.uk/', 'https://forms.brent.gov.uk/x', true],
+    ['https://www.brent.gov.uk/', 'https://www.barnet.gov.uk/', false],
+    ['http://www.brambleford.test:1/', 'http://forms.brambleford.test/', true],
+    ['http://www.brambleford.test/', 'http://portal.test/', false],
+    ['http://127.0.0.1:1/', 'http://127.0.0.1:2/', false],
+    ['http://localhost:1/', 'http://localhost:1/x', true],
+    ['nonsense', 'nonsense', false],
+  ])('%s and %s: %s', (a, b, same) => expect(sameSite(a, b)).toBe(same));
+});
+
+describe('kinds of address', () => {
+  const on = (path: string): string => `https://a.gov.uk${path}`;
+  it('knows files and documents', () => {
+    expect(['/a.pdf', '/a.DOCX', '/a.jpg', '/bins', '/a.html'].map((path) => isFile(on(path)))).toEqual([true, true, true, false, false]);
+    expect(['/a.pdf', '/a.jpg'].map((path) => isDocument(on(path)))).toEqual([true, false]);
+  });
+  it('knows news, events, minutes and dates', () => {
+    for (const path of ['/news/bins', '/events/fair', '/2024/05/bins', '/council/minutes-may', '/agendas']) expect(isNewsAddress(on(path))).toBe(true);
+    for (const path of ['/bins', '/newsletters', '/eventful']) expect(isNewsAddress(on(path))).toBe(false);
+    expect(isNewsAddress(on('/council/minutes'), true)).toBe(false);
+  });
+  it('knows the Welsh side', () => {
+    for (const url of ['https://a.gov.uk/cy/biniau', 'https://cy.a.gov.uk/', 'https://a.gov.uk/x?lang=cy', 'https://a.gov.uk/cymraeg']) expect(isWelshAddress(url)).toBe(true);
+    expect(isWelshAddress(on('/cycling'))).toBe(false);
+    expect(isWelshAddress('?')).toBe(false);
+  });
+  it('knows where money changes hands', () => {
+    expect(looksLikePayment('https://payments.a.gov.uk/')).toBe(true);
+    expect(looksLikePayment('https://new.nexbillpay.net/')).toBe(true);
+    expect(looksLikePayment(on('/payments/council-tax'))).toBe(true);
+    expect(looksLikePayment(on('/pay-council-tax'))).toBe(false);
+    expect(looksLikePayment('?')).toBe(false);
+  });
+  it('knows signing in, social sites and traps', () => {
+    expect([on('/login'), on('/user/sign-in?x=1'), on('/catalogue')].map(isSignIn)).toEqual([true, true, false]);
+    expect(['https://www.facebook.com/a', 'https://m.facebook.com/', 'https://notfacebook.org/', '?'].map(isSocial)).toEqual([true, true, false, false]);
+    for (const path of ['/a?PHPSESSID=1', '/cal?month=5&year=2024', '/search?q=bins', '/news?f[0]=x', '/calendar/2024-05', '/a;jsessionid=1']) expect(isTrap(on(path))).toBe(true);
+    expect(isTrap(on('/bin-calendar'))).toBe(false);
+    expect(isTrap('?')).toBe(true);
+  });
+});

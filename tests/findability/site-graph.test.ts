@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf, resolve, siteGraph } from '../../src/findability/site-graph.ts';
+import { gone, graphOf, home, mapped, titled } from './made.ts';
+
+describe('siteGraph', () => {
+  it('is empty for no pages', () => expect(siteGraph([], home)).toMatchObject({ home: 'brambleford.test', read: [] }));
+  it('knows a page by what was asked and what was got, and reads it once', () => {
+    const graph = graphOf(mapped('/old', {}, { got: `${home}new` }), mapped('/new/'), mapped('/new/index.html'));
+    expect(graph.read).toHaveLength(1);
+    expect(keyOf(graph, `${home}old`)).toBe(keyOf(graph, `${home}new.html`));
+  });
+  it('keeps the order of arrival whatever the order of the list', () => {
+    const pages = [mapped('/b', {}, { order: 1 }), mapped('/a', {}, { order: 0 })];
+    expect(siteGraph(pages, home).read.map(({ url }) => url)).toEqual([`${home}a`, `${home}b`]);
+  });
+  it('takes a canonical address for a second name', () => {
+    expect(keyOf(graphOf(mapped('/a', { canonical: `${home}b` })), `${home}b`)).toBe('brambleford.test/a');
+  });
+  it('merges two pages that answered only where title and canonical agree', () => {
+    const same = graphOf(titled('/bins', 'Bins'), titled('/bins?print=1', 'Bins', [], { canonical: `${home}bins` }));
+    expect(same.read.map(({ url }) => url)).toEqual([`${home}bins`]);
+    expect(keyOf(same, `${home}bins?print=1`)).toBe('brambleford.test/bins');
+    const other = graphOf(titled('/bins', 'Bins'), titled('/tax', 'Tax', [], { canonical: `${home}bins` }));
+    expect(other.read).toHaveLength(2);
+  });
+  it('does not believe that every page is the home page', () => {
+    expect(graphOf(titled('/', 'Home'), titled('/bins', 'Home', [], { canonical: home })).read).toHaveLength(2);
+  });
+  it('tells what is gone from what is unknown and from files', () => {
+    const graph = graphOf(gone('/a'), gone('/b', null), mapped('/c', {}, {
+      source: null, failure: { kind: 'not-html', detail: '', permanent: true, fault: 'site' },
+    }), mapped('/d', {}, { status: 500 }));
+    expect([...graph.gone]).toEqual([['brambleford.test/a', 'it answers 404']]);
+    expect([...graph.files]).toEqual(['brambleford.test/c']);
+    expect(graph.read).toEqual([]);
+  });
+  it('ends where names go in a circle, and where redirects do', () => {
+    const graph = graphOf(mapped('/a', {}, { got: `${home}b`, source: null }), mapped('/b', {}, { got: `${home}a`, source: null }));
+    expect(typeof keyOf(graph, `${home}a`)).toBe('string');
+    expect(resolve({ ...graph, aliases: new Map([['x', 'y'], ['y', 'x']]) }, 'x')).toBe('x');
+  });
+});
