@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Verdict } from '../model/kit.ts';
 import { fingerprint } from './fingerprint.ts';
 import { many, quote } from './quote.ts';
+import { slug } from './slug.ts';
 
 /** One `failed` per violated rule of these impacts, or one `passed` that says how many rules were run. */
 export function axeVerdicts(check: string, axe: Axe, impacts: readonly AxeRule['impact'][]): readonly Verdict[] {
@@ -19,7 +20,7 @@ export function axeReviews(check: string, axe: Axe): readonly Verdict[] {
 
 function verdictOf(check: string, rule: AxeRule) {
   const severity: Severity = rule.impact ?? 'moderate';
-  return { item: rule.id, severity, wcag: rule.wcag, fingerprint: fingerprint(`${check}:${rule.id}`, rule.places[0]?.selector ?? '') };
+  return { item: rule.id, severity, wcag: rule.wcag, fingerprint: fingerprint(`${check}:${slug(rule.id)}`, rule.places[0]?.selector ?? '') };
 }
 
 function sentence(rule: AxeRule): string {

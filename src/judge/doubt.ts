@@ -10,7 +10,11 @@ const reviewFrom = 0.5;
 /** Page failures that leave no doubt: there was nothing to read there. */
 const certain = new Set(['not-found', 'loop', 'not-html']);
 
-/** Why nothing can be asked of a task whose answering page is not surely known; null where it is. */
+/**
+ * Why nothing can be asked of a task whose answering page is not surely known; null where it is. Certainly not found is
+ * one fault and counts once, in `task-reached`: the questions that hang on the page are then inapplicable, so that a site
+ * is neither punished five times for one missing page nor lost to the league for too many open questions.
+ */
 export function destinationDoubt(task: TaskCase): Verdict | null {
   const { destination, map } = task;
   if (map.failure !== null) return { state: 'untested', message: `The site could not be read: ${failureWords(map.failure)}.` };
@@ -21,7 +25,7 @@ export function destinationDoubt(task: TaskCase): Verdict | null {
   }
   const unread = whyUncertain(task);
   if (unread !== null) return { state: 'untested', message: `No answering page was found, but not everything could be read: ${unread}.` };
-  return { state: 'cantTell', message: `No answering page was found by these rules, so there is nothing that could be linked to. ${whatWasTried(task)}` };
+  return { state: 'inapplicable', message: 'No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.' };
 }
 
 /** Why "not found" might be our own doing; null where the map was complete enough to say it. */

@@ -2,6 +2,7 @@ import type { Look } from '../model/facts.ts';
 import type { PageRole } from '../model/finding.ts';
 import type { TaskCase } from '../model/kit.ts';
 import { addressKey } from './address-key.ts';
+import { bestFirst, mergedLook } from './best-look.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { lookId } from './look-id.ts';
 import { isOwnAddress } from './own-site.ts';
@@ -49,22 +50,14 @@ function owedOnTheWay(input: JudgeInput, byId: ReadonlyMap<string, Look>): reado
 
 function owedAt(input: JudgeInput, url: string, role: PageRole): OwedPage {
   const key = addressKey(url);
-  const looks = input.looks.filter(({ asked, got }) => addressKey(asked) === key || (got !== null && addressKey(got) === key));
-  const look = best(looks);
+  const [look = null] = bestFirst(input.looks.filter(({ asked, got }) => addressKey(asked) === key || (got !== null && addressKey(got) === key)));
   return { id: look?.id ?? lookId(url), url, look, roles: [role] };
 }
 
-/** One of several looks at a page: one that came, the fuller, the one asked for by its own address, the first by id. */
-function best(looks: readonly Look[]): Look | null {
-  const rank = (look: Look) => [look.failure !== null, look.depth !== 'full', look.asked !== look.got].map(Number).join('') + look.id;
-  return [...looks].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
-}
-
 function onePage(same: readonly OwedPage[]): OwedPage {
-  const look = best(same.flatMap((page) => page.look ?? []));
-  const first = same.find((page) => page.look === look) ?? same[0];
+  const look = mergedLook(same.flatMap((page) => page.look ?? []));
   // A group has at least one member; the fallback only satisfies the compiler.
-  const { id, url } = first ?? { id: '', url: '' };
+  const { id, url } = same.find((page) => page.id === look?.id) ?? same[0] ?? { id: '', url: '' };
   const roles = (['home', 'destination', 'way'] as const).filter((role) => same.some((page) => page.roles.includes(role)));
   return { id, url: look?.got ?? url, look, roles };
 }

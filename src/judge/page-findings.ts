@@ -10,7 +10,7 @@ import { findingFrom } from './finding-from.ts';
 import type { OwedPage } from './owed-pages.ts';
 import { renderedSource } from './source-of.ts';
 
-/** What a light look has; a page that is only on the way is asked no more. */
+/** What a light look has. */
 const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
 
 const observerWords: Readonly<Record<ObserverId, string>> = {
@@ -28,9 +28,11 @@ export function pageFindings(site: Site, pages: readonly OwedPage[], checks: rea
   })));
 }
 
+/** Of a page that is only on the way no more is asked than its look was meant to see: a light one little, a state that a journey made on one device nothing on the other. */
 function isPlanned({ look, roles }: OwedPage, check: PageCheck, device: Device): boolean {
-  if (look === null || look.depth === 'full' || roles.some((role) => role !== 'way')) return true;
-  return device === 'desktop' && check.needs.every((need) => light.includes(need));
+  if (look === null || look.failure !== null || roles.some((role) => role !== 'way')) return true;
+  if (look.seen[device] === undefined && Object.keys(look.seen).length > 0) return false;
+  return look.depth === 'full' || check.needs.every((need) => light.includes(need));
 }
 
 function whyUnseen({ look }: OwedPage): string | null {

@@ -4,6 +4,7 @@ import type { MappedPage, SiteMap } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Visit } from '../model/visit.ts';
 import { addressKey } from './address-key.ts';
+import { bestFirst } from './best-look.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { missingJourney, missingMap, missingTask } from './missing.ts';
 
@@ -48,9 +49,9 @@ function pageFinder(pages: SiteMap['pages']): (url: string) => MappedPage | null
   return (url) => index.get(addressKey(url)) ?? null;
 }
 
-/** By address asked, then got; looks that came before those that failed, then by id. */
+/** By address asked, then got; of several the most telling. */
 function lookFinder(looks: readonly Look[]): (url: string) => Look | null {
-  const inOrder = [...looks].sort((a, b) => Number(a.failure !== null) - Number(b.failure !== null) || (a.id < b.id ? -1 : 1));
+  const inOrder = bestFirst(looks);
   const index = new Map<string, Look>();
   for (const look of inOrder) keep(index, addressKey(look.asked), look);
   for (const look of inOrder) if (look.got !== null) keep(index, addressKey(look.got), look);

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
+import { slug } from '../slug.ts';
 
 export const viewportMeta = defineCheck({
   id: 'viewport-meta',
@@ -16,7 +17,7 @@ export const viewportMeta = defineCheck({
     if (viewport === null) return [{ state: 'failed', message: 'No viewport meta element: a phone shows the desktop page in miniature.', fingerprint: fingerprint('viewport-meta', 'none') }];
     const trouble = troubleOf(viewport);
     if (trouble === null) return [{ state: 'passed', message: `Set up for phones: ${quote(viewport)}.` }];
-    return [{ state: 'failed', message: `The viewport ${quote(viewport)} ${trouble}.`, fingerprint: fingerprint('viewport-meta', trouble.replace(/ /g, '-')) }];
+    return [{ state: 'failed', message: `The viewport ${quote(viewport)} ${trouble}.`, fingerprint: fingerprint('viewport-meta', slug(trouble)) }];
   },
 });
 

@@ -10,7 +10,7 @@ const answering = (about: Parameters<typeof source>[0], sign?: Sign) => {
 export const cases: readonly TaskExample[] = [
   {
     name: 'the words', in: answering({ text: 'If we missed your bin, please tell us Within 2 working days of your collection day, and we will come back for it soon.' }),
-    out: ['passed when: Tells how soon to report: “missed your bin, please tell us Within 2 working days of your collection day, and” on www.brambleford.test/bins/missed.'],
+    out: ['passed when: Tells how soon to report: “bin, please tell us Within 2 working days of your collection day,” on www.brambleford.test/bins/missed.'],
   },
   { name: 'similar words', in: answering({ text: 'We answer within a few working days.' }), out: ['failed when: Not found by these rules: how soon to report. Looked on 1 page for words like “within … working days”.'] },
   {
