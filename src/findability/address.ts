@@ -82,6 +82,6 @@ function pathOf(url: string): string {
 
 /** Sites of other people's that every council links to and none answers on. */
 export function isSocial(url: string): boolean {
-  return /(^|\.)(facebook|twitter|x|instagram|youtube|linkedin|tiktok|pinterest|whatsapp|nextdoor|flickr|google)\.[a-z.]+$/i
+  return /(^|\.)(facebook|twitter|instagram|youtube|linkedin|tiktok|pinterest|whatsapp|nextdoor|flickr|google)\.[a-z.]+$|(^|\.)x\.com$/i
     .test(URL.parse(url)?.hostname ?? '');
 }

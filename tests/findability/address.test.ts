@@ -54,7 +54,7 @@ describe('kinds of address', () => {
   });
   it('knows signing in, social sites and traps', () => {
     expect([on('/login'), on('/user/sign-in?x=1'), on('/catalogue')].map(isSignIn)).toEqual([true, true, false]);
-    expect(['https://www.facebook.com/a', 'https://m.facebook.com/', 'https://notfacebook.org/', '?'].map(isSocial)).toEqual([true, true, false, false]);
+    expect(['https://www.facebook.com/a', 'https://m.facebook.com/', 'https://x.com/a', 'https://notfacebook.org/', 'https://max.com/', '?'].map(isSocial)).toEqual([true, true, true, false, false, false]);
     for (const path of ['/a?PHPSESSID=1', '/cal?month=5&year=2024', '/search?q=bins', '/news?f[0]=x', '/calendar/2024-05', '/a;jsessionid=1']) expect(isTrap(on(path))).toBe(true);
     expect(isTrap(on('/bin-calendar'))).toBe(false);
     expect(isTrap('?')).toBe(true);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { corpusScenarios } from './scenarios.ts';
+import { type CorpusName, corpusMissing, serveCorpus } from './serve-corpus.ts';
+import { type Row, surveyCorpus } from './survey-corpus.ts';
+import { totalsOf } from './totals.ts';
+import { ukScenarios } from './uk-scenarios.ts';
+
+const missing = corpusMissing();
+if (missing) console.warn(`The saved real sites are skipped: ${missing}.`);
+
+describe.skipIf(missing !== null)('the saved real sites', () => {
+  it('are judged as their truth says: nothing false claimed, hardly anything missed', { timeout: 60_000 }, async () => {
+    const rows: Row[] = [];
+    for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site]));
+    const totals = totalsOf(rows);
+    expect(rows.filter(({ claimed, held }) => claimed && !held).map(({ site, task }) => `${site} ${task}`)).toEqual([]);
+    expect(totals.offered).toBe(23);
+    expect(totals.answered).toBeGreaterThanOrEqual(21);
+    expect(totals.right).toBeGreaterThanOrEqual(20);
+  });
+  it('do not make the UK pack claim what the demonstration site does not offer', async () => {
+    const rows = await surveyCorpus('localgov-drupal', ukScenarios());
+    expect(rows.length).toBeGreaterThanOrEqual(8);
+    expect(rows.filter(({ claimed }) => claimed).map(({ task }) => task)).toEqual([]);
+  });
+  it('are served as their README says', async () => {
+    const corpus = await serveCorpus('localgov-drupal');
+    try {
+      const status = async (path: string, method = 'GET'): Promise<number> => (await fetch(new URL(path, corpus.home), { method, redirect: 'error' })).status;
+      expect(await status('/fostering')).toBe(200);
+      expect(await status('/fostering', 'HEAD')).toBe(200);
+      expect(await status('/nothing-here')).toBe(404);
+      expect(await status('/%2e%2e/README.md')).toBe(404);
+      expect(await status('/', 'POST')).toBe(405);
+      expect(await (await fetch(corpus.home)).text()).not.toContain(':18980');
+    } finally {
+      await corpus.close();
+    }
+  });
+});

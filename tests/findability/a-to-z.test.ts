@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findAToZ, lookUp } from '../../src/findability/a-to-z.ts';
+import { bins, binWords, home, inOrder, link, scenarioOf, titled } from './made.ts';
+
+const scenario = scenarioOf(binWords);
+const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => link(letter.toUpperCase(), `/a-z/${letter}`));
+const start = titled('/', 'Home', [link('A to Z of services', '/a-z', { region: 'footer' })]);
+
+describe('findAToZ', () => {
+  it.each(['A to Z', 'A-Z', 'A – Z of services', 'Services A to Z', 'All services', 'A-Z index', 'Council A-Z'])('knows “%s”', (text) => {
+    expect(findAToZ([titled('/', 'Home', [link(text, '/x')])], home)).toBe(`${home}x`);
+  });
+  it.each(['A to Z of sports and activities', 'Map', 'From A to Z and back', 'Zebra'])('does not take “%s”', (text) => {
+    expect(findAToZ([titled('/', 'Home', [link(text, '/x')])], home)).toBeNull();
+  });
+  it('asks the home page first, then the others as they came', () => {
+    const pages = inOrder([titled('/b', 'B', [link('A-Z', '/other')]), start]);
+    expect(findAToZ(pages, home)).toBe(`${home}a-z`);
+    expect(findAToZ(pages.slice(0, 1), home)).toBe(`${home}other`);
+  });
+  it('takes a page with many letters where no link is called so', () => {
+    expect(findAToZ(inOrder([titled('/', 'Home'), titled('/index', 'Index', letters)]), home)).toBe(`${home}index`);
+    expect(findAToZ(inOrder([titled('/', 'Home', letters.slice(0, 14))]), home)).toBeNull();
+  });
+});
+
+describe('lookUp', () => {
+  const list = titled('/a-z', 'A to Z', letters);
+  const found = (...pages: Parameters<typeof inOrder>[0]) => lookUp(bins, scenario, inOrder(pages), `${home}a-z`);
+  it('opens the A to Z, then the letters of the task’s names', () => {
+    expect(found(start)).toEqual({ open: [`${home}a-z`], entries: [] });
+    expect(found(start, list)).toEqual({ open: [`${home}a-z/b`, `${home}a-z/r`], entries: [] });
+  });
+  it('takes the entries that say the idea, in page order, each once', () => {
+    const b = titled('/a-z/b', 'B', [
+      ...letters, link('Bins', '/bins'), link('Bins', '/bins'), link('Birds', '/birds'), link('Bins', '/elsewhere', { region: 'nav' }), link('Bins A to Z', '/a-z'),
+    ]);
+    const r = titled('/a-z/r', 'R', [link('Refuse – see bins', '/bins')]);
+    expect(found(start, list, b, r)).toEqual({ open: [], entries: [
+      { text: 'Bins', href: `${home}bins`, on: `${home}a-z/b` }, { text: 'Refuse – see bins', href: `${home}bins`, on: `${home}a-z/r` },
+    ] });
+  });
+  it('reads a list that stands on one page, and letters in groups', () => {
+    const whole = titled('/a-z', 'A to Z', [link('Bins', '/bins'), link('A – D', '/a-z/1'), link('E-Q', '/a-z/2'), link('A-Z', '/a-z/all')]);
+    expect(found(start, whole)).toMatchObject({ open: [`${home}a-z/1`], entries: [{ text: 'Bins' }] });
+  });
+  it('takes a name of the task’s own that its words do not hold', () => {
+    const whole = titled('/a-z', 'A to Z', [link('Sacks and crates', '/sacks')]);
+    expect(lookUp(bins, scenarioOf(binWords, { az: ['sacks'] }), inOrder([start, whole]), `${home}a-z`).entries).toHaveLength(1);
+  });
+  it('asks for nothing where there is none, or where it failed', () => {
+    expect(lookUp(bins, scenario, [start], null)).toEqual({ open: [], entries: [] });
+    expect(found(start, { ...list, source: null })).toEqual({ open: [], entries: [] });
+  });
+});
