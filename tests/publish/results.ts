@@ -21,7 +21,11 @@ export const hostile = {
 
 /** A name as the store gives it, from any word. */
 export function evidenceId(word: string, extension = 'png'): string {
-  const hex = [...word].map((sign) => sign.charCodeAt(0).toString(16)).join('').padEnd(64, '0').slice(-64);
+  let sum = 2166136261;
+  const hex = Array.from({ length: 8 }, (_, n) => {
+    for (const sign of `${n}${word}`) sum = Math.imul(sum ^ sign.charCodeAt(0), 16777619) >>> 0;
+    return sum.toString(16).padStart(8, '0');
+  }).join('');
   return `${hex}.${extension}`;
 }
 

@@ -6,7 +6,7 @@ import { html, type Markup } from '../markup/html.ts';
 import { interval } from '../markup/interval.ts';
 import { ledger } from '../markup/ledger.ts';
 import { outside } from '../markup/outside.ts';
-import { figure, perCent, range } from '../words/figures.ts';
+import { between, figure, perCent } from '../words/figures.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
@@ -15,7 +15,7 @@ export function headline(results: Results, site: SiteResult): Markup {
   const row = atlas(results).row.get(site.site.id);
   return html`<p class="facts">${typeWords(site.site.type)}, ${site.site.nation}. ${outside(site.site.home)}</p>
 <section class="headline" aria-label="The result">
-${row === undefined || row.points === null ? unassessed(site, row) : assessed(results, row)}</section>
+${site.notAssessed !== null || row === undefined ? unassessed(site, row) : row.ranked ? assessed(results, row) : unbanded(results, row)}</section>
 `;
 }
 
@@ -26,17 +26,26 @@ function unassessed(site: SiteResult, row: LeagueRow | undefined): Markup {
 `;
 }
 
+function unbanded(results: Results, row: LeagueRow): Markup {
+  const overall = atlas(results).score(row.site, 'overall');
+  return html`<p class="verdict">${bandChip(results, row, false)}</p>
+<p>${row.reason}</p>
+<p>Too little could be seen for a band or a place. What was seen is told below; it is no judgement on the council as a whole.</p>
+${overall !== null && ledger(results, '../', overall)}`;
+}
+
 function assessed(results: Results, row: LeagueRow): Markup {
   const { decimals, bands, coverage } = results.survey.method;
   const overall = atlas(results).score(row.site, 'overall');
+  const ranked = results.league.rows.filter((each) => each.ranked).length;
   return html`<p class="verdict">${bandChip(results, row, true)}</p>
 <dl class="figures">
 <div><dt>Points of 100</dt><dd><strong>${figure(row.points, decimals)}</strong>${interval(row.points, row.low, row.high, bands.map((band) => band.from))}
-<span class="aside">between ${range(row.low, row.high, decimals)} with what could not be told</span></dd></div>
-<div><dt>Place</dt><dd><strong>${row.ranked ? rankWords(row) : 'Not ranked'}</strong>${!row.ranked && html`<span class="aside">${row.reason}</span>`}</dd></div>
+<span class="aside">${between(row.low, row.high, decimals)}</span></dd></div>
+<div><dt>Place</dt><dd><strong>${rankWords(row)}</strong><span class="aside">of ${ranked} ranked</span></dd></div>
 <div><dt>Answered</dt><dd><strong>${perCent(row.coverage)}</strong><span class="aside">of what was asked; ${perCent(coverage)} is needed for a band</span></dd></div>
 </dl>
-${gates(results, row)}${overall !== null && html`${overall.notes.map((note) => html`<p>${note}</p>`)}${ledger(results, '../', overall)}`}`;
+${gates(results, row)}${overall !== null && html`${overall.notes.filter((note) => !row.gates.includes(note)).map((note) => html`<p>${note}</p>`)}${ledger(results, '../', overall)}`}`;
 }
 
 function gates(results: Results, row: LeagueRow): Markup {

@@ -5,7 +5,7 @@ import { html, type Markup } from '../markup/html.ts';
 import { interval } from '../markup/interval.ts';
 import { ledger } from '../markup/ledger.ts';
 import { slug } from '../markup/slug.ts';
-import { figure, perCent, range } from '../words/figures.ts';
+import { between, figure, perCent } from '../words/figures.ts';
 import { measureWords } from '../words/measure-words.ts';
 
 /** Each measure of the whole site with its interval and its ledger. */
@@ -19,10 +19,9 @@ ${scores.map((score) => measure(results, score))}</section>
 
 function measure(results: Results, score: Score): Markup {
   const { decimals } = results.survey.method;
-  const doubt = score.percent === null ? '' : range(score.low, score.high, decimals);
   return html`<article class="measure" id="m-${slug(score.measure)}"><h3>${measureWords(results, score.measure)}</h3>
 <p class="line"><strong>${figure(score.percent, decimals)}</strong>${score.percent !== null && html` of 100${interval(score.percent, score.low, score.high, [])}
-<span class="aside">between ${doubt}</span>`} <span class="aside">${perCent(score.coverage)} answered</span></p>
+<span class="aside">${between(score.low, score.high, decimals)}</span>`} <span class="aside">${perCent(score.coverage)} answered</span></p>
 ${score.notes.map((note) => html`<p>${note}</p>`)}${ledger(results, '../', score)}</article>
 `;
 }

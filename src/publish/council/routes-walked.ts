@@ -1,6 +1,8 @@
 import type { SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { Route } from '../../model/survey.ts';
 import type { Journey, StepTaken } from '../../model/visit.ts';
+import { byText } from '../atlas.ts';
 import { html, type Markup, type Part } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { slug } from '../markup/slug.ts';
@@ -8,9 +10,12 @@ import { counted } from '../words/figures.ts';
 import { endingWords } from '../words/ending-words.ts';
 import { routeWords } from '../words/route-words.ts';
 
+const order: readonly Route[] = ['navigation', 'search', 'a-z', 'scripted'];
+
 /** Every way walked to a task, step by step, with where it ended. */
 export function routesWalked(site: SiteResult, scenario: Scenario): Markup {
-  const walked = site.journeys.filter((journey) => journey.visit.scenario === scenario.id);
+  const walked = site.journeys.filter((journey) => journey.visit.scenario === scenario.id)
+    .toSorted((a, b) => order.indexOf(a.visit.route) - order.indexOf(b.visit.route) || byText(a.visit.device, b.visit.device));
   if (walked.length === 0) return html``;
   return html`<h4>The ways walked</h4>
 <div class="walks">${walked.map(walk)}</div>

@@ -7,7 +7,7 @@ import { ledger } from '../markup/ledger.ts';
 import { slug } from '../markup/slug.ts';
 import { stars } from '../markup/stars.ts';
 import { paths } from '../paths.ts';
-import { figure, range } from '../words/figures.ts';
+import { between, figure } from '../words/figures.ts';
 import { answerFound } from './answer-found.ts';
 import { questions } from './questions.ts';
 import { routesWalked } from './routes-walked.ts';
@@ -27,5 +27,5 @@ function starLine(results: Results, score: Score | null): Markup {
   const { decimals } = results.survey.method;
   if (score === null) return html`<p class="line"><span class="none">not assessed</span></p>`;
   return html`<p class="line">${stars(score.stars, atlas(results).stars)}${score.percent !== null
-    && html` <span class="aside">${figure(score.percent, decimals)} of 100, between ${range(score.low, score.high, decimals)}</span>`}</p>`;
+    && html` <span class="aside">${figure(score.percent, decimals)} of 100, ${between(score.low, score.high, decimals)}</span>`}</p>`;
 }

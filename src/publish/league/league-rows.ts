@@ -18,7 +18,7 @@ const heads: readonly Head[] = [
 
 /** Rows of the league with points on a line; the band stands in each row where `mixed`. */
 export function leagueRows(results: Results, rows: readonly LeagueRow[], caption: string, mixed = false): Markup {
-  return table({ caption, label: caption, heads, cards: true, quiet: true, rows: rows.map((row) => ({ cells: cells(results, row, mixed) })) });
+  return table({ caption, label: caption, heads, cards: true, quiet: true, look: 'league', rows: rows.map((row) => ({ cells: cells(results, row, mixed) })) });
 }
 
 function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[] {

@@ -41,7 +41,7 @@ function what(results: Results, base: string, line: LedgerLine): Part {
 }
 
 function source(results: Results, base: string, site: string, line: LedgerLine): Part {
-  if (!atlas(results).check.has(line.of)) return html`<a href="#m-${slug(line.of)}">its own ledger</a>`;
+  if (!atlas(results).check.has(line.of)) return html`<a href="#m-${slug(line.of)}">${line.of === 'tasks' ? 'the tasks' : 'its own ledger'}</a>`;
   if (line.findings.length === 0) return html`<span class="none">none</span>`;
   const words = line.findings.length === 1 ? 'the answer' : `the ${line.findings.length} answers`;
   return html`<a href="${base}${paths.findings(site)}#c-${slug(line.of)}">${words}</a>`;

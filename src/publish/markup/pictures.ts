@@ -18,7 +18,7 @@ export function pictures(base: string, look: LookCard, who: string): Markup {
   return html`<div class="pictures">${shown.map(({ device, words, image }) => html`<figure class="${device}">
 <a href="${base}evidence/${image.image}"><img src="${base}evidence/${image.image}" width="${image.width}" height="${image.height}" loading="lazy"
  alt="${`${who}: “${look.title || look.url}” as seen on a ${words}`}"></a>
-<figcaption>On a ${words}, ${image.width} pixels wide</figcaption>
+<figcaption>On a ${words}</figcaption>
 </figure>
 `)}</div>
 `;

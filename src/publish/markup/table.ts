@@ -13,13 +13,15 @@ export interface TableForm {
   readonly foot?: readonly Part[];
   readonly cards?: boolean;
   readonly quiet?: boolean;
+  /** A class of the region. */
+  readonly look?: string;
   /** Names the region for assistive technology; the caption's text by default. */
   readonly label: string;
 }
 
 /** A data table with caption, scopes and a labelled, focusable region round it. */
 export function table(form: TableForm): Markup {
-  const named = form.cards === true ? 'cards' : 'scrolls';
+  const named = `${form.cards === true ? 'cards' : 'scrolls'}${form.look === undefined ? '' : ` ${form.look}`}`;
   return html`<div class="table ${named}" role="region" aria-label="${form.label}" tabindex="0">
 <table${roleOf(form, 'table')}>
 <caption${form.quiet === true && trusted(' class="quiet"')}>${form.caption}</caption>

@@ -18,7 +18,7 @@ What does not apply leaves the sum.</p>
 <p>Points are rounded to ${method.decimals === 0 ? 'whole numbers' : `${method.decimals} decimals`}, and places are made from the rounded figure. Councils whose rounded points are the
 same share a place. At least <strong>${perCent(method.coverage)}</strong> of what was asked must have been answered for a band and a place.</p>
 ${table({
-    caption: 'Parts of the overall points', label: 'Parts of the overall points', cards: true, heads: [{ title: 'Part', kind: 'row' }, { title: 'Share', kind: 'figure' }],
+    caption: 'Parts of the overall points', label: 'Parts of the overall points', cards: true, look: 'narrow', heads: [{ title: 'Part', kind: 'row' }, { title: 'Weight', kind: 'figure' }],
     rows: Object.entries(method.overall).map(([part, share]) => ({ cells: [measureWords(results, part), weight(share)] })),
   })}${bands(results)}${gates(results)}</section>
 `;
@@ -26,7 +26,7 @@ ${table({
 
 function bands(results: Results): Markup {
   return table({
-    caption: 'Bands', label: 'Bands', cards: true, heads: [{ title: 'Band', kind: 'row' }, { title: 'From points', kind: 'figure' }],
+    caption: 'Bands', label: 'Bands', cards: true, look: 'narrow', heads: [{ title: 'Band', kind: 'row' }, { title: 'From points', kind: 'figure' }],
     rows: results.survey.method.bands.map((band) => ({
       cells: [bandChip(results, { site: '', band: band.id, stars: band.stars, points: band.from, low: null, high: null, rankLow: null, rankHigh: null, tie: '', coverage: 0, gates: [], ranked: true, reason: '' }, true), band.from],
     })),

@@ -10,9 +10,9 @@ import { perCent, weight } from '../words/figures.ts';
 export function taskParts(results: Results): Markup {
   const { task, measures } = results.survey.method;
   return html`<section id="task-stars"><h2>Stars of a task</h2>
-<p>A task is not rated where more than ${perCent(task.undecided)} of its weight is undecided.</p>
+<p>A task that no route reached on any device has no star. A task is not rated where more than ${perCent(task.undecided)} of its weight is undecided.</p>
 ${weights(results, 'Weights inside a task', task.weights)}${table({
-    caption: 'Stars by share of the weight earned', label: 'Stars by share', cards: true, heads: [{ title: 'Stars', kind: 'row' }, { title: 'From', kind: 'figure' }],
+    caption: 'Stars by share of the weight earned', label: 'Stars by share', cards: true, look: 'narrow', heads: [{ title: 'Stars', kind: 'row' }, { title: 'From', kind: 'figure' }],
     rows: [...task.stars.map((step) => ({ cells: [stars(step.stars, atlas(results).stars), perCent(step.from)] as readonly Part[] })), { cells: [stars(1, atlas(results).stars), 'below that'] as readonly Part[] }],
   })}${task.caps.length > 0 && html`<h3>Caps</h3>
 <ul>${task.caps.map((cap) => html`<li>${cap.say} (${title(results, cap.check)} failed: no more than ${cap.stars} ${cap.stars === 1 ? 'star' : 'stars'})</li>`)}</ul>`}</section>
@@ -28,7 +28,7 @@ function title(results: Results, check: string): Part {
 
 function weights(results: Results, caption: string, of: Readonly<Record<string, number>>): Markup {
   return table({
-    caption, label: caption, cards: true, heads: [{ title: 'Check', kind: 'row' }, { title: 'Weight', kind: 'figure' }],
+    caption, label: caption, cards: true, look: 'narrow', heads: [{ title: 'Check', kind: 'row' }, { title: 'Weight', kind: 'figure' }],
     rows: Object.entries(of).map(([check, each]) => ({ cells: [title(results, check), weight(each)] })),
   });
 }

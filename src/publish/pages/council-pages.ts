@@ -1,4 +1,5 @@
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { headline } from '../council/headline.ts';
 import { measures } from '../council/measures.ts';
 import { pageFaults } from '../council/page-faults.ts';
@@ -11,6 +12,7 @@ import { page } from '../markup/page.ts';
 import { starCell } from '../markup/stars.ts';
 import { slug } from '../markup/slug.ts';
 import { paths } from '../paths.ts';
+import { counted, weight } from '../words/figures.ts';
 import { typeInside } from '../words/type-words.ts';
 
 /** councils/<id>.html: everything there is to say of one council. */
@@ -34,9 +36,17 @@ function whole(results: Results, site: SiteResult): Markup {
   const others = results.survey.scenarios.filter((scenario) => !scenario.for.includes(site.site.type));
   return html`${headline(results, site)}${contents(results, site)}
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
-${duty.map((scenario) => taskSection(results, site, scenario))}
+${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
 ${measures(results, site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${downloads(site)}`;
+}
+
+function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {
+  const had = duty.flatMap((scenario) => atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? []);
+  if (had.length === 0) return html``;
+  const average = had.reduce((sum, stars) => sum + stars, 0) / had.length;
+  return html`<p>In the overall points the tasks count by the mean of their stars: ${had.join(' + ')} of ${counted(had.length, 'rated task', 'rated tasks')}, ${weight(average)} of ${atlas(results).stars} on average.</p>
+`;
 }
 
 function contents(results: Results, site: SiteResult): Markup {

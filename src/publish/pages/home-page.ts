@@ -20,8 +20,13 @@ export const homePage: Report = {
 };
 
 function body(results: Results): Markup {
-  return html`${bandCounts(results)}${plainFindings(results)}${tasks(results)}${councils(results)}
-<section id="reading"><h2>How to read this</h2>
+  return html`${bandCounts(results)}
+<div class="beside">${plainFindings(results)}${reading(results)}</div>
+${tasks(results)}${councils(results)}`;
+}
+
+function reading(results: Results): Markup {
+  return html`<section id="reading"><h2>How to read this</h2>
 <ul><li><strong>Bands first.</strong> One to ${atlas(results).stars} stars say how well the tasks can be done. Points and places come second, always with their interval.</li>
 <li><strong>Every figure opens.</strong> Points lead to the ledger they add up from, its lines to the answers, and these to pictures and page sources.</li>
 <li><strong>Not assessed is not nought.</strong> A council that could not be visited is named with the reason and has no points.</li>

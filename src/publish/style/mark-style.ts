@@ -4,6 +4,7 @@ export const markStyle = `.stars { display: inline-flex; align-items: center; ga
 .stars .on { fill: var(--t4); }
 .stars .off { fill: none; stroke: #6d8491; stroke-width: 1; }
 .band { display: inline-block; padding: .1rem .6rem; border-radius: 1rem; border: 1px solid var(--t4); font-weight: 600; white-space: nowrap; }
+.stars, .tint { position: relative; }
 .tint { display: inline-block; min-width: 1.75rem; padding: .05rem .4rem; text-align: center; border: 1px solid var(--t4); border-radius: .3rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .band.t4, .tint.t4 { background: var(--t4); color: #fff; }
 .band.t3, .tint.t3 { background: var(--t3); color: var(--ink); }
@@ -47,5 +48,8 @@ a .tint { text-decoration: none; }
 .words div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); gap: 0 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
 .words dt { font-weight: 600; }
 .words dd { margin: 0; max-width: 70ch; }
+@media (min-width: 60rem) { .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 3.5rem; } }
+.beside { margin-top: 2.75rem; }
+.beside #reading { background: var(--wash); padding: 1.25rem 1.5rem; border-radius: .3rem; align-self: start; font-size: .9375rem; }
 @media (max-width: 40rem) { .words div { grid-template-columns: minmax(0, 1fr); } }
 `;

@@ -1,5 +1,5 @@
 /** Tables: they scroll inside their own region, or become cards on a narrow screen. */
-export const tableStyle = `.table { overflow-x: auto; margin: 0 0 1.25rem; }
+export const tableStyle = `.table { position: relative; overflow-x: auto; margin: 0 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .5rem 0; }
 caption.quiet { font-weight: 400; color: var(--soft); font-size: .9375rem; }
@@ -13,9 +13,21 @@ td.figure .aside { display: block; white-space: nowrap; }
 th .aside { display: block; font-weight: 400; }
 td .aside { display: inline-block; }
 td.mark { white-space: nowrap; }
+.narrow { max-width: 36rem; }
 tr:target > * { background: #fff3c9; }
 .scrolls thead th.mark, .scrolls thead th { min-width: 6.5rem; }
 .scrolls tbody th { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 16rem; }
+@media (min-width: 48.01rem) {
+  .league table { table-layout: fixed; }
+  .league th:nth-child(1) { width: 22%; }
+  .league th:nth-child(2) { width: 15%; }
+  .league th:nth-child(3) { width: 8%; }
+  .league th:nth-child(4) { width: 17%; }
+  .league th:nth-child(5) { width: 11%; }
+  .league th:nth-child(6) { width: 10%; }
+  .outcomes td:last-child { min-width: 11rem; }
+  .league .figure { padding-right: 1.25rem; }
+}
 @media (max-width: 48rem) {
   .cards, .cards table, .cards tbody, .cards tfoot, .cards tr, .cards th, .cards td { display: block; }
   .cards caption { display: block; }
@@ -28,6 +40,7 @@ tr:target > * { background: #fff3c9; }
   .cards td ul { display: inline-block; vertical-align: top; margin: 0; }
   .cards td.figure .aside { display: inline; }
   .cards td.mark { white-space: normal; }
+  .ledger .cards td:not(:first-child) { display: inline-block; margin-right: .9rem; }
   .scrolls tbody th { max-width: 9rem; }
 }
 `;

@@ -10,7 +10,8 @@ import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { endingWords } from '../words/ending-words.ts';
 import { counted } from '../words/figures.ts';
-import { routeWords } from '../words/route-words.ts';
+
+const short: Readonly<Record<Route, string>> = { 'navigation': 'By links', 'search': 'By search', 'a-z': 'By A to Z', 'scripted': 'By script' };
 
 interface Column { readonly route: Route; readonly device: Device }
 
@@ -20,9 +21,9 @@ export function taskOutcomes(results: Results, scenario: Scenario): Markup {
   const columns = columnsOf(sites, scenario);
   return html`<section><h2>Council by council</h2>
 ${table({
-    caption: 'How each way to the task ended', label: `${scenario.task}: council by council`, quiet: true, cards: true,
+    caption: 'How each way to the task ended', label: `${scenario.task}: council by council`, quiet: true, cards: true, look: 'outcomes',
     heads: [
-      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${routeWords(route)}, ${device}` })), { title: 'Page that answers' },
+      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'Page that answers' },
     ],
     rows: sites.map((site) => ({ cells: cells(results, site, scenario, columns) })),
   })}</section>

@@ -1,0 +1,48 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/visit/browser.ts';
+import { published } from './published.ts';
+
+const shown = ['index.html', 'league.html', 'councils/E06000902.html', 'councils/E10000903.html', 'findings/E06000902.html', 'tasks.html', 'tasks/bin-day.html', 'checks.html', 'checks/axe-serious.html', 'method.html', 'data.html'];
+
+let folder = '';
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'published-'));
+  for (const [path, text] of published) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each([[1280, 900], [320, 640]])('our own pages at %i pixels', (width, height) => {
+  it('pass axe with everything open, do not scroll sideways, and run no script', async () => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`));
+    page.on('dialog', (dialog) => said.push(`${page.url()}: ${dialog.message()}`));
+    for (const path of shown) {
+      await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ preload: false }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(() => getComputedStyle(document.body).margin), path).toBe('0px');
+    }
+    expect(said.filter((text) => !text.includes('ERR_FILE_NOT_FOUND'))).toEqual([]);
+    await context.close();
+  }, 120_000);
+});

@@ -1,0 +1,100 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import type { Results } from '../../src/model/kit.ts';
+import { councilPages } from '../../src/publish/pages/council-pages.ts';
+import { homePage } from '../../src/publish/pages/home-page.ts';
+import { leaguePage } from '../../src/publish/pages/league-page.ts';
+import { taskPages } from '../../src/publish/pages/task-pages.ts';
+import { textOf } from './published.ts';
+import { results } from './results.ts';
+
+function pageOf(report: typeof leaguePage, path: string, of: Results): CheerioAPI {
+  return load(report.render(of).find((page) => page.path === path)?.text ?? '');
+}
+
+describe('the league table', () => {
+  const $ = load(textOf('league.html'));
+  it('shows bands in the method’s order, councils in alphabetical order, and those not ranked apart with the reason', () => {
+    expect($('.band-section h3 .band').map((_, each) => $(each).text()).get()).toEqual(['Very good', 'Good', 'Fair', 'Hard to use']);
+    expect($('#band-very-good tbody th a').map((_, each) => $(each).text()).get()).toEqual(['Aldermere Council', 'Brambleford District Council']);
+    expect($('#bands').text()).not.toContain('Cotterdale');
+    expect($('#unranked tbody').text()).toContain('asked the survey to go away');
+  });
+  it('shows the place with its doubt and the gates in words', () => {
+    expect($('#band-very-good td').map((_, each) => $(each).text()).get()).toContain('joint 1st–2nd');
+    expect($('#band-poor').text()).toContain('A task could not be reached on a phone.');
+  });
+  it('marks what is no duty without a number', () => {
+    const cell = $('#matrix tbody tr').filter((_, row) => $(row).text().includes('Brambleford')).find('td').last();
+    expect(cell.text()).toBe('– no duty of this council');
+  });
+  it('offers each type of council as a section', () => {
+    expect($('.contents a').map((_, each) => $(each).attr('href')).get()).toEqual(['#bands', '#type-district', '#type-unitary', '#matrix', '#unranked']);
+  });
+});
+
+describe('a council’s page', () => {
+  it('adds every figure up from its ledger', () => {
+    for (const site of ['E07000901', 'E06000902']) {
+      const $ = load(textOf(`councils/${site}.html`));
+      const ledgers = $('.ledger').get();
+      expect(ledgers.length).toBeGreaterThanOrEqual(5);
+      for (const each of ledgers) {
+        const earned = $(each).find('tbody tr').map((_, row) => Number($(row).find('td').eq(4).text()) || 0).get().reduce((sum, one) => sum + one, 0);
+        const asked = Number($(each).find('tfoot td').eq(0).text());
+        const shown = Number($(each).find('tfoot strong').text());
+        expect(Math.abs((earned / asked) * 100 - shown)).toBeLessThan(1.6);
+        expect($(each).find('summary strong').text()).toBe(String(shown));
+      }
+    }
+  });
+  it('tells the same fault once, with its reach', () => {
+    const $ = load(textOf('councils/E06000902.html'));
+    expect($('.fault h3').map((_, each) => $(each).text()).get()).toEqual(['Serious failures found by axe: color-contrast', 'Does the page scroll sideways?']);
+    expect($('.fault').first().text()).toContain('seen on 2 pages, desktop and phone');
+  });
+  it('walks each way step by step and says whose doing it was', () => {
+    const $ = load(textOf('councils/E06000902.html'));
+    const walks = $('#task-bin-day .walk').map((_, each) => $(each).text().replace(/\s+/g, ' ')).get();
+    expect(walks[0]).toContain('Following links from the home page, on a desktop: reached, 3 clicks open the home page');
+    expect(walks.filter((walk) => walk.includes('This is not the council’s doing'))).toHaveLength(2);
+  });
+  it('of a council that was not assessed judges nothing', () => {
+    const $ = load(textOf('councils/E10000903.html'));
+    expect($('main').text()).toContain('That is no judgement on the council');
+    expect($('.figures, .ledger, .stars').length).toBe(0);
+  });
+  it('of a council below the floor says so and still shows its ledger', () => {
+    const thin: Results = { ...results, league: { rows: results.league.rows.map((row) => (row.site === 'E07000901'
+      ? { ...row, band: null, stars: null, points: null, ranked: false, reason: 'below the coverage floor' } : row)) } };
+    const $ = pageOf(councilPages, 'councils/E07000901.html', thin);
+    expect($('.headline').text()).toContain('Not banded\nbelow the coverage floor');
+    expect($('.headline .ledger').length).toBe(1);
+    expect(pageOf(leaguePage, 'league.html', thin)('#unranked').text()).toContain('below the coverage floor');
+  });
+});
+
+describe('the other pages', () => {
+  it('home tells findings that hold only counts', () => {
+    const said = load(textOf('index.html'))('.findings li').map((_, each) => load(textOf('index.html'))(each).text().replace(/\s+/g, ' ')).get();
+    expect(said[1]).toBe('Following links from the home page led to the task in 5 of 5 attempts on a desktop and in 3 of 5 attempts on a phone. Task by task');
+    expect(said.at(-1)).toContain('1 of the 3 councils looked at');
+  });
+  it('home says nothing where nothing was found', () => {
+    const empty: Results = { ...results, findings: [], scores: [], sites: results.sites.map((site) => ({ ...site, journeys: [] })), league: { rows: [] } };
+    expect(pageOf(homePage, 'index.html', empty)('.findings').length).toBe(0);
+  });
+  it('tell pages of the same name apart', () => {
+    const twins: Results = {
+      ...results,
+      survey: { ...results.survey, scenarios: results.survey.scenarios.map((scenario) => ({ ...scenario, task: 'Report it' })) },
+      sites: results.sites.map((site) => ({ ...site, site: { ...site.site, name: 'Twin' } })),
+    };
+    const titles = [...councilPages.render(twins), ...taskPages.render(twins)].map(({ text }) => load(text)('title').text());
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+  it('a task counts a council without a star as such', () => {
+    const without: Results = { ...results, scores: results.scores.map((score) => (score.measure === 'task:bin-day' && score.site === 'E06000902' ? { ...score, stars: 0 } : score)) };
+    expect(pageOf(taskPages, 'tasks/bin-day.html', without)('.counts li').last().text()).toBe('0 stars 1 council');
+  });
+});
