@@ -1,10 +1,28 @@
 import { chromium, type Browser } from 'playwright';
+import { findBrowser, type FoundBrowser } from './browser-found.ts';
+import { installBrowser } from './browser-install.ts';
 
-/** First version, to be replaced: the headless shell of Debian. */
+export { findBrowser } from './browser-found.ts';
+
+let ready: Promise<FoundBrowser> | null = null;
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/**
+ * Starts the machine's best browser, headless, installing one first where there is none (said on stderr). With a `proxy`
+ * (`http://127.0.0.1:<port>`, a gate's) everything goes through it, loopback included, and the browser looks up no name itself.
+ * Rejects, with the command that mends it, where no browser can be had.
+ */
 export async function launchBrowser(options: { proxy?: string } = {}): Promise<Browser> {
+  ready ??= findBrowser(say).then((found) => found ?? installBrowser(say));
+  const { path, args, env, isSandboxed } = await ready.catch((error: unknown) => {
+    ready = null;
+    throw error;
+  });
+  const unresolving = options.proxy ? [`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(options.proxy).hostname}`] : [];
   return chromium.launch({
-    executablePath: '/usr/bin/chromium-headless-shell',
-    args: ['--no-sandbox'],
+    executablePath: path, chromiumSandbox: isSandboxed, env: { ...process.env, ...env }, args: [...args, ...unresolving],
+    // Ctrl+C is the survey's to handle: it ends visits in order and closes the browser itself.
+    handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     ...(options.proxy ? { proxy: { server: options.proxy, bypass: '<-loopback>' } } : {}),
   });
 }

@@ -1,0 +1,60 @@
+import { chromium } from 'playwright';
+import { rememberBrowser, rememberedBrowser, type FoundBrowser } from './browser-memory.ts';
+import { browserPlaces, isProgram, type Candidate } from './browser-places.ts';
+
+export type { FoundBrowser } from './browser-memory.ts';
+
+/** Flags beside Playwright's own: no traffic of the browser's own making, and none past the proxy. */
+const quiet = [
+  '--disable-quic', '--dns-prefetch-disable', '--disable-domain-reliability', '--no-pings', '--disable-client-side-phishing-detection',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+/**
+ * The best browser of this machine that draws text, or null. One that `TOPTASKS_BROWSER` names is taken or it is an error: nobody
+ * should survey with another browser than the one they asked for. Remembered, so that only the first call on a machine costs anything.
+ */
+export async function findBrowser(say: (line: string) => void = () => undefined): Promise<FoundBrowser | null> {
+  const remembered = rememberedBrowser();
+  if (remembered) return remembered;
+  const named = process.env['TOPTASKS_BROWSER'];
+  if (named) return await namedBrowser(named, say);
+  for (const candidate of browserPlaces()) {
+    const found = await tryBrowser(candidate, say);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function namedBrowser(path: string, say: (line: string) => void): Promise<FoundBrowser> {
+  const found = isProgram(path) ? await tryBrowser({ path, env: {} }, say) : null;
+  if (!found) throw new Error(`TOPTASKS_BROWSER names ${path}, which ${isProgram(path) ? 'does not start or draws no text' : 'is no program here'}. Correct it or unset it.`);
+  return found;
+}
+
+/** Starts it once and draws a word: a browser without fonts starts, but would miss faults without a sound. Remembers one that is good. */
+export async function tryBrowser(candidate: Candidate, say: (line: string) => void): Promise<FoundBrowser | null> {
+  const isRoot = process.getuid?.() === 0;
+  for (const isSandboxed of isRoot ? [false] : [true, false]) {
+    const seen = await draw(candidate, isSandboxed);
+    if (!seen) continue;
+    if (seen.width <= 10) return null;
+    if (!isSandboxed && !isRoot) say(`Warning: ${candidate.path} cannot start its sandbox here, so pages are run without it. Visit only sites you trust.`);
+    const found = { path: candidate.path, version: seen.version, args: quiet, env: candidate.env, isSandboxed };
+    rememberBrowser(found);
+    return found;
+  }
+  return null;
+}
+
+async function draw({ path, env }: Candidate, isSandboxed: boolean): Promise<{ readonly width: number; readonly version: string } | null> {
+  try {
+    await using browser = await chromium.launch({ executablePath: path, chromiumSandbox: isSandboxed, env: { ...process.env, ...env }, timeout: 20_000 });
+    const page = await browser.newPage();
+    await page.setContent('<span>Bins and recycling</span>');
+    const width = await page.evaluate(() => document.querySelector('span')?.offsetWidth ?? 0);
+    return { width, version: browser.version() };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { unpackedCandidate, unpackedFolder, type Candidate } from './browser-places.ts';
+import { npmCommand, runCommand } from './shell-command.ts';
+
+/** A headless shell for Linux x64 with its own libraries and fonts, as a package: the only way for an ordinary user without root. */
+const packed = '@sparticuz/chromium@153.0.0';
+const integrity = 'jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==';
+
+/** Whether that package is made for this machine. */
+export const canUnpack = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * Gets the packed browser through npm, checks that it is byte for byte the one we know, and unpacks it into this user's caches, whole or
+ * not at all. Rejects where something is in the way. The package's own start code is not used: it unpacks into a shared folder and switches
+ * web security off.
+ */
+export async function unpackBrowser(): Promise<Candidate> {
+  const folder = unpackedFolder();
+  await mkdir(dirname(folder), { recursive: true });
+  const part = await mkdtemp(`${folder}.part-`);
+  try {
+    await download(part);
+    await unpack(part, folder);
+    await rm(folder, { recursive: true, force: true });
+    await rename(part, folder);
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
+  return unpackedCandidate();
+}
+
+async function download(part: string): Promise<void> {
+  const [npm, args] = npmCommand();
+  const { ok, output } = await runCommand(npm, [...args, 'pack', packed, '--silent'], { timeoutMs: 300_000, cwd: part });
+  const archive = join(part, 'sparticuz-chromium-153.0.0.tgz');
+  if (!ok) throw new Error(`npm could not fetch ${packed}: ${output.trim().split('\n').at(-1)}`);
+  const found = createHash('sha512').update(await readFile(archive)).digest('base64');
+  if (found !== integrity) throw new Error(`${packed} is not the package we know; it was not used`);
+  await untar(archive, part, ['-z']);
+  await rm(archive);
+}
+
+async function unpack(part: string, folder: string): Promise<void> {
+  const inside = join(part, 'package', 'bin');
+  await inflate(join(inside, 'chromium.br'), join(part, 'chromium'));
+  await chmod(join(part, 'chromium'), 0o755);
+  for (const name of ['al2023', 'fonts', 'swiftshader']) {
+    const tar = join(part, `${name}.tar`);
+    await inflate(join(inside, `${name}.tar.br`), tar);
+    await untar(tar, part, []);
+    await rm(tar);
+  }
+  await rm(join(part, 'package'), { recursive: true });
+  // The one in the package names a fixed temporary folder.
+  await writeFile(join(part, 'fonts.conf'), `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${xml(join(folder, 'fonts'))}</dir><cachedir>${xml(join(folder, 'font-cache'))}</cachedir></fontconfig>
+`);
+}
+
+const xml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function inflate(from: string, to: string): Promise<void> {
+  return pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
+}
+
+async function untar(archive: string, folder: string, flags: readonly string[]): Promise<void> {
+  const { ok, output } = await runCommand('tar', [...flags, '-x', '--no-same-owner', '-f', archive, '-C', folder], { timeoutMs: 120_000 });
+  if (!ok) throw new Error(`tar could not unpack the browser: ${output.trim().split('\n').at(-1)}`);
+}

@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+
+/** How a program ended: whether well, and what it said. */
+export interface Ended { readonly ok: boolean; readonly output: string }
+
+/** Runs a program without a shell, at most so long; never throws. */
+export function runCommand(program: string, args: readonly string[], options: { timeoutMs: number; cwd?: string; env?: Record<string, string> }): Promise<Ended> {
+  const { timeoutMs: timeout, cwd, env } = options;
+  return new Promise((done) => {
+    const child = execFile(program, [...args], { timeout, ...(cwd ? { cwd } : {}), env: { ...process.env, ...env }, maxBuffer: 2 ** 25 }, (error, out, err) => {
+      done({ ok: !error, output: `${out}\n${err}` });
+    });
+    // Whoever asks a question gets no answer rather than a hanging set-up.
+    child.stdin?.end();
+  });
+}
+
+/** How npm is started here: by the one that started us, else by its name. */
+export function npmCommand(): readonly [string, readonly string[]] {
+  const path = process.env['npm_execpath'];
+  if (path?.endsWith('.js')) return [process.execPath, [path]];
+  return ['npm', []];
+}
