@@ -13,7 +13,7 @@ const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
 const REFUSE = /^\W*(reject|decline|refuse|deny|disagree|no,? thanks|only (necessary|essential|required)|(use |accept |allow )?(necessary|essential|required|strictly necessary)( cookies)? only|(accept|allow|use) only (necessary|essential|required)|continue without (accepting|consent)|gwrthod)/i;
 const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
 const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
-const GONE_MS = 1500;
+const GONE_MS = 1000;
 const CLICK_MS = 2000;
 
 /**

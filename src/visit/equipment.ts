@@ -2,11 +2,14 @@ import type { Browser, Page } from 'playwright';
 import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer } from '../model/kit.ts';
 import type { Manners } from '../model/survey.ts';
+import { hostOf } from './address.ts';
 import type { Tell } from '../model/event.ts';
-import type { Fetched } from './fetch.ts';
-import type { Gate } from './gate.ts';
-import type { Lanes } from './manners.ts';
-import type { Robots } from './robots.ts';
+import { launchBrowser } from './browser.ts';
+import { failure } from './failure.ts';
+import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
+import { openGate, type Gate } from './gate.ts';
+import { openLanes, type Lanes } from './manners.ts';
+import { openRobots, type Robots } from './robots.ts';
 
 /** What a visitor takes along to every site; made once. */
 export interface Equipment {
@@ -16,11 +19,66 @@ export interface Equipment {
   readonly robots: Robots;
   /** One plain GET through the gate, without lane or robots: only `seat.ts` calls it. */
   readonly fetch: (url: string) => Promise<Fetched>;
-  /** The one browser, begun anew where it crashed. */
-  readonly browser: () => Promise<Browser>;
+  readonly browser: BrowserKeeper['get'];
   readonly observers: readonly Observer<Page>[];
   readonly readSource: (html: string, url: string) => PageSource;
   readonly guide: Guide;
   readonly tell: Tell;
   readonly signal: AbortSignal;
+}
+
+/** What the equipment is made of. */
+export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'guide' | 'tell' | 'signal'> {
+  readonly hosts: Readonly<Record<string, string>>;
+  /** One that runs already and is not ours to close. */
+  readonly browser?: Browser;
+}
+
+const MOST_BYTES = 5_000_000;
+
+/** Opens gate and lanes; the browser is begun when it is first asked for. `close` ends what was begun here. */
+export async function equip(supplies: Supplies): Promise<Equipment & { readonly close: () => Promise<void> }> {
+  const { manners, tell, signal, hosts } = supplies;
+  const gate = await openGate({ hosts, onRefused: ({ method, url, because }) => tell({ type: 'request-refused', site: '', method, url, because }) });
+  const lanes = openLanes({ pauseMs: manners.pauseMs, atOnce: manners.atOnce, tell, signal });
+  const options: FetchOptions = { gate, userAgent: manners.userAgent, timeoutMs: manners.pageMs, maxBytes: MOST_BYTES, signal };
+  const robots = openRobots({
+    userAgent: manners.userAgent,
+    fetch: (url) => lanes.visit(url, () => fetchPage(url, { ...options, want: 'text' })),
+    read: (url, { crawlDelay }) => lanes.atLeast(hostOf(url), (crawlDelay ?? 0) * 1000),
+  });
+  const fetch = (url: string): Promise<Fetched> => fetchPage(url, { ...options, mayFollow: (to) => mayFollow(url, to, robots) });
+  const keeper = keepBrowser(supplies.browser ?? null, gate.proxy);
+  const close = async (): Promise<void> => {
+    await keeper.close();
+    await gate.close();
+  };
+  return { ...supplies, gate, lanes, robots, fetch, browser: keeper.get, close };
+}
+
+/** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */
+async function mayFollow(from: string, to: string, robots: Robots) {
+  if (URL.parse(from)?.origin !== URL.parse(to)?.origin || (await robots.allowed(to))) return null;
+  return failure('robots', `robots.txt asks us not to open ${to}`);
+}
+
+interface BrowserKeeper {
+  /** The one browser, begun anew where it crashed. */
+  readonly get: () => Promise<Browser>;
+  readonly close: () => Promise<void>;
+}
+
+function keepBrowser(given: Browser | null, proxy: string): BrowserKeeper {
+  let own: Promise<Browser> | null = null;
+  return {
+    get: async () => {
+      if (given?.isConnected() === true) return given;
+      if (own !== null && !(await own.then((browser) => browser.isConnected(), () => false))) own = null;
+      own ??= launchBrowser({ proxy });
+      return own;
+    },
+    close: async () => {
+      await own?.then((browser) => browser.close()).catch(() => undefined);
+    },
+  };
 }

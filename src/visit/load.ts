@@ -41,7 +41,12 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
     (error: unknown) => ({ response: null, error }),
   );
   const response = outcome.response ?? arrived();
-  if (outcome.error !== null) return nothing(response, whyNot(outcome.error, response, url, by));
+  if (outcome.error !== null) {
+    await comeToRest(page);
+    return nothing(response, whyNot(outcome.error, response, url, by));
+  }
+  const refused = refusedByGate(response, by);
+  if (refused !== null) return nothing(null, refused);
   const wrong = await wrongWith(response);
   if (wrong !== null) return nothing(response, wrong);
   await settle(page, by.pageMs - (Date.now() - began));
@@ -50,6 +55,13 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   if (consent !== 'none') await settle(page, by.pageMs);
   const empty = await isEmpty(page);
   return { got: withoutHash(page.url()), status: arrived()?.status() ?? null, failure: empty, consent };
+}
+
+/** The browser's own error page arrives a moment later and would interrupt whatever is opened next in this page. */
+async function comeToRest(page: Page): Promise<void> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    if (await page.goto('about:blank', { timeout: 2000 }).then(() => true, () => page.isClosed())) return;
+  }
 }
 
 /** Remembers the answer to the latest navigation of the main frame, which an aborted `goto` does not give. */
@@ -67,6 +79,13 @@ function whyNot(error: unknown, response: Response | null, url: string, by: Load
   const isFile = /ERR_ABORTED|Download is starting/.test(String(error)) && response !== null && !isHtml(type);
   if (isFile) return failureOfStatus(response.status()) ?? failure('not-html', `the address leads to ${type || 'a file'}`);
   return failureOf(error, { known: by.failureFor(URL.parse(url)?.host ?? ''), doing: 'opening the page' });
+}
+
+/** The gate answers plain http in the site's place where it did not come to the site. */
+function refusedByGate(response: Response | null, by: Loading): Failure | null {
+  const kind = response?.headers()['x-toptasks-failure'];
+  if (response === null || kind === undefined) return null;
+  return by.failureFor(URL.parse(response.url())?.host ?? '') ?? failure('private-address', `the gate let nothing through: ${kind}`);
 }
 
 async function wrongWith(response: Response | null): Promise<Failure | null> {

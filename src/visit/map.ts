@@ -23,8 +23,8 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   const { site, by } = seat;
   const crawl = beginCrawl(seat, looks);
   const address = cleanAddress(site.home) ?? site.home;
-  const robots = await by.robots.about(address);
   const home = await crawl.page(address);
+  const robots = seat.wall() !== null || by.signal.aborted ? { found: false, crawlDelay: null } : await by.robots.about(address);
   const needsScript = home !== null && (await isEmptyWithoutScript(home, looks));
   const first = needsScript ? await startAgain(crawl, home.got) : home;
   const failed = seat.wall() ?? interrupted(seat) ?? first?.failure ?? null;

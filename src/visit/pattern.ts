@@ -6,8 +6,10 @@ export function plain(text: string): string {
 /** Whether the text holds the pattern: its words as a whole phrase, or with a leading `~` a regular expression, case-insensitive. */
 export function holds(pattern: string, text: string): boolean {
   if (pattern.startsWith('~')) return new RegExp(pattern.slice(1), 'iu').test(text.replace(/\s+/g, ' '));
-  const phrase = literally(plain(pattern));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').test(plain(text));
+  const phrase = plain(pattern);
+  // Words are whole; what begins or ends with a sign, `/bins`, needs no gap there.
+  const [before, after] = [/^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '', /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : ''];
+  return new RegExp(`${before}${literally(phrase)}${after}`, 'u').test(plain(text));
 }
 
 /** Whether the text is the pattern and nothing else; a `~pattern` is only ever held. */

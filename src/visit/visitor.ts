@@ -6,19 +6,14 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Binding, Site, Survey } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
 import type { Tell } from '../model/event.ts';
-import { launchBrowser } from './browser.ts';
-import type { Equipment } from './equipment.ts';
-import { fetchPage } from './fetch.ts';
-import { openGate } from './gate.ts';
+import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
-import { openLanes } from './manners.ts';
 import { mapSite } from './map.ts';
-import { openRobots } from './robots.ts';
 import { takeSeat, type Seat } from './seat.ts';
 import { walkErrand } from './walk.ts';
 
 export interface VisitorOptions {
-  readonly survey: Survey;
+  readonly survey: Pick<Survey, 'manners' | 'sites'>;
   /** Name → address, as `survey.hosts`, with the samples' names filled in. */
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
@@ -42,7 +37,7 @@ export interface Visitor {
 /** Opens gate, lanes and, with the first page that needs it, the browser. */
 export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { survey } = options;
-  const by = await equip(options);
+  const by = await equip({ ...options, manners: survey.manners });
   const places = new Map<string, Promise<Place>>();
   const at = async <T>(site: Site, binding: Binding | null, store: Store, job: (place: Place) => Promise<T>): Promise<T> => {
     const place = await (places.get(site.id) ?? open(site, binding, store));
@@ -55,7 +50,7 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     }
   };
   const open = (site: Site, binding: Binding | null, store: Store): Promise<Place> => {
-    const place = takeSeat(site, binding, store, by.equipment).then((seat) => ({ seat, looks: looksOf(seat), busy: 0 }));
+    const place = takeSeat(site, binding, store, by).then((seat) => ({ seat, looks: looksOf(seat), busy: 0 }));
     places.set(site.id, place);
     return place;
   };
@@ -82,6 +77,6 @@ async function leaveOldest(places: Map<string, Promise<Place>>, most: number): P
   }
 }
 
-function siteOf(survey: Survey, id: string, home: string): Site {
+function siteOf(survey: VisitorOptions['survey'], id: string, home: string): Site {
   return survey.sites.find((site) => site.id === id) ?? { id, name: id, type: 'unitary', nation: 'other', home };
 }

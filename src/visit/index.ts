@@ -1,0 +1,2 @@
+export { openVisitor } from './visitor.ts';
+export { steps } from './steps/index.ts';

@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Observer } from '../../src/model/kit.ts';
+import { observers } from '../../src/observe/index.ts';
+import { launchBrowser } from '../../src/visit/browser.ts';
+import { openContext } from '../../src/visit/context.ts';
+import { openGate, type Gate } from '../../src/visit/gate.ts';
+import { takeLook, type LookOrder } from '../../src/visit/look.ts';
+import { startBrambleford, type Brambleford, type Faults } from './fixtures/brambleford.ts';
+
+const UNUSED = ['own-words', 'dead'] as const;
+const COUNCILS: Readonly<Record<string, Faults>> = { plain: {}, wall: { consent: 'usual' }, [UNUSED[0]]: { consent: 'own-words' }, [UNUSED[1]]: { consent: 'dead' }, menu: { menu: true } };
+
+describe('one load, many looks', () => {
+  const councils: Record<string, Brambleford> = {};
+  const kept: string[] = [];
+  let gate: Gate;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    for (const [name, faults] of Object.entries(COUNCILS)) councils[name] = await startBrambleford(faults);
+    gate = await openGate({ hosts: Object.fromEntries(Object.entries(councils).map(([name, { port }]) => [`${name}.test`, `127.0.0.1:${port}`])) });
+    browser = await launchBrowser({ proxy: gate.proxy });
+    context = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gate.close();
+    for (const council of Object.values(councils)) await council.close();
+  });
+
+  const order = (asked: string, more: Partial<LookOrder> = {}): LookOrder => ({
+    site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 15_000, failureFor: (host) => gate.failureFor(host),
+    keep: async (_bytes, extension) => { kept.push(extension); return `${kept.length}.${extension}`; }, ...more,
+  });
+  const asked = (council: string) => councils[council]?.asked ?? [];
+
+  it('asks the site once for every look on both devices', async () => {
+    const look = await takeLook(page, order('http://menu.test/', { depth: 'full' }));
+    expect(asked('menu').filter((line) => line === 'GET /')).toHaveLength(1);
+    expect(Object.entries(look.seen.desktop ?? {}).filter(([, seen]) => !seen.ok)).toEqual([]);
+    expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['axe', 'html', 'layout', 'links', 'names', 'screenshot']);
+    expect(Object.keys(look.seen.phone ?? {})).toEqual(observers.filter(({ each }) => each === 'device').map(({ id }) => id));
+    const [wide, narrow] = [look.seen.desktop?.layout, look.seen.phone?.layout];
+    expect([wide?.ok === true && wide.data.innerWidth, narrow?.ok === true && narrow.data.innerWidth]).toEqual([1280, 390]);
+    const [menu, closed] = [look.seen.desktop?.links, look.seen.phone?.links];
+    expect([menu?.ok === true && menu.data.boxes[1] !== null, closed?.ok === true && closed.data.boxes[1] !== null]).toEqual([true, false]);
+  });
+
+  it('gives the desktop back after the phone, and looks lightly when that is enough', async () => {
+    const look = await takeLook(page, order('http://plain.test/bins'));
+    expect(Object.keys(look.seen)).toEqual(['desktop']);
+    expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['html', 'links', 'screenshot']);
+    expect(await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio, 'ontouchstart' in globalThis && navigator.maxTouchPoints > 0])).toEqual([1280, 900, 1, false]);
+  });
+
+  it.each([
+    ['http://plain.test/nowhere', 'not-found', 404],
+    ['http://plain.test/leaflet.pdf', 'not-html', 200],
+    ['http://plain.test/round', 'loop', null],
+    ['http://unknown.invalid/', 'dns', null],
+    ['http://127.0.0.1:8111/', 'private-address', null],
+  ])('types why %s cannot be seen: %s', async (url, kind, status) => {
+    const look = await takeLook(page, order(url));
+    expect([look.failure?.kind, look.seen]).toEqual([kind, {}]);
+    if (status !== null) expect(look.status).toBe(status);
+  });
+
+  it('ends on a page that never rests', async () => {
+    const look = await takeLook(page, order('http://plain.test/endless'));
+    expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
+  });
+
+  it('refuses the consent layer first, in the binding’s words where the usual ones do not do, and says when it stays', async () => {
+    const layer = async (url: string, consent: readonly string[] = []) => {
+      const fresh = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
+      const look = await takeLook(await fresh.newPage(), order(url, { consent }));
+      const cookies = (await fresh.cookies()).map(({ value }) => value);
+      await fresh.close();
+      return [look.consent, ...cookies];
+    };
+    expect(await layer('http://plain.test/')).toEqual(['none']);
+    expect(await layer('http://wall.test/')).toEqual(['refused', 'no']);
+    expect(await layer('http://own-words.test/', ['Carry on privately'])).toEqual(['refused', 'no']);
+    expect(await layer('http://own-words.test/')).toEqual(['accepted', 'yes']);
+    expect(await layer('http://dead.test/')).toEqual(['stuck']);
+  });
+
+  it('keeps what other observers saw when one throws or never ends, and goes on with the next page', async () => {
+    const broken = (id: 'axe' | 'names', observe: () => Promise<never>): Observer<Page> => ({ id, version: '1', each: 'page', light: true, observe });
+    const some = [broken('names', () => Promise.reject(new Error('it broke'))), broken('axe', () => new Promise(() => undefined)), ...observers.filter(({ id }) => id === 'html')];
+    const look = await takeLook(page, order('http://plain.test/tax', { observers: some, pageMs: 2000 }));
+    const { names, axe, html } = look.seen.desktop ?? {};
+    expect(names).toMatchObject({ ok: false, failure: { kind: 'internal', detail: 'names: it broke' } });
+    expect(axe).toMatchObject({ ok: false, failure: { kind: 'timeout', fault: 'ours' } });
+    expect(html).toMatchObject({ ok: true });
+  });
+
+  it('calls a crash a crash', async () => {
+    const doomed = await context.newPage();
+    const crashing: Observer<Page> = { id: 'names', version: '1', each: 'page', light: true, observe: async (tab) => { await tab.goto('chrome://crash'); throw new Error('not reached'); } };
+    const look = await takeLook(doomed, order('http://plain.test/', { observers: [crashing] }));
+    expect([look.failure?.kind, look.failure?.permanent, look.seen]).toEqual(['crash', false, {}]);
+    await doomed.close();
+  });
+});
