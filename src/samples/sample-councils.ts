@@ -1,12 +1,16 @@
+import { aberllwyn } from './aberllwyn/aberllwyn.ts';
 import { brambleford } from './brambleford/brambleford.ts';
 import { coldmarsh } from './coldmarsh/coldmarsh.ts';
 import type { Council } from './council.ts';
+import { dunmere } from './dunmere/dunmere.ts';
 import { fennshire } from './fennshire/fennshire.ts';
+import { marlgate } from './marlgate/marlgate.ts';
 import { otterwick } from './otterwick/otterwick.ts';
+import { pellworth } from './pellworth/pellworth.ts';
 import { saltmere } from './saltmere/saltmere.ts';
 import { stannerley } from './stannerley/stannerley.ts';
 
 /** Every made-up council, new, in the order of their names. */
 export function sampleCouncils(): Council[] {
-  return [brambleford(), coldmarsh(), fennshire(), otterwick(), saltmere(), stannerley()];
+  return [aberllwyn(), brambleford(), coldmarsh(), dunmere(), fennshire(), marlgate(), otterwick(), pellworth(), saltmere(), stannerley()];
 }

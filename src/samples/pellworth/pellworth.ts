@@ -1,0 +1,43 @@
+import type { Answered, Council, Page, Who } from '../council.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { growSite } from '../grow-site.ts';
+import { pageFinder } from '../page-finder.ts';
+import { pdfFile } from '../pdf-file.ts';
+import { readSheets } from '../read-sheets.ts';
+import { reply } from '../reply.ts';
+import { citizenHub } from './citizen-hub.ts';
+import { drawPage } from './draw-page.ts';
+
+const who: Who = { name: 'Pellworth City Council', short: 'the City Council', town: 'Pellworth', phone: '01632 960880', seed: 7, wards: ['Quay', 'Beacon', 'Pell Vale'] };
+const tasks = [['/info/20005/council_tax/120/paying_council_tax', 'Pay your council tax'], ['/info/20006/roads/130/potholes', 'Report a pothole'],
+  ['/info/20008/schools/150/school_places', 'Apply for a school place']] as const;
+
+/** Pellworth: a unitary council whose forms stand on another company's host, whose calendars and guides are PDFs, and whose links rot. */
+export function pellworth(): Council {
+  const pages = growSite(readSheets(import.meta.url, ['pages.md']), who, (up, slug, n) => `${up}/${300 + n}/${slug.replaceAll('-', '_')}`);
+  const home: Page = { path: '/', title: 'Home', up: '', body: [], notes: {} };
+  const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
+    '/': () => reply(drawPage(home, drawHome(pages.filter((page) => page.up === '/' && page.path.startsWith('/info/'))))),
+    '/docs/bin-collection-day-calendar-north.pdf': () => pdfFile('Bin collection days in the north'),
+    '/docs/bin-collection-day-calendar-south.pdf': () => pdfFile('Bin collection days in the south'),
+    '/docs/admissions-guide.pdf': () => pdfFile('Guide to school admissions'),
+  });
+  const lost: Page = { path: '/lost', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'The page may have moved.' }], notes: {} };
+  return {
+    id: 'pellworth', hosts: ['pellworth.test', 'planning.pellworth.test', 'forms.citizenhub.test'], pages: ['/', ...pages.map((page) => page.path)],
+    answer: ({ host, ...asked }) => {
+      if (host === 'forms.citizenhub.test') return citizenHub(asked.path);
+      return host.startsWith('planning.') ? register() : answer({ host, ...asked }) ?? reply(drawPage(lost), 404);
+    },
+  };
+}
+
+function drawHome(sections: readonly Page[]): string {
+  return `<h1>Your city, your council</h1><ul class="tasks">${tasks.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>
+<h2>Our services</h2><ul class="directory">${sections.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`).join('')}</ul>`;
+}
+
+function register(): Answered {
+  const page: Page = { path: '/register', title: 'Search planning applications', up: '', body: [{ is: 'lookup', action: '/register', label: 'Application number or address', button: 'Search', hint: '' }], notes: {} };
+  return reply(drawPage(page).replaceAll('href="/', 'href="http://pellworth.test/'));
+}
