@@ -6,7 +6,8 @@ import { terms } from './shapes/leaves.ts';
 
 /** What people do, whatever the task: it says nothing of what a page is about. */
 const ACTIONS = new Set([
-  'find', 'report', 'pay', 'apply', 'register', 'book', 'view', 'check', 'search', 'make', 'get', 'see', 'tell', 'request', 'order', 'look up',
+  'find', 'report', 'pay', 'apply', 'register', 'book', 'view', 'check', 'search', 'make', 'get', 'see', 'tell', 'request', 'order',
+  'look up',
 ]);
 
 type Concepts = readonly z.output<typeof conceptShape>[];
@@ -34,7 +35,7 @@ function thinHeads(written: Written, concepts: Concepts): Problem[] {
   return concepts.flatMap((concept, index) => {
     const count = Object.keys(concept.terms).length;
     if (!concept.head || count >= 4) return [];
-    const message = `only ${count} ${count === 1 ? 'term' : 'terms'} in a head concept: sites use many words for one thing, give at least 4`;
+    const message = `only ${count} ${count === 1 ? 'term' : 'terms'} in a head concept: sites use many words, give at least 4`;
     return [written.problem(['concepts', index, 'terms'], message, { where: 'key', level: 'warning' })];
   });
 }
@@ -42,12 +43,18 @@ function thinHeads(written: Written, concepts: Concepts): Problem[] {
 function actionHeads(written: Written, concepts: Concepts): Problem[] {
   return concepts.flatMap((concept, index) => (concept.head ? Object.keys(concept.terms) : [])
     .filter((term) => ACTIONS.has(term.toLowerCase()))
-    .map((term) => written.problem(['concepts', index, 'terms', term],
-      `"${term}" is what people do, not what the page is about: every page would match; it belongs in "action"`, { where: 'key', level: 'warning' })));
+    .map((term) => {
+      const message = `"${term}" is what people do, not what the page is about: it belongs in "action"`;
+      return written.problem(['concepts', index, 'terms', term], message, { where: 'key', level: 'warning' });
+    }));
 }
 
 function bothSides(written: Written, concepts: Concepts, against: Readonly<Record<string, number>>): Problem[] {
   const wanted = new Map(concepts.flatMap((concept) => Object.keys(concept.terms).map((term) => [term.toLowerCase(), concept.name] as const)));
-  return Object.keys(against).filter((term) => wanted.has(term.toLowerCase())).map((term) => written.problem(['against', term],
-    `"${term}" also stands in the concept "${wanted.get(term.toLowerCase()) ?? ''}": it would count for and against`, { where: 'key', level: 'warning' }));
+  return Object.keys(against).flatMap((term) => {
+    const concept = wanted.get(term.toLowerCase());
+    if (concept === undefined) return [];
+    const message = `"${term}" also stands in the concept "${concept}": it would count for and against`;
+    return [written.problem(['against', term], message, { where: 'key', level: 'warning' })];
+  });
 }

@@ -51,7 +51,8 @@ function bandFaults(written: Written): Problem[] {
   const from = bands.data.map((band) => band.from);
   const rising = from.flatMap((points, index) => index > 0 && points >= (from[index - 1] ?? 0)
     ? [written.problem(['bands', index, 'from'], 'bands stand highest first: must be less than the band above')] : []);
-  const ground = from.at(-1) === 0 ? [] : [written.problem(['bands', from.length - 1, 'from'], 'the last band must begin at 0, or some sites would have none')];
+  const ground = from.at(-1) === 0 ? []
+    : [written.problem(['bands', from.length - 1, 'from'], 'the last band must begin at 0, or some sites would have none')];
   return [...rising, ...ground];
 }
 

@@ -39,7 +39,8 @@ function parse(file: string, text: string): Read<Written> {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const at = (offset: number, path: Path, message: string, more: More = {}): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), at: pathText(path), message, hint: more.hint ?? null, level: more.level ?? 'error' };
+    const [here, hint] = [{ line: Math.max(1, line), column: Math.max(1, col) }, more.hint ?? null];
+    return { file, ...here, at: pathText(path), message, hint, level: more.level ?? 'error' };
   };
   const faults = [...document.errors, ...document.warnings].map((error) => at(error.pos[0], [], plainYamlWords(error, text)));
   if (document.directives?.yaml.version !== '1.2') faults.push(at(0, [], 'leave out the line %YAML: files are read as YAML 1.2'));

@@ -7,9 +7,10 @@ export function ownId(written: Written, key: 'id' | 'site', allowed: RegExp): re
   const id = idOf(written.file);
   const problems: Problem[] = [];
   if (!allowed.test(id)) {
-    problems.push(written.problem([], `the file's name is its id: "${id}" may hold only letters, figures and hyphens${key === 'id' ? ', all small' : ''}`));
+    const letters = key === 'id' ? 'small letters' : 'letters';
+    problems.push(written.problem([], `the file's name is its id: "${id}" may hold only ${letters}, figures and hyphens`));
   }
   const said = isWrittenMap(written.raw) ? written.raw[key] : undefined;
-  if (typeof said === 'string' && said !== id) problems.push(written.problem([key], `the id is the file's name: expected "${id}", found "${said}"`, { hint: id }));
+  if (typeof said === 'string' && said !== id) problems.push(written.problem([key], `the id is the file's name: expected "${id}", found "${said}"`));
   return problems;
 }

@@ -30,6 +30,8 @@ function homeless(files: Files, paths: readonly string[], lists: readonly string
   // A list that cannot be read may hold the council: no accusation then.
   if (reads.some((read) => problemsOf(read).length > 0)) return [];
   const ids = new Set(reads.flatMap((read) => (read.ok ? read.value.map((site) => site.id) : [])));
+  // Codes of councils are all near each other: only capitals are taken for a slip.
+  const meant = (id: string): string | null => [...ids].find((other) => other.toLowerCase() === id.toLowerCase()) ?? null;
   return paths.filter((path) => nameOf(folderOf(path)) === 'bindings' && !ids.has(idOf(path)))
-    .map((path) => ofFile(path, `no sites file has a council "${idOf(path)}"`, [...ids].find((id) => id.toLowerCase() === idOf(path).toLowerCase()) ?? null));
+    .map((path) => ofFile(path, `no sites file has a council "${idOf(path)}"`, meant(idOf(path))));
 }

@@ -26,7 +26,8 @@ export function readSites(files: Files, file: string): Read<readonly Site[]> {
   if (!Array.isArray(rows)) return { ok: false, problems: [rows] };
   const [header, ...lines] = rows;
   if (header === undefined || lines.length === 0) {
-    return { ok: false, problems: [ofFile(file, `no councils in it: expected a line of columns (${columns.join(',')}) and a line for each council`)] };
+    const message = `no councils in it: expected a line of columns (${columns.join(',')}) and a line for each council`;
+    return { ok: false, problems: [ofFile(file, message)] };
   }
   const wrongHeader = headerProblems(file, header);
   if (wrongHeader.length > 0) return { ok: false, problems: wrongHeader };
@@ -38,7 +39,9 @@ export function readSites(files: Files, file: string): Read<readonly Site[]> {
 
 function readRows(file: string, text: string): Row[] | Problem {
   try {
-    const parsed = parse(text, { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, comment: '#', comment_no_infix: true });
+    const parsed = parse(text, {
+      bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, comment: '#', comment_no_infix: true,
+    });
     // With `raw` and `info` the parser gives these three with every record; its types do not say so.
     const records = parsed as unknown as readonly { record: string[]; raw: string }[];
     let line = 1;
@@ -49,7 +52,8 @@ function readRows(file: string, text: string): Row[] | Problem {
     });
   } catch (error) {
     const at = error as CsvError & { lines?: number };
-    return { ...ofFile(file, 'the quotes do not fit: a cell in quotes must end with a quote, and a quote inside is written twice'), line: at.lines ?? 1 };
+    const message = 'the quotes do not fit: a cell in quotes must end with a quote, and a quote inside is written twice';
+    return { ...ofFile(file, message), line: at.lines ?? 1 };
   }
 }
 
@@ -69,7 +73,8 @@ function readRow(file: string, names: readonly string[], row: Row): { site: Site
   const at = (index: number, column: string, message: string, hint: string | null = null): Problem =>
     ({ file, ...(row.places[index] ?? { line: row.line, column: 1 }), at: column, message, hint, level: 'error' });
   if (row.cells.length !== names.length) {
-    return { site: null, problems: [at(0, '', `expected ${names.length} cells, found ${row.cells.length} (a cell with a comma in it needs quotes)`)] };
+    const message = `expected ${names.length} cells, found ${row.cells.length} (a cell with a comma in it needs quotes)`;
+    return { site: null, problems: [at(0, '', message)] };
   }
   const raw = Object.fromEntries(names.map((name, index) => [name, row.cells[index]?.trim()]));
   const { value, faults } = fit(siteShape, raw);
@@ -86,6 +91,7 @@ function repeated(file: string, column: number, rows: readonly Row[]): Problem[]
     const first = rows[ids.indexOf(ids[index] ?? '')];
     if (first === undefined || first === row || ids[index] === '') return [];
     const place = row.places[column] ?? { line: row.line, column: 1 };
-    return [{ file, ...place, at: 'id', message: `the id "${row.cells[column] ?? ''}" already stands in line ${first.line}`, hint: null, level: 'error' as const }];
+    const message = `the id "${row.cells[column] ?? ''}" already stands in line ${first.line}`;
+    return [{ file, ...place, at: 'id', message, hint: null, level: 'error' as const }];
   });
 }

@@ -30,7 +30,9 @@ export function readSurvey(files: Files, file: string, vocabulary: Vocabulary, f
   return value === null ? { ok: false, problems: sorted(own) } : readNamed(files, written, value, vocabulary, folder, own);
 }
 
-function readNamed(files: Files, written: Written, value: WrittenSurvey, vocabulary: Vocabulary, folder: string, own: readonly Problem[]): Read<Survey> {
+function readNamed(
+  files: Files, written: Written, value: WrittenSurvey, vocabulary: Vocabulary, folder: string, own: readonly Problem[],
+): Read<Survey> {
   const missing = missingFiles(files, written, value, folder);
   const there = (path: string): boolean => !missing.some((each) => each.file === path);
   const lists = siteFiles(written.file, value).filter(there);

@@ -37,8 +37,10 @@ export function writtenIds(files: Files, folder: string): readonly string[] {
   return files.list(folder).filter((name) => name.endsWith('.yaml')).map(idOf).toSorted();
 }
 
+interface Missing { readonly file: string; readonly problem: Problem }
+
 /** Named files that are not there, each with the problem at the place where the survey names it. */
-export function missingFiles(files: Files, written: Written, value: WrittenSurvey, folder: string): readonly { readonly file: string; readonly problem: Problem }[] {
+export function missingFiles(files: Files, written: Written, value: WrittenSurvey, folder: string): readonly Missing[] {
   const many = Array.isArray(value.sites);
   const lists = siteFiles(written.file, value).map((file, index) => {
     const known = files.list(folderOf(file));
@@ -47,7 +49,8 @@ export function missingFiles(files: Files, written: Written, value: WrittenSurve
   });
   const ids = value.scenarios === 'all' ? [] : value.scenarios;
   const tasks = ids.map((id, index) => ({
-    file: join(folder, `${id}.yaml`), path: ['scenarios', index], message: `there is no scenario "${id}"`, hint: nearest(id, writtenIds(files, folder)),
+    file: join(folder, `${id}.yaml`), path: ['scenarios', index], message: `there is no scenario "${id}"`,
+    hint: nearest(id, writtenIds(files, folder)),
   }));
   const method = {
     file: methodFile(value, folder), path: ['method'], message: `there is no method "${value.method}"`,

@@ -8,7 +8,9 @@ import type { WrittenSurvey } from './shapes/survey-shape.ts';
 import { chosenSites, siteFiles } from './survey-files.ts';
 
 /** Do the files of a survey agree? What each file can say of itself alone is not asked here. */
-export function together(written: Written, value: WrittenSurvey, lists: readonly string[], reads: readonly Read<readonly Site[]>[]): readonly Problem[] {
+export function together(
+  written: Written, value: WrittenSurvey, lists: readonly string[], reads: readonly Read<readonly Site[]>[],
+): readonly Problem[] {
   const sites = reads.flatMap((read) => (read.ok ? read.value : []));
   const areAllRead = reads.every((read) => read.ok) && lists.length === [value.sites].flat().length;
   return [
@@ -28,7 +30,8 @@ function inTwoLists(written: Written, value: WrittenSurvey, lists: readonly stri
       first.set(site.id.toLowerCase(), index);
       return [];
     }
-    return [written.problem(listPath(written, value, lists[index] ?? ''), `the council "${site.id}" stands in ${nameOf(lists[before] ?? '')} too`)];
+    const message = `the council "${site.id}" stands in ${nameOf(lists[before] ?? '')} too`;
+    return [written.problem(listPath(written, value, lists[index] ?? ''), message)];
   }));
 }
 

@@ -12,7 +12,9 @@ const mannersShape = z.strictObject({
   'pages-per-site': z.int().min(1).max(5000).default(200).describe('Plain fetches per site in all, at most.'),
 });
 
-const contact = z.string().max(200).regex(/^([^\s@()<>;]+@[^\s@()<>;]+\.[a-z]+|https?:\/\/[^\s()<>;]+)$/i, 'give an e-mail address or a web address');
+/** Goes into a header that is sent with every request: no blanks, no brackets, nothing that could begin another line. */
+const contact = z.string().max(200)
+  .regex(/^([^\s@()<>;]+@[^\s@()<>;]+\.[A-Za-z]+|https?:\/\/[^\s()<>;]+)$/, 'give an e-mail address or a web address');
 
 /**
  * A survey file, and what is meant where a line is left out:
