@@ -16,10 +16,15 @@ const quiet = [
  */
 export async function findBrowser(say: (line: string) => void = () => undefined): Promise<FoundBrowser | null> {
   const remembered = rememberedBrowser();
-  if (remembered) return remembered;
+  if (remembered) return { ...remembered, args: quiet };
   const named = process.env['TOPTASKS_BROWSER'];
-  if (named) return await namedBrowser(named, say);
-  for (const candidate of browserPlaces()) {
+  const found = named ? await namedBrowser(named, say) : await firstOf(browserPlaces(), say);
+  if (found) rememberBrowser(found);
+  return found;
+}
+
+async function firstOf(candidates: readonly Candidate[], say: (line: string) => void): Promise<FoundBrowser | null> {
+  for (const candidate of candidates) {
     const found = await tryBrowser(candidate, say);
     if (found) return found;
   }
@@ -28,11 +33,12 @@ export async function findBrowser(say: (line: string) => void = () => undefined)
 
 async function namedBrowser(path: string, say: (line: string) => void): Promise<FoundBrowser> {
   const found = isProgram(path) ? await tryBrowser({ path, env: {} }, say) : null;
-  if (!found) throw new Error(`TOPTASKS_BROWSER names ${path}, which ${isProgram(path) ? 'does not start or draws no text' : 'is no program here'}. Correct it or unset it.`);
+  const trouble = isProgram(path) ? 'does not start or draws no text' : 'is no program here';
+  if (!found) throw new Error(`TOPTASKS_BROWSER names ${path}, which ${trouble}. Correct it or unset it.`);
   return found;
 }
 
-/** Starts it once and draws a word: a browser without fonts starts, but would miss faults without a sound. Remembers one that is good. */
+/** Starts it once and draws a word: a browser without fonts starts, but would miss faults without a sound. Null where it is no good. */
 export async function tryBrowser(candidate: Candidate, say: (line: string) => void): Promise<FoundBrowser | null> {
   const isRoot = process.getuid?.() === 0;
   for (const isSandboxed of isRoot ? [false] : [true, false]) {
@@ -40,9 +46,7 @@ export async function tryBrowser(candidate: Candidate, say: (line: string) => vo
     if (!seen) continue;
     if (seen.width <= 10) return null;
     if (!isSandboxed && !isRoot) say(`Warning: ${candidate.path} cannot start its sandbox here, so pages are run without it. Visit only sites you trust.`);
-    const found = { path: candidate.path, version: seen.version, args: quiet, env: candidate.env, isSandboxed };
-    rememberBrowser(found);
-    return found;
+    return { path: candidate.path, version: seen.version, args: quiet, env: candidate.env, isSandboxed };
   }
   return null;
 }

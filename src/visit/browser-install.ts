@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { findBrowser, tryBrowser, type FoundBrowser } from './browser-found.ts';
+import { findBrowser, type FoundBrowser } from './browser-found.ts';
 import { canUnpack, unpackBrowser } from './browser-unpacked.ts';
 import { runCommand } from './shell-command.ts';
 
@@ -51,7 +51,8 @@ async function byPackage(say: Say): Promise<FoundBrowser | null> {
   if (!canUnpack) return null;
   say('Unpacking one into this user’s caches (half a minute, once)…');
   try {
-    return await tryBrowser(await unpackBrowser(), say);
+    await unpackBrowser();
+    return await findBrowser(say);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return null;

@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { unpackedCandidate, unpackedFolder, type Candidate } from './browser-places.ts';
+import { unpackedFolder } from './browser-places.ts';
 import { npmCommand, runCommand } from './shell-command.ts';
 
 /** A headless shell for Linux x64 with its own libraries and fonts, as a package: the only way for an ordinary user without root. */
@@ -19,7 +19,7 @@ export const canUnpack = process.platform === 'linux' && process.arch === 'x64';
  * not at all. Rejects where something is in the way. The package's own start code is not used: it unpacks into a shared folder and switches
  * web security off.
  */
-export async function unpackBrowser(): Promise<Candidate> {
+export async function unpackBrowser(): Promise<void> {
   const folder = unpackedFolder();
   await mkdir(dirname(folder), { recursive: true });
   const part = await mkdtemp(`${folder}.part-`);
@@ -31,7 +31,6 @@ export async function unpackBrowser(): Promise<Candidate> {
   } finally {
     await rm(part, { recursive: true, force: true });
   }
-  return unpackedCandidate();
 }
 
 async function download(part: string): Promise<void> {
