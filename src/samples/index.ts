@@ -1,1 +1,4 @@
+export { planted } from './planted.ts';
+export { sampleNames } from './sample-names.ts';
 export { startSamples } from './start-samples.ts';
+export { truth } from './truth.ts';

@@ -1,5 +1,6 @@
 import { aberllwyn } from './aberllwyn/aberllwyn.ts';
 import { brambleford } from './brambleford/brambleford.ts';
+import { civicpay } from './civicpay/civicpay.ts';
 import { coldmarsh } from './coldmarsh/coldmarsh.ts';
 import type { Council } from './council.ts';
 import { dunmere } from './dunmere/dunmere.ts';
@@ -10,7 +11,7 @@ import { pellworth } from './pellworth/pellworth.ts';
 import { saltmere } from './saltmere/saltmere.ts';
 import { stannerley } from './stannerley/stannerley.ts';
 
-/** Every made-up council, new, in the order of their names. */
+/** Every made-up council and the payment host that they share, new, in the order of their names. */
 export function sampleCouncils(): Council[] {
-  return [aberllwyn(), brambleford(), coldmarsh(), dunmere(), fennshire(), marlgate(), otterwick(), pellworth(), saltmere(), stannerley()];
+  return [aberllwyn(), brambleford(), civicpay(), coldmarsh(), dunmere(), fennshire(), marlgate(), otterwick(), pellworth(), saltmere(), stannerley()];
 }

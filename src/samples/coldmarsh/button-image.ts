@@ -1,6 +1,6 @@
 import type { Answered } from '../council.ts';
 
-const words: Readonly<Record<string, string>> = { 10: 'Environment', 11: 'Finance', 12: 'Development', 13: 'Housing', 14: 'Leisure' };
+const words: Readonly<Record<string, string>> = { 3: 'News', 4: 'Contact us', 5: 'Tourism', 13: 'Housing', 14: 'Leisure' };
 
 /** A menu button as a picture of words, the way it was done. */
 export function buttonImage(path: string): Answered | null {

@@ -3,7 +3,7 @@ import { drawBlocks } from '../draw-blocks.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 const menu = [['2', 'Departments'], ['3', 'News'], ['5', 'Tourism'], ['4', 'Contact']] as const;
-const buttons = ['10', '11', '12', '13', '14'] as const;
+const buttons = ['3', '4', '5', '13', '14'] as const;
 
 /**
  * A page of Coldmarsh as it was made in 2004: layout by tables 1,180 pixels wide, ten-pixel type, no viewport, no language, one title for

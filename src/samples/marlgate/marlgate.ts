@@ -16,7 +16,7 @@ const popular = [['/bins-and-recycling/collection-day', 'Bin collection day'], [
 /** Marlgate: a London borough behind a wall of consent, with a menu that is closed at first. */
 export function marlgate(): Council {
   const pages = growSite(readSheets(import.meta.url, ['pages.md']), who, (up, slug) => `${up}/${slug}`);
-  const sections = pages.filter((page) => page.up === '/').slice(0, 6);
+  const sections = pages.filter((page) => page.up === '/').slice(0, 8);
   const search = miniSearch(pages);
   const named = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
   const answer = pageFinder(pages, (page) => reply(drawPage(page, sections)), {

@@ -5,7 +5,7 @@ import { escapeHtml } from '../escape-html.ts';
 const skin: Skin = { cards: 'listing', start: 'action', table: 'data' };
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The letters of the A to Z, ten pixels wide and close together: hard to hit with a thumb, on purpose. */
+/** The letters of the A to Z. */
 const strip = `<div class="letters">${letters.map((letter) => `<a href="/AtoZ.aspx?letter=${letter}">${letter}</a>`).join('')}</div>`;
 
 /** A page of Stannerley: a portal of 2012 with three columns on a desktop, department by department. */
@@ -16,7 +16,8 @@ export function drawPage(page: Page, up: readonly Page[], main?: string): string
   const isLetters = page.path.startsWith('/AtoZ.aspx');
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.path === '/' ? 'Stannerley Metropolitan Borough Council' : `${escapeHtml(page.title)} - Stannerley Council`}</title><link rel="stylesheet" href="/Style/portal.css"></head>
-<body><header><a class="name" href="/">Stannerley<span>Metropolitan Borough Council</span></a><form action="/Search.aspx" method="get" role="search">
+<body><header><div class="tools"><a href="#small">A-</a><a href="#usual">A</a><a href="#large">A+</a><a href="#print">Print</a><a href="#rss">RSS</a></div>
+<a class="name" href="/">Stannerley<span>Metropolitan Borough Council</span></a><form action="/Search.aspx" method="get" role="search">
 <label for="k">Search</label> <input id="k" name="k" type="text"> <input type="submit" value="Go"></form></header>
 <nav aria-label="Site"><ul><li><a href="/">Home</a></li><li><a href="/AtoZ.aspx">A to Z</a></li><li><a href="/Pages/News.aspx">News centre</a></li>
 <li><a href="/Pages/Contact.aspx">Contact</a></li></ul></nav>${crumbs ? `<nav class="crumbs" aria-label="You are here">${crumbs}</nav>` : ''}

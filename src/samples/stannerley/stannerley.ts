@@ -19,7 +19,10 @@ export function stannerley(): Council {
   const pages = growSite(readSheets(import.meta.url, ['place.md', 'others.md']), who, (_up, slug) => `/Services/${slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}.aspx`);
   const search = lunrSearch(pages, false);
   const stories = pages.filter((page) => page.notes['kind'] === 'news').slice(0, 6);
-  const newsFirst = (query: string): Page[] => [...stories, ...search(query).filter((page) => !stories.includes(page))];
+  const newsFirst = (query: string): Page[] => {
+    const found = search(query);
+    return found.length === 0 ? [] : [...stories, ...found.filter((page) => !stories.includes(page))];
+  };
   const home = named('/', 'Home');
   const under = (page: Page): Page[] => [home, ...pagesAbove(page, pages)];
   const answer = pageFinder(pages, (page) => reply(drawPage(page, under(page))), {
@@ -43,7 +46,8 @@ function drawHome(pages: readonly Page[]): string {
 }
 
 function results(query: string, search: (query: string) => Page[]): string {
-  const found = /[a-z]/i.test(query) ? search(query) : [];
+  const found = search(query);
+  if (found.length === 0) return '<h1>Search results</h1><p>No results found.</p>';
   const items = found.slice(0, 20).map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`);
   return `<h1>Search results</h1><p>Results for ${escapeHtml(query)}, newest first</p><ol class="listing">${items.join('')}</ol>`;
 }

@@ -1,0 +1,11 @@
+import type { PlantedHere } from '../planted-fault.ts';
+
+/** What was done wrong on purpose at Otterwick, with what follows of itself. */
+export const planted: readonly PlantedHere[] = [
+  { check: 'axe-serious', task: null, device: 'desktop', item: 'color-contrast', path: '/', say: 'white on pale green in the "New" badge' },
+  { check: 'axe-serious', task: null, device: 'phone', item: 'color-contrast', path: '/', say: 'white on pale green in the "New" badge' },
+  { check: 'axe-critical', task: null, device: 'desktop', item: 'label', path: '/residents/waste-and-recycling/bin-collection-days', say: 'the postcode field has no label' },
+  { check: 'axe-critical', task: null, device: 'phone', item: 'label', path: '/residents/waste-and-recycling/bin-collection-days', say: 'the postcode field has no label' },
+  { check: 'home-link', task: 'find-councillor', device: null, say: 'the home page leads to councillors only by way of "Council"' },
+  { check: 'search-top-five', task: 'report-fly-tipping', device: null, say: 'the page says "flytipping" and the search wants both words: nothing found' },
+];

@@ -1,0 +1,18 @@
+import type { PlantedHere } from '../planted-fault.ts';
+
+/** What was done wrong on purpose at Pellworth, with what follows of itself. */
+export const planted: readonly PlantedHere[] = [
+  { check: 'home-link', task: 'bin-day', device: null, say: 'the home page names the section, not the task' },
+  { check: 'home-link', task: 'missed-bin', device: null, say: 'the home page names the section, not the task' },
+  { check: 'home-link', task: 'report-fly-tipping', device: null, say: 'the home page names the section, not the task' },
+  { check: 'home-link', task: 'planning-search', device: null, say: 'the home page names the section, not the task' },
+  { check: 'home-link', task: 'find-councillor', device: null, say: 'the home page names the section, not the task' },
+  { check: 'pdf-only', task: 'bin-day', device: null, say: 'collection days are published as two PDF calendars only' },
+  { check: 'account-needed', task: 'missed-bin', device: null, say: 'the form is for account holders' },
+  { check: 'account-needed', task: 'report-fly-tipping', device: null, say: 'the form is for account holders' },
+  { check: 'broken-link', task: 'report-pothole', device: null, say: 'the map of known potholes is gone' },
+  { check: 'answer-essential', task: 'school-place', device: null, item: 'deadline', say: 'the deadline stands only in a PDF guide' },
+  { check: 'answer-essential', task: 'find-councillor', device: null, item: 'find-mine', say: 'a list, but no help to find one\'s own' },
+  { check: 'answer-further', task: 'find-councillor', device: null, item: 'control', say: 'nothing on who runs the council' },
+  { check: 'answer-further', task: 'report-fly-tipping', device: null, item: 'no-account', say: 'nothing on reporting without a name' },
+];

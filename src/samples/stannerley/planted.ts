@@ -1,0 +1,30 @@
+import type { PlantedHere } from '../planted-fault.ts';
+
+/** What was done wrong on purpose at Stannerley, with what follows of itself. */
+export const planted: readonly PlantedHere[] = [
+  { check: 'home-link', task: 'bin-day', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'missed-bin', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'pay-council-tax', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'report-pothole', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'report-fly-tipping', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'planning-search', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'find-councillor', device: null, say: 'the home page names directorates only' },
+  { check: 'home-link', task: 'school-place', device: null, say: 'the home page names directorates only' },
+  { check: 'landing-link', task: 'bin-day', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'missed-bin', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'pay-council-tax', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'report-pothole', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'report-fly-tipping', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'planning-search', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'find-councillor', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'landing-link', task: 'school-place', device: null, say: 'four or five departments deep, under names of the council\'s own' },
+  { check: 'search-top-five', task: 'bin-day', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'missed-bin', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'pay-council-tax', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'report-pothole', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'report-fly-tipping', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'planning-search', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'find-councillor', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'search-top-five', task: 'school-place', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
+  { check: 'tap-target', task: null, device: 'phone', say: 'five tools 12 px high and 3 px apart on every page' },
+];
