@@ -29,27 +29,32 @@ export const screenshot: Observer<Page, 'screenshot'> = {
   },
 };
 
+interface Held { readonly still: readonly Animation[]; readonly times: readonly (CSSNumberish | null)[]; readonly sheet: CSSStyleSheet | null }
+
 /** Runs in the page: stops what moves and blinks. */
 function holdStill(): void {
   const still = document.getAnimations().slice(0, 2_000).filter((animation) => animation.playState === 'running');
   const times = still.map((animation) => animation.currentTime);
   for (const animation of still) {
+    const { iterations, endTime } = animation.effect?.getComputedTiming() ?? {};
     animation.pause();
-    const { iterations } = animation.effect?.getComputedTiming() ?? {};
-    animation.currentTime = iterations === Infinity ? 0 : animation.effect?.getComputedTiming().endTime ?? 0;
+    animation.currentTime = iterations === Infinity ? 0 : endTime ?? 0;
   }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { caret-color: transparent !important; scroll-behavior: auto !important }');
-  document.adoptedStyleSheets.push(sheet);
-  // Kept in our own world for letGo.
-  Object.assign(globalThis, { toptasksHeld: { still, times, sheet } });
+  let sheet: CSSStyleSheet | null = null;
+  // Only a field with the focus has a caret; a style for nothing would cost a new layout.
+  if (document.activeElement?.matches('input, textarea, [contenteditable]')) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { caret-color: transparent !important }');
+    document.adoptedStyleSheets.push(sheet);
+  }
+  Object.assign(globalThis, { toptasksHeld: { still, times, sheet } satisfies Held });
 }
 
 /** Runs in the page: takes back what holdStill did. */
 function letGo(): void {
-  const held = (globalThis as { toptasksHeld?: { still: Animation[]; times: (CSSNumberish | null)[]; sheet: CSSStyleSheet } }).toptasksHeld;
+  const held = (globalThis as { toptasksHeld?: Held }).toptasksHeld; // kept in our own world
   if (!held) return;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== held.sheet);
+  if (held.sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== held.sheet);
   held.still.forEach((animation, n) => { animation.currentTime = held.times[n] ?? 0; animation.play(); });
 }
 

@@ -67,12 +67,12 @@ export function hints(element: TreeElement): readonly string[] {
 
 /** Descendants in document order, without the inside of templates; at most `most` of them. */
 export function* within(root: TreeElement | Tree, most = 2_000): Generator<TreeNode> {
-  const waiting: TreeNode[] = root.children.toReversed();
+  const waiting: TreeNode[] = root.children.slice(0, most).toReversed();
   for (let seen = 0; seen < most; seen += 1) {
     const node = waiting.pop();
     if (!node) return;
     yield node;
-    if (isElement(node) && node.name !== 'template') for (const child of node.children.toReversed()) waiting.push(child);
+    if (isElement(node) && node.name !== 'template') waiting.push(...node.children.slice(0, most).toReversed());
   }
 }
 

@@ -4,6 +4,9 @@ const SILENT = new Set('script style template noscript head select textarea ifra
 const RUNNING = new Set(('a abbr acronym b bdi bdo big cite code data dfn del em font i ins kbd label mark nobr q s samp small span '
   + 'strike strong sub sup time tt u var wbr').split(' '));
 
+/** Nodes gone through for one text: a page may hold five thousand links inside each other. */
+const MOST_NODES = 2_000;
+
 /** White space to single blanks; control characters, soft hyphens, zero-width and direction marks taken out. */
 export function clean(text: string): string {
   return text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
@@ -22,16 +25,16 @@ export function isGone(element: TreeElement): boolean {
  * Stops soon after `most` characters.
  */
 export function readable(root: TreeElement, most = 1_000, leaveOut: (element: TreeElement) => boolean = isGone): string {
-  const waiting: (TreeNode | ' ')[] = root.children.toReversed();
+  const waiting: (TreeNode | ' ')[] = root.children.slice(0, MOST_NODES).toReversed();
   let text = '';
-  for (let seen = 0; seen < 20_000 && text.length < most * 2; seen += 1) {
+  for (let seen = 0; seen < MOST_NODES && text.length < most * 2; seen += 1) {
     const node = waiting.pop();
     if (node === undefined) break;
     if (node === ' ') { text += ' '; continue; }
     if (!isElement(node)) { text += textOf(node) ?? ''; continue; }
     if (SILENT.has(node.name) || leaveOut(node)) continue;
     if (!RUNNING.has(node.name)) { text += ' '; waiting.push(' '); }
-    for (const child of node.children.toReversed()) waiting.push(child);
+    waiting.push(...node.children.slice(0, MOST_NODES).toReversed());
   }
   return clean(text).slice(0, most).trim();
 }

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright';
+import type { Facts, ObserverId } from '../../src/model/facts.ts';
+import type { Device } from '../../src/model/survey.ts';
+import { observers } from '../../src/observe/index.ts';
+import { asPhone } from '../../src/visit/phone.ts';
+
+/** Bytes that observers kept, by the name they got. */
+export const kept = new Map<string, Uint8Array>();
+
+/** A tab that shows the HTML at an address of its own; nothing else of that host answers. */
+export async function show(browser: Browser, html: string, frames: Readonly<Record<string, string>> = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = pathname === '/' ? html : frames[pathname];
+    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto('http://brambleford.test/');
+  return page;
+}
+
+/** One observer's answer on the tab as it is. */
+export async function observe<K extends ObserverId>(page: Page, id: K, device: Device = 'desktop'): Promise<Facts[K]> {
+  const observer = observers.find((one) => one.id === id);
+  if (!observer) throw new Error(`no observer ${id}`);
+  const keep = async (bytes: Uint8Array, extension: string): Promise<string> => {
+    const name = `${kept.size}.${extension}`;
+    kept.set(name, bytes);
+    return name;
+  };
+  // The list ties each id to its own type; a search through it cannot.
+  return await observer.observe(page, { device, url: page.url(), keep }) as Facts[K];
+}
+
+/** The same under the phone's metrics. */
+export function observeOnPhone<K extends ObserverId>(page: Page, id: K): Promise<Facts[K]> {
+  return asPhone(page, () => observe(page, id, 'phone'));
+}
+
+/** A page on a real server, for what a fulfilled route cannot show. */
+export async function serve(pages: Readonly<Record<string, string>>): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer((request, response) => {
+    const body = pages[request.url ?? ''];
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? '');
+  });
+  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  const { port } = server.address() as AddressInfo; // a TCP server's address
+  return { origin: `http://127.0.0.1:${port}`, close: () => { server.close(); server.closeAllConnections(); } };
+}
