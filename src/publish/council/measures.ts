@@ -11,9 +11,8 @@ import { measureWords } from '../words/measure-words.ts';
 /** Each measure of the whole site with its interval and its ledger. */
 export function measures(results: Results, site: SiteResult): Markup {
   const scores = Object.keys(results.survey.method.measures).flatMap((measure) => atlas(results).score(site.site.id, measure) ?? []);
-  if (scores.length === 0) return html``;
   return html`<section id="measures"><h2>Measures of the whole site</h2>
-${scores.map((score) => measure(results, score))}</section>
+${scores.length === 0 ? html`<p>Not assessed.</p>` : scores.map((score) => measure(results, score))}</section>
 `;
 }
 

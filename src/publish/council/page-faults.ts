@@ -37,7 +37,8 @@ function fault(results: Results, site: SiteResult, group: readonly Finding[]): M
   const check = atlas(results).check.get(first.check);
   const devices = [...new Set(group.flatMap((finding) => finding.device ?? []))].toSorted();
   const urls = [...new Set(group.flatMap((finding) => finding.url ?? []))];
-  return html`<article class="fault ${first.severity}"><h3><a href="../${paths.check(first.check)}">${check?.title ?? first.check}</a>${first.item !== '' && html`: <span class="item">${first.item}</span>`}</h3>
+  const item = first.item !== '' && html`: <span class="item">${first.item}</span>`;
+  return html`<article class="fault ${first.severity}"><h3><a href="../${paths.check(first.check)}">${check?.title ?? first.check}</a>${item}</h3>
 <p class="line"><span class="severity">${first.severity}</span> <span class="aside">seen on ${counted(reach(group), 'page', 'pages')}${devices.length > 0 && `, ${devices.join(' and ')}`}${
     first.wcag.length > 0 && `; WCAG ${first.wcag.join(', ')}`}</span></p>
 <p>${first.message}</p>

@@ -9,7 +9,7 @@ const roles: Readonly<Record<PageRole, string>> = { home: 'home page', destinati
 
 /** Every page that was opened in the browser, with its pictures or why there are none. */
 export function pagesSeen(site: SiteResult): Markup {
-  if (site.looks.length === 0) return html``;
+  if (site.looks.length === 0) return html`<section id="pages"><h2>The pages seen</h2><p>No page was opened in a browser.</p></section>`;
   return html`<section id="pages"><h2>The pages seen</h2>
 <p>${site.mapped} pages were fetched while looking for the tasks; these ${site.looks.length} were opened in a browser.</p>
 <div class="looks">${site.looks.map((look) => seen(site, look))}</div></section>

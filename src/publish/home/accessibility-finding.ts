@@ -8,5 +8,6 @@ export function accessibilityFinding(results: Results): readonly Markup[] {
   const checks = Object.keys(results.survey.method.measures.accessibility.weights);
   const most = failingMost(results, checks);
   if (most === null) return [];
-  return [html`Of the accessibility checks, “<a href="${paths.check(most.check.id)}">${most.check.title}</a>” failed most widely: on at least one page of ${most.failing} of the ${most.asked} councils looked at.`];
+  return [html`Of the accessibility checks, “<a href="${paths.check(most.check.id)}">${most.check.title}</a>” failed most widely:
+on at least one page of ${most.failing} of the ${most.asked} councils looked at.`];
 }

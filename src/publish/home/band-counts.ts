@@ -14,6 +14,7 @@ ${results.survey.method.bands.map((band) => {
     const count = rows.filter((row) => row.ranked && row.band === band.id).length;
     return html`<li class="t${Math.round((band.stars / most) * 4)}"><a href="${paths.league}#band-${band.id}"><strong>${count}</strong> <span>${band.title}</span></a>${stars(band.stars, most)}</li>
 `;
-  })}<li class="none"><a href="${paths.league}#unranked"><strong>${without}</strong> <span>Not ranked</span></a><span class="aside">${without === 0 ? 'every council has a band' : without === 1 ? 'named, with the reason' : 'named, each with its reason'}</span></li></ul></section>
+  })}<li class="none"><a href="${paths.league}#unranked"><strong>${without}</strong> <span>Not ranked</span></a>
+<span class="aside">${without === 0 ? 'every council has a band' : 'named, with the reason'}</span></li></ul></section>
 `;
 }

@@ -7,5 +7,6 @@ import { failingMost } from './failing-most.ts';
 export function phoneFinding(results: Results): readonly Markup[] {
   const most = failingMost(results, Object.keys(results.survey.method.measures.mobile.weights));
   if (most === null) return [];
-  return [html`On a phone, the most widespread trouble was “<a href="${paths.check(most.check.id)}">${most.check.title}</a>”: at least one page of ${most.failing} of the ${most.asked} councils looked at.`];
+  return [html`On a phone, the most widespread trouble was “<a href="${paths.check(most.check.id)}">${most.check.title}</a>”:
+at least one page of ${most.failing} of the ${most.asked} councils looked at.`];
 }

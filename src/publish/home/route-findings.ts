@@ -18,12 +18,14 @@ export function routeFindings(results: Results): readonly Markup[] {
     const told = (['desktop', 'phone'] as const).flatMap((device) => tally(results, route, device));
     const absent = results.sites.filter((site) => site.journeys.some(({ visit, ending }) => visit.route === route && ending.kind === 'absent')).length;
     if (told.length === 0) return [];
-    return [html`${words[route]} led to the task in ${told.join(' and in ')}.${absent > 0 && ` At ${counted(absent, 'council', 'councils')} no such way was found for some task.`} <a href="${paths.tasks}">Task by task</a>`];
+    const without = absent > 0 && ` At ${counted(absent, 'council', 'councils')} no such way was found for some task.`;
+    return [html`${words[route]} led to the task in ${told.join(' and in ')}.${without} <a href="${paths.tasks}">Task by task</a>`];
   });
 }
 
 function tally(results: Results, route: Route, device: Device): readonly string[] {
-  const walked = results.sites.flatMap((site) => site.journeys).filter(({ visit, ending }) => visit.route === route && visit.device === device && (ending.kind === 'reached' || ending.kind === 'lost'));
+  const walked = results.sites.flatMap((site) => site.journeys)
+    .filter(({ visit, ending }) => visit.route === route && visit.device === device && (ending.kind === 'reached' || ending.kind === 'lost'));
   const reached = walked.filter(({ ending }) => ending.kind === 'reached').length;
   return walked.length === 0 ? [] : [`${reached} of ${counted(walked.length, 'attempt', 'attempts')} on a ${device}`];
 }

@@ -11,14 +11,17 @@ import { figure, perCent, range } from '../words/figures.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
-const heads: readonly Head[] = [
-  { title: 'Council', kind: 'row' }, { title: 'Stars' }, { title: 'Points', kind: 'figure' }, { title: '0 to 100' }, { title: 'Place' },
+const heads = (second: string): readonly Head[] => [
+  { title: 'Council', kind: 'row' }, { title: second }, { title: 'Points', kind: 'figure' }, { title: '0 to 100' }, { title: 'Place' },
   { title: 'Answered', kind: 'figure' }, { title: 'Gates' },
 ];
 
 /** Rows of the league with points on a line; the band stands in each row where `mixed`. */
 export function leagueRows(results: Results, rows: readonly LeagueRow[], caption: string, mixed = false): Markup {
-  return table({ caption, label: caption, heads, cards: true, quiet: true, look: 'league', rows: rows.map((row) => ({ cells: cells(results, row, mixed) })) });
+  return table({
+    caption, label: caption, heads: heads(mixed ? 'Band' : 'Stars'), cards: true, quiet: true, look: 'league',
+    rows: rows.map((row) => ({ cells: cells(results, row, mixed) })),
+  });
 }
 
 function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[] {

@@ -5,7 +5,7 @@ import { html, type Markup } from './html.ts';
 import { stars } from './stars.ts';
 
 /** The band's name, and its stars where `drawn`; "Not assessed" where nothing could be said, "Not banded" where it was too little. */
-export function bandChip(results: Results, row: LeagueRow | undefined, drawn: boolean): Markup {
+export function bandChip(results: Results, row: Pick<LeagueRow, 'site' | 'band' | 'stars'> | undefined, drawn: boolean): Markup {
   if (row === undefined || row.band === null) {
     const seen = row !== undefined && atlas(results).site.get(row.site)?.notAssessed === null;
     return html`<span class="band none">${seen ? 'Not banded' : 'Not assessed'}</span>`;

@@ -7,7 +7,8 @@ export function interval(points: number | null, low: number | null, high: number
   const to = high ?? points;
   const words = from === to ? `${points} points of 100` : `${points} points of 100, between ${from} and ${to}`;
   return html`<svg class="interval" role="img" viewBox="-3 0 106 14" width="170" height="22"><title>${words}</title>${ticks.map(
-    (tick) => html`<path class="tick" d="M${tick} 1V13"/>`)}<path class="scale" d="M0 7H100"/><path class="span" d="M${from} 7H${to}"/>${caps(from, to)}<circle class="dot" cx="${points}" cy="7" r="3"/></svg>`;
+    (tick) => html`<path class="tick" d="M${tick} 1V13"/>`)}<path class="scale" d="M0 7H100"/><path class="span" d="M${from} 7H${to}"/>${caps(from, to)}
+<circle class="dot" cx="${points}" cy="7" r="3"/></svg>`;
 }
 
 function caps(from: number, to: number): Markup {

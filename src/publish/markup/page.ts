@@ -69,7 +69,8 @@ function current(path: string, room: { readonly path: string; readonly under: st
 function crumbs(base: string, leaf: Leaf): Markup {
   if (leaf.path === paths.home) return html``;
   const above = [{ path: paths.home, title: 'Overview' }, ...(leaf.trail ?? [])];
-  return html`<nav class="crumbs" aria-label="Breadcrumb"><ol>${above.map((each) => html`<li><a href="${base}${each.path}">${each.title}</a></li>`)}<li aria-current="page">${leaf.title}</li></ol></nav>
+  return html`<nav class="crumbs" aria-label="Breadcrumb"><ol>${above.map((each) => html`<li><a href="${base}${each.path}">${each.title}</a></li>
+`)}<li aria-current="page">${leaf.title}</li></ol></nav>
 `;
 }
 

@@ -28,7 +28,7 @@ function bands(results: Results): Markup {
   return table({
     caption: 'Bands', label: 'Bands', cards: true, look: 'narrow', heads: [{ title: 'Band', kind: 'row' }, { title: 'From points', kind: 'figure' }],
     rows: results.survey.method.bands.map((band) => ({
-      cells: [bandChip(results, { site: '', band: band.id, stars: band.stars, points: band.from, low: null, high: null, rankLow: null, rankHigh: null, tie: '', coverage: 0, gates: [], ranked: true, reason: '' }, true), band.from],
+      cells: [bandChip(results, { site: '', band: band.id, stars: band.stars }, true), band.from],
     })),
   });
 }
@@ -40,7 +40,11 @@ function gates(results: Results): Markup {
     caption: 'Gates: conditions that hold the stars down, whatever the points', label: 'Gates', cards: true,
     heads: [{ title: 'Gate', kind: 'row' }, { title: 'Condition' }, { title: 'No more than', kind: 'figure' }],
     rows: method.gates.map((gate) => ({
-      cells: [gate.say, `${results.checks.find((check) => check.id === gate.check)?.title ?? gate.check}: ${stateWords(gate.state)}, ${roles[gate.role]}`, `${gate.stars} ${gate.stars === 1 ? 'star' : 'stars'}`],
+      cells: [
+        gate.say,
+        `${results.checks.find((check) => check.id === gate.check)?.title ?? gate.check}: ${stateWords(gate.state)}, ${roles[gate.role]}`,
+        `${gate.stars} ${gate.stars === 1 ? 'star' : 'stars'}`,
+      ],
     })),
   });
 }

@@ -13,7 +13,8 @@ export function taskParts(results: Results): Markup {
 <p>A task that no route reached on any device has no star. A task is not rated where more than ${perCent(task.undecided)} of its weight is undecided.</p>
 ${weights(results, 'Weights inside a task', task.weights)}${table({
     caption: 'Stars by share of the weight earned', label: 'Stars by share', cards: true, look: 'narrow', heads: [{ title: 'Stars', kind: 'row' }, { title: 'From', kind: 'figure' }],
-    rows: [...task.stars.map((step) => ({ cells: [stars(step.stars, atlas(results).stars), perCent(step.from)] as readonly Part[] })), { cells: [stars(1, atlas(results).stars), 'below that'] as readonly Part[] }],
+    rows: [...task.stars.map((step) => [step.stars, perCent(step.from)] as const), [1, 'below that'] as const]
+      .map(([count, from]) => ({ cells: [stars(count, atlas(results).stars), from] })),
   })}${task.caps.length > 0 && html`<h3>Caps</h3>
 <ul>${task.caps.map((cap) => html`<li>${cap.say} (${title(results, cap.check)} failed: no more than ${cap.stars} ${cap.stars === 1 ? 'star' : 'stars'})</li>`)}</ul>`}</section>
 <section id="measures"><h2>Measures of the whole site</h2>

@@ -34,7 +34,11 @@ function index(results: Results): { readonly path: string; readonly text: string
   const of = (kind: Card['of'], caption: string): Markup => table({
     caption, label: caption, cards: true, heads: [{ title: 'Check', kind: 'row' }, ...heads],
     rows: results.checks.filter((check) => check.of === kind).map((check) => ({
-      cells: [html`<a href="${paths.check(check.id)}">${check.title}</a>`, weights(results, check).join(', ') || html`<span class="none">nothing</span>`, ...counts(results.findings.filter((finding) => finding.check === check.id))],
+      cells: [
+        html`<a href="${paths.check(check.id)}">${check.title}</a>`,
+        weights(results, check).join(', ') || html`<span class="none">nothing</span>`,
+        ...counts(results.findings.filter((finding) => finding.check === check.id)),
+      ],
     })),
   });
   return page(results, {
@@ -75,6 +79,9 @@ function councils(results: Results, check: Card): Markup {
   });
   if (rows.length === 0) return html`<p>It was not asked anywhere in this edition.</p>`;
   return html`<section><h2>Council by council</h2>
-${table({ caption: 'Answers of this check, in alphabetical order', label: `${check.title}: council by council`, quiet: true, cards: true, heads: [{ title: 'Council', kind: 'row' }, ...heads.slice(1)], rows })}</section>
+${table({
+    caption: 'Answers of this check, in alphabetical order', label: `${check.title}: council by council`, quiet: true, cards: true,
+    heads: [{ title: 'Council', kind: 'row' }, ...heads.slice(1)], rows,
+  })}</section>
 `;
 }

@@ -7,6 +7,7 @@ import { pagesSeen } from '../council/pages-seen.ts';
 import { taskSection } from '../council/task-section.ts';
 import { undecided } from '../council/undecided.ts';
 import { atlas } from '../atlas.ts';
+import { contents } from '../markup/contents.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { starCell } from '../markup/stars.ts';
@@ -14,6 +15,11 @@ import { slug } from '../markup/slug.ts';
 import { paths } from '../paths.ts';
 import { counted, weight } from '../words/figures.ts';
 import { typeInside } from '../words/type-words.ts';
+
+const sections = [
+  ['measures', 'Measures'], ['faults', 'Faults of pages'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
+  ['pages', 'The pages seen'], ['files', 'Every answer, and files'],
+] as const;
 
 /** councils/<id>.html: everything there is to say of one council. */
 export const councilPages: Report = {
@@ -34,7 +40,7 @@ function titleOf(results: Results, { site }: SiteResult): string {
 function whole(results: Results, site: SiteResult): Markup {
   const duty = results.survey.scenarios.filter((scenario) => scenario.for.includes(site.site.type));
   const others = results.survey.scenarios.filter((scenario) => !scenario.for.includes(site.site.type));
-  return html`${headline(results, site)}${contents(results, site)}
+  return html`${headline(results, site)}${ways(results, site)}
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
@@ -45,19 +51,21 @@ function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Ma
   const had = duty.flatMap((scenario) => atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? []);
   if (had.length === 0) return html``;
   const average = had.reduce((sum, stars) => sum + stars, 0) / had.length;
-  return html`<p>In the overall points the tasks count by the mean of their stars: ${had.join(' + ')} of ${counted(had.length, 'rated task', 'rated tasks')}, ${weight(average)} of ${atlas(results).stars} on average.</p>
+  return html`<p>In the overall points the tasks count by the mean of their stars: ${had.join(' + ')} of ${counted(had.length, 'rated task', 'rated tasks')},
+${weight(average)} of ${atlas(results).stars} on average.</p>
 `;
 }
 
-function contents(results: Results, site: SiteResult): Markup {
+function ways(results: Results, site: SiteResult): Markup {
   const duty = results.survey.scenarios.filter((scenario) => scenario.for.includes(site.site.type));
   const most = atlas(results).stars;
-  return html`<nav class="contents" aria-label="On this page"><ul class="task-list">${duty.map((scenario) => {
+  const tasks = duty.map((scenario) => {
     const stars = atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? null;
-    return html`<li><a href="#task-${slug(scenario.id)}">${stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, most)} ${scenario.task}</a></li>`;
-  })}</ul>
-<ul class="sections"><li><a href="#measures">Measures</a></li><li><a href="#faults">Faults of pages</a></li><li><a href="#unsure">What could not be told</a></li><li><a href="#untested">What was not tested</a></li><li><a href="#pages">The pages seen</a></li><li><a href="#files">Every answer, and files</a></li></ul></nav>
+    const mark = stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, most);
+    return html`<li><a href="#task-${slug(scenario.id)}">${mark} ${scenario.task}</a></li>
 `;
+  });
+  return contents(sections, html`<ul class="task-list">${tasks}</ul>`);
 }
 
 function downloads(site: SiteResult): Markup {

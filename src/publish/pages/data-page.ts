@@ -1,6 +1,6 @@
 import type { Report, Results } from '../../model/kit.ts';
 import { atlas } from '../atlas.ts';
-import { html, type Markup } from '../markup/html.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
@@ -46,9 +46,13 @@ function columnsOf(each: Table): Markup {
 ${table({
     caption: `A row is unique by ${each.key.join(', ')}`, label: `Columns of ${each.id}.csv`, quiet: true, cards: true,
     heads: [{ title: 'Column', kind: 'row' }, { title: 'Type' }, { title: 'What it holds' }],
-    rows: each.columns.map((column) => ({ cells: [html`<code>${column.name}</code>`, typeOf(column), html`${column.about}${column.of !== undefined && html` A row of <a href="#${column.of[0]}">${column.of[0]}.csv</a>.`}`] })),
+    rows: each.columns.map((column) => ({ cells: [html`<code>${column.name}</code>`, typeOf(column), html`${column.about}${reference(column)}`] })),
   })}</section>
 `;
+}
+
+function reference({ of }: Column): Part {
+  return of !== undefined && html` A row of <a href="#${of[0]}">${of[0]}.csv</a>.`;
 }
 
 function typeOf(column: Column): string {

@@ -1,6 +1,7 @@
 import type { Finding, State } from '../../model/finding.ts';
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
 import { atlas, byText } from '../atlas.ts';
+import { contents } from '../markup/contents.ts';
 import { html, type Markup, type Part } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { page } from '../markup/page.ts';
@@ -32,8 +33,7 @@ function body(results: Results, site: SiteResult): Markup {
   const found = atlas(results).findings.get(site.site.id) ?? [];
   const groups = [...Map.groupBy(found, (finding) => finding.check)].toSorted(([a], [b]) => byText(a, b));
   if (groups.length === 0) return html`<p>${site.notAssessed ?? 'No question was put.'}</p>`;
-  return html`<nav class="contents" aria-label="Checks on this page"><ul class="sections">${groups.map(([check]) => html`<li><a href="#c-${slug(check)}">${titleOf(results, check)}</a></li>`)}</ul></nav>
-${groups.map(([check, group]) => section(results, site, check, group))}`;
+  return html`${contents(groups.map(([check]) => [`c-${slug(check)}`, titleOf(results, check)]), null, 'Checks on this page')}${groups.map(([check, group]) => section(results, site, check, group))}`;
 }
 
 function titleOf(results: Results, check: string): string {

@@ -14,7 +14,8 @@ export const homePage: Report = {
   render: (results) => [page(results, {
     path: paths.home,
     title: 'Can residents do what they came for?',
-    lead: `${counted(results.sites.length, 'council website was', 'council websites were')} visited as a resident would visit ${results.sites.length === 1 ? 'it' : 'them'}, for ${counted(results.survey.scenarios.length, 'top task', 'top tasks')}: by links, by the site’s search, by its A to Z; on a desktop and on a phone.`,
+    lead: `${counted(results.sites.length, 'council website was', 'council websites were')} visited as residents visit, for ${
+      counted(results.survey.scenarios.length, 'top task', 'top tasks')}: by links, by the site’s search, by its A to Z; on a desktop and on a phone.`,
     body: body(results),
   })],
 };
@@ -45,6 +46,8 @@ ${starCounts(results, scenario)}</article>
 
 function councils(results: Results): Markup {
   return html`<section id="councils"><h2>Find a council</h2>
-<ul class="columns">${atlas(results).sites.map(({ site, notAssessed }) => html`<li><a href="${paths.council(site.id)}">${site.name}</a>${notAssessed !== null && html` <span class="aside">not assessed</span>`}</li>`)}</ul></section>
+<ul class="columns">${atlas(results).sites.map(({ site, notAssessed }) => html`<li><a href="${paths.council(site.id)}">${site.name}</a>${notAssessed !== null
+    && html` <span class="aside">not assessed</span>`}</li>
+`)}</ul></section>
 `;
 }

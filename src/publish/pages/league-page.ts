@@ -4,6 +4,7 @@ import { atlas, byText } from '../atlas.ts';
 import { leagueRows } from '../league/league-rows.ts';
 import { taskMatrix } from '../league/task-matrix.ts';
 import { bandChip } from '../markup/band-chip.ts';
+import { contents } from '../markup/contents.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { table } from '../markup/table.ts';
@@ -26,9 +27,8 @@ function body(results: Results): Markup {
   const ranked = results.league.rows.filter((row) => row.ranked);
   const types = [...new Set(atlas(results).sites.map((site) => site.site.type))].toSorted((a, b) => byText(typesWords(a), typesWords(b)));
   const some = types.filter((type) => ranked.some((row) => typeOf(results, row) === type));
-  return html`<nav class="contents" aria-label="On this page"><ul class="sections"><li><a href="#bands">All by band</a></li>${some.length > 1
-    && some.map((type) => html`<li><a href="#type-${type}">${typesWords(type)}</a></li>`)}<li><a href="#matrix">Task by task</a></li><li><a href="#unranked">Not ranked</a></li></ul></nav>
-<section id="bands"><h2>All councils by band</h2>
+  const byType = some.length > 1 ? some.map((type) => [`type-${type}`, typesWords(type)] as const) : [];
+  return html`${contents([['bands', 'All by band'], ...byType, ['matrix', 'Task by task'], ['unranked', 'Not ranked']])}<section id="bands"><h2>All councils by band</h2>
 ${results.survey.method.bands.map((band) => bandSection(results, band, ranked))}</section>
 ${some.length > 1 && some.map((type) => typeSection(results, type, ranked))}
 <section id="matrix"><h2>Task by task</h2>
@@ -44,13 +44,9 @@ function typeOf(results: Results, row: LeagueRow): SiteResult['site']['type'] | 
 
 function bandSection(results: Results, band: Results['survey']['method']['bands'][number], ranked: readonly LeagueRow[]): Markup {
   const rows = ranked.filter((row) => row.band === band.id);
-  return html`<section class="band-section" id="band-${band.id}"><h3>${bandChip(results, sample(band), true)} <span class="aside">${counted(rows.length, 'council', 'councils')}</span></h3>
+  return html`<section class="band-section" id="band-${band.id}"><h3>${bandChip(results, { site: '', band: band.id, stars: band.stars }, true)} <span class="aside">${counted(rows.length, 'council', 'councils')}</span></h3>
 ${rows.length > 0 && leagueRows(results, rows, `${band.title}: ${counted(rows.length, 'council', 'councils')}, in alphabetical order`)}</section>
 `;
-}
-
-function sample(band: Results['survey']['method']['bands'][number]): LeagueRow {
-  return { site: '', band: band.id, stars: band.stars, points: 0, low: 0, high: 0, rankLow: null, rankHigh: null, tie: '', coverage: 0, gates: [], ranked: true, reason: '' };
 }
 
 function typeSection(results: Results, type: SiteResult['site']['type'], ranked: readonly LeagueRow[]): Markup {
@@ -69,7 +65,8 @@ ${table({
     heads: [{ title: 'Council', kind: 'row' }, { title: 'Type' }, { title: 'Answered', kind: 'figure' }, { title: 'Why' }],
     rows: rows.map((row) => {
       const site = atlas(results).site.get(row.site)?.site;
-      return { cells: [html`<a href="${paths.council(row.site)}">${site?.name ?? row.site}</a>`, site === undefined ? '' : typeWords(site.type), perCent(row.coverage), row.reason] };
+      const name = html`<a href="${paths.council(row.site)}">${site?.name ?? row.site}</a>`;
+      return { cells: [name, site === undefined ? '' : typeWords(site.type), perCent(row.coverage), row.reason] };
     }),
   })}`}</section>
 `;

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/kit.ts';
+import { contents } from '../markup/contents.ts';
 import { html } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { charter } from '../method/charter.ts';
@@ -9,6 +10,11 @@ import { taskParts } from '../method/task-parts.ts';
 import { visiting } from '../method/visiting.ts';
 import { paths } from '../paths.ts';
 
+const sections = [
+  ['overall', 'From answers to a band'], ['task-stars', 'Stars of a task'], ['measures', 'Measures'], ['visits', 'How the visits are made'],
+  ['charter', 'What the crawler may do'], ['limits', 'What this cannot see'], ['seals', 'Versions and hashes'],
+] as const;
+
 /** method.html: how findings become bands, how the visits are made, what they may do, what they cannot see. */
 export const methodPage: Report = {
   id: 'method-page',
@@ -16,7 +22,6 @@ export const methodPage: Report = {
     path: paths.method,
     title: 'Method',
     lead: `“${results.survey.method.title}”, written down before the fieldwork and the same for every council.`,
-    body: html`<nav class="contents" aria-label="On this page"><ul class="sections"><li><a href="#overall">From answers to a band</a></li><li><a href="#task-stars">Stars of a task</a></li><li><a href="#measures">Measures</a></li><li><a href="#visits">How the visits are made</a></li><li><a href="#charter">What the crawler may do</a></li><li><a href="#limits">What this cannot see</a></li><li><a href="#seals">Versions and hashes</a></li></ul></nav>
-${overallParts(results)}${taskParts(results)}${visiting(results)}${charter(results)}${limits()}${seals(results)}`,
+    body: html`${contents(sections)}${overallParts(results)}${taskParts(results)}${visiting(results)}${charter(results)}${limits()}${seals(results)}`,
   })],
 };

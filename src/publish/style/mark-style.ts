@@ -1,5 +1,5 @@
 /** Bands, stars, tints, states and the dot on its line. Each says in words what its colour says. */
-export const markStyle = `.stars { display: inline-flex; align-items: center; gap: .5rem; white-space: nowrap; }
+export const markStyle = `.stars { display: inline-flex; vertical-align: middle; align-items: center; gap: .5rem; white-space: nowrap; }
 .stars svg { flex: none; }
 .stars .on { fill: var(--t4); }
 .stars .off { fill: none; stroke: #6d8491; stroke-width: 1; }
@@ -28,7 +28,7 @@ a .tint { text-decoration: none; }
 .counts { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.1rem; }
 .counts li { white-space: nowrap; }
 .counts .empty { color: var(--soft); }
-.bands ul { list-style: none; padding: 0; margin: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); }
+.bands ul { list-style: none; padding: 0; margin: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
 .bands li { border: 1px solid var(--line); border-top: .5rem solid var(--t4); border-radius: .3rem; padding: .8rem 1rem; max-width: none; }
 .bands .t3 { border-top-color: var(--t3); }
 .bands .t2 { border-top-color: var(--t2); }

@@ -14,6 +14,7 @@ th .aside { display: block; font-weight: 400; }
 td .aside { display: inline-block; }
 td.mark { white-space: nowrap; }
 .narrow { max-width: 36rem; }
+.table .item { display: block; font-weight: 400; }
 tr:target > * { background: #fff3c9; }
 .scrolls thead th.mark, .scrolls thead th { min-width: 6.5rem; }
 .scrolls tbody th { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 16rem; }
@@ -39,6 +40,7 @@ tr:target > * { background: #fff3c9; }
   .cards td:empty { display: none; }
   .cards td ul { display: inline-block; vertical-align: top; margin: 0; }
   .cards td.figure .aside { display: inline; }
+  .cards td.figure { display: inline-block; margin-right: .9rem; }
   .cards td.mark { white-space: normal; }
   .ledger .cards td:not(:first-child) { display: inline-block; margin-right: .9rem; }
   .scrolls tbody th { max-width: 9rem; }

@@ -17,9 +17,13 @@ export function goodExamples(results: Results, scenario: Scenario): Markup {
   });
   if (best.length === 0) return html``;
   return html`<section><h2>Worth looking at</h2>
-<div class="looks">${best.toSorted((a, b) => b.points - a.points).slice(0, shown).map(({ site, look }) => html`<article class="look"><h3><a href="../${paths.council(site.site.id)}#task-${slug(scenario.id)}">${site.site.name}</a></h3>
+<div class="looks">${best.toSorted((a, b) => b.points - a.points).slice(0, shown).map(({ site, look }) => example(site, look, scenario))}</div></section>
+`;
+}
+
+function example(site: SiteResult, look: LookCard, scenario: Scenario): Markup {
+  return html`<article class="look"><h3><a href="../${paths.council(site.site.id)}#task-${slug(scenario.id)}">${site.site.name}</a></h3>
 ${pictures('../', look, site.site.name)}</article>
-`)}</div></section>
 `;
 }
 

@@ -12,6 +12,11 @@ export function starCounts(results: Results, scenario: Scenario): Markup {
   const steps = Array.from({ length: most + 1 }, (_, n) => most - n).map((step) => ({ step, count: had.filter((stars) => stars === step).length }))
     .filter(({ step, count }) => step > 0 || count > 0);
   const without = had.filter((stars) => stars === null).length;
-  return html`<ul class="counts">${steps.map(({ step, count }) => html`<li class="${count === 0 && 'empty'}"><span class="tint t${Math.round((step / most) * 4)}">${step}<span class="unseen"> ${step === 1 ? 'star' : 'stars'}</span></span> ${counted(count, 'council', 'councils')}</li>`)}${without > 0
-    && html`<li><span class="tint none">?<span class="unseen"> not rated</span></span> ${counted(without, 'council', 'councils')}</li>`}</ul>`;
+  const rated = steps.map(({ step, count }) => entry(`t${Math.round((step / most) * 4)}`, String(step), step === 1 ? 'star' : 'stars', count));
+  return html`<ul class="counts">${rated}${without > 0 && entry('none', '?', 'not rated', without)}</ul>`;
+}
+
+function entry(look: string, sign: string, words: string, count: number): Markup {
+  const tint = html`<span class="tint ${look}">${sign}<span class="unseen"> ${words}</span></span>`;
+  return html`<li class="${count === 0 && 'empty'}">${tint} ${counted(count, 'council', 'councils')}</li>`;
 }

@@ -1,3 +1,4 @@
+import type { Destination } from '../../model/destination.ts';
 import type { Results, SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Device, Route } from '../../model/survey.ts';
@@ -40,20 +41,27 @@ function columnsOf(sites: readonly SiteResult[], scenario: Scenario): readonly C
 function cells(results: Results, site: SiteResult, scenario: Scenario, columns: readonly Column[]): readonly Part[] {
   const own = `../${paths.council(site.site.id)}`;
   const name = html`<a href="${own}">${site.site.name}</a>`;
-  if (site.notAssessed !== null) return [name, html`<span class="none">not assessed</span>`, ...columns.map(() => html`<span class="none">–</span>`), html`<span class="none">–</span>`];
+  const nothing = html`<span class="none">–</span>`;
+  if (site.notAssessed !== null) return [name, html`<span class="none">not assessed</span>`, ...columns.map(() => nothing), nothing];
   const score = atlas(results).score(site.site.id, `task:${scenario.id}`);
   const destination = site.tasks.find((task) => task.scenario === scenario.id)?.destination;
   return [
     name,
     html`<a href="${own}#task-${slug(scenario.id)}">${stars(score?.stars ?? null, atlas(results).stars)}</a>`,
     ...columns.map((column) => outcome(site, scenario, column, own)),
-    destination?.verdict === 'found' ? outside(destination.set[0] ?? null) : html`<span class="none">${destination?.verdict === 'review' ? 'for a person to say' : 'not found by these rules'}</span>`,
+    answering(destination),
   ];
+}
+
+function answering(destination: Destination | undefined): Part {
+  if (destination?.verdict === 'found') return outside(destination.set[0] ?? null);
+  return html`<span class="none">${destination?.verdict === 'review' ? 'for a person to say' : 'not found by these rules'}</span>`;
 }
 
 function outcome(site: SiteResult, scenario: Scenario, { route, device }: Column, own: string): Part {
   const journey = site.journeys.find(({ visit }) => visit.scenario === scenario.id && visit.route === route && visit.device === device);
   if (journey === undefined) return html`<span class="none">not walked</span>`;
   const { kind } = journey.ending;
-  return html`<a class="ending ${kind}" href="${own}#task-${slug(scenario.id)}">${endingWords(kind)}</a>${kind === 'reached' && html` <span class="aside">${counted(journey.clicks, 'click', 'clicks')}</span>`}`;
+  const clicks = kind === 'reached' && html` <span class="aside">${counted(journey.clicks, 'click', 'clicks')}</span>`;
+  return html`<a class="ending ${kind}" href="${own}#task-${slug(scenario.id)}">${endingWords(kind)}</a>${clicks}`;
 }
