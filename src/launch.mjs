@@ -16,6 +16,7 @@ const say = (line) => void process.stderr.write(`${line}\n`);
 function run(program, args, options = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, { stdio: 'inherit', ...options });
+    child.stderr?.on('data', (data) => options.hear?.(String(data)));
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass).on('SIGTERM', pass);
     const end = (code) => {
@@ -63,9 +64,13 @@ async function installPackages() {
   const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
   const npm = process.env['npm_execpath'];
   const isScript = npm !== undefined && /\.c?js$/.test(npm);
-  const options = { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] };
+  let trouble = '';
+  const options = { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], hear: (text) => { if (trouble.length < 5000) trouble += text; } };
   const code = isScript ? await run(process.execPath, [npm, ...args], options) : await run('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (code !== 0) leave(code === 130 || code === 143 ? 130 : 1, 'The packages could not be installed. Check the internet connection, then start again, or run:  npm ci');
+  if (code === 0) return;
+  // What npm says first is the cause; all its options follow.
+  say(trouble.trim().split('\n').slice(0, 8).join('\n'));
+  leave(code === 130 || code === 143 ? 130 : 1, 'The packages could not be installed. Check the internet connection, then start again, or run:  npm ci');
 }
 
 function leave(code, line) {
