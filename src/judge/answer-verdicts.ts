@@ -4,7 +4,7 @@ import type { Answer, Sign } from '../model/scenario.ts';
 import { destinationDoubt } from './doubt.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { many, place } from './quote.ts';
-import { signFound, signWords } from './sign-found.ts';
+import { signFound } from './sign-found.ts';
 import { sourceOf } from './source-of.ts';
 
 interface ReadPage { readonly url: string; readonly source: PageSource }
@@ -29,8 +29,8 @@ function answerVerdict(task: TaskCase, answer: Answer): Verdict {
   const url = task.destination.set[0] ?? task.map.home;
   const why = whyBlind(task, answer, pages);
   if (why !== null) return { state: 'cantTell', message: `It could not be told whether it tells ${answer.say}: ${why}.`, url, evidence: evidenceFor(task, url) };
-  const signs = answer.any.map(signWords).join(', ');
-  return { state: 'failed', message: `Not found by these rules: ${answer.say}. Looked on ${many(pages.length, 'page')} for ${signs}.`, url, evidence: evidenceFor(task, url) };
+  const tried = `${many(answer.any.length, 'sign')} that the task lists ${answer.any.length === 1 ? 'was' : 'were'} looked for on ${many(pages.length, 'page')}`;
+  return { state: 'failed', message: `Not found by these rules: ${answer.say}. ${tried}.`, url, evidence: evidenceFor(task, url) };
 }
 
 function hitOf(sign: Sign, page: ReadPage): readonly { readonly words: string; readonly url: string }[] {
@@ -50,11 +50,12 @@ function readPages(task: TaskCase, answer: Answer): readonly ReadPage[] {
   return [...answering, ...[...urls].filter((url) => !task.destination.set.includes(url)).flatMap(read)];
 }
 
-/** Why not seeing a sign says nothing: something that could hold it was not read. */
+/** Why not seeing a sign says nothing: something that could hold it was not read. Words and links are sought on what was read, a form also behind an unread door. */
 function whyBlind(task: TaskCase, answer: Answer, pages: readonly ReadPage[]): string | null {
+  const mayHide = answer.any.some((sign) => 'form' in sign || 'field' in sign);
   const unread = task.destination.set.find((url) => sourceOf(task, url) === null);
-  if (unread !== undefined) return `${place(unread)} was not read`;
-  const inFrame = answer.any.some((sign) => !('link' in sign || 'file' in sign));
+  if (unread !== undefined && (mayHide || pages.length === 0)) return `${place(unread)} was not read`;
+  const inFrame = mayHide || answer.any.some((sign) => 'text' in sign);
   const frame = inFrame && pages.find(({ source }) => source.iframes.some(({ src }) => src !== null && !idleFrame.test(src)));
   if (frame) return `a frame of another page stands in ${place(frame.url)}, and frames are not read`;
   const long = pages.find(({ source }) => source.text.length >= keptText);

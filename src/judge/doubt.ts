@@ -1,6 +1,8 @@
 import type { MappedPage } from '../model/map.ts';
 import type { TaskCase, Verdict } from '../model/kit.ts';
+import { addressKey } from './address-key.ts';
 import { failureWords } from './failure-words.ts';
+import { isOwnAddress } from './own-site.ts';
 import { many, place, quote } from './quote.ts';
 import { sourceOf } from './source-of.ts';
 import { wordsTried } from './words-in.ts';
@@ -36,7 +38,24 @@ export function whyUncertain(task: TaskCase): string | null {
   const likely = destination.candidates.find(({ score }) => score >= reviewFrom);
   if (destination.verdict === 'review' || likely) return `a person has to look whether ${quote((likely ?? destination.best)?.title ?? '')} answers`;
   const missed = pagesFor(task).find(({ failure }) => failure !== null && !certain.has(failure.kind));
-  return missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : null;
+  return missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : whyShallow(task);
+}
+
+/** So many pages fetched for one task are enough to say "not found"; else the home page's own links must have been followed, all but one or a tenth. */
+const enoughPages = 20;
+
+function whyShallow(task: TaskCase): string | null {
+  if ((task.map.fetched[task.scenario.id] ?? []).length >= enoughPages) return null;
+  const links = sourceOf(task, task.map.home)?.links ?? [];
+  const doors = new Map(links.flatMap(({ href, region, text }) => (href !== null && isDoor(task, href, region, text) ? [[addressKey(href), href]] : [])));
+  const unread = [...doors.values()].filter((href) => task.page(href) === null && task.looked(href) === null);
+  if (unread.length <= Math.max(1, doors.size / 10)) return null;
+  return `${unread.length} of ${doors.size} pages that the home page links to were not read, for one ${place(unread[0] ?? '')}`;
+}
+
+/** A page of the council's own in the language that is read; footers hold the small print. */
+function isDoor(task: TaskCase, href: string, region: string, text: string): boolean {
+  return region !== 'footer' && region !== 'cookie' && isOwnAddress(task.site.home, href) && !/^(cymraeg|english)$/i.test(text.trim());
 }
 
 /** How much was read and which words were looked for, as a sentence. */

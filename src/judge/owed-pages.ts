@@ -17,8 +17,8 @@ export interface OwedPage {
 }
 
 /**
- * The pages with a role, sorted by id, each once however it was asked for: home; answering pages that were looked at (or
- * the first, where none was); pages on the way of a journey over links or by script that arrived. Other people's hosts are left out.
+ * The pages with a role, sorted by id, each once however it was asked for: home; answering pages that were looked at in
+ * full (else those looked at lightly, else the first); pages on the way of a journey over links or by script that arrived. Other people's hosts are left out.
  */
 export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readonly OwedPage[] {
   const byId = new Map(input.looks.map((look) => [look.id, look]));
@@ -34,7 +34,9 @@ export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readon
 
 function owedAnswers(input: JudgeInput, { destination, looked }: TaskCase): readonly OwedPage[] {
   if (destination.verdict !== 'found') return [];
-  const seen = destination.set.filter((url) => looked(url) !== null);
+  const looks = destination.set.filter((url) => looked(url) !== null);
+  const full = looks.filter((url) => looked(url)?.depth === 'full');
+  const seen = full.length > 0 ? full : looks;
   const urls = seen.length > 0 ? seen : destination.set.filter((url) => isOwnAddress(input.site.home, url)).slice(0, 1);
   return urls.map((url) => owedAt(input, url, 'destination'));
 }

@@ -13,19 +13,6 @@ export function signFound(sign: Sign, source: PageSource): string | null {
   return form ? `a form that asks for ${quote(form.fields.find(({ label, type }) => label !== '' && type !== 'hidden')?.label ?? form.fields[0]?.name ?? '')}` : null;
 }
 
-/** The sign in words, for saying what was looked for. */
-export function signWords(sign: Sign): string {
-  if ('text' in sign) return `words like ${quote(plain(sign.text))}`;
-  if ('link' in sign) return `a link like ${quote(plain(sign.link))}`;
-  if ('field' in sign) return `a field like ${quote(plain(sign.field))}`;
-  return 'file' in sign ? `a ${sign.file.replace(/^\./, '').toUpperCase()} file` : 'a form';
-}
-
-/** A pattern without the marks that only a machine needs; the whole pattern stands in the scenario's file. */
-function plain(pattern: string): string {
-  return pattern.replace(/\\[bsB]|[\^$]|\(\?:/g, ' ').replace(/\\d[+*]?|\.[+*]/g, '…').replace(/\\(.)/g, '$1').replace(/ +/g, ' ').trim();
-}
-
 function inText(pattern: string, source: PageSource): string | null {
   const parts = [...source.headings.map(({ text }) => text), source.lead, source.text];
   for (const part of parts) {

@@ -32,7 +32,7 @@ function verdict(task: TaskCase): Verdict {
   const unsure = steps.find(({ is }) => is === 'unsure');
   if (unsure) return { state: 'cantTell', message: `${quote(unsure.text)} on ${place(unsure.on)} gave no page to us, which may be on our side or on the way.`, url: unsure.on };
   const known = steps.filter(({ is }) => is === 'fine').length;
-  if (known === 0) return { state: 'untested', message: 'No link on the way was followed.' };
+  if (known === 0) return destinationDoubt(task) ?? { state: 'untested', message: 'No link on the way was followed.' };
   return { state: 'passed', message: `${many(known, 'link')} on the way ${known === 1 ? 'was' : 'were'} followed; all lead to a page.` };
 }
 

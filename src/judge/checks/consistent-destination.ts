@@ -5,12 +5,13 @@ import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { finalAddress } from '../leads-to-answer.ts';
 import { place } from '../quote.ts';
+import { sourceOf } from '../source-of.ts';
 
 export const consistentDestination = defineCheck({
   id: 'consistent-destination',
   of: 'task',
   title: 'Do all routes lead to the same page?',
-  about: 'Compares where the routes that arrived ended, after redirects and by canonical address. Two addresses of word for word the same page can look like two.',
+  about: 'Compares where the routes that arrived ended, after redirects and by canonical address. A page and the form it links to are one place; two addresses of word for word the same page can look like two.',
   verify: 'Go to the task by the links, by the search and by the A to Z. Do you end on the same page?',
   severity: 'minor',
   wcag: [],
@@ -26,6 +27,18 @@ function verdict(task: TaskCase): Verdict {
   const ends = Map.groupBy(arrived, ({ ending }) => finalAddress(task, ending.url));
   const evidence = evidenceOf([...ends.values()].map(([one]) => task.look(one?.looks.at(-1) ?? '')));
   if (ends.size === 1) return { state: 'passed', message: `All ${routes.size} routes that arrived end at ${place([...ends.keys()][0] ?? '')}.`, evidence };
+  const apart = lonelyEnd(task, [...ends.keys()], arrived.map(({ ending }) => ending.url));
+  if (apart === null) return { state: 'passed', message: `The routes end at ${[...ends.keys()].map(place).join(' and ')}, one click from each other.`, evidence };
   const said = [...ends].map(([end, journeys]) => `${[...new Set(journeys.map(({ visit }) => routeWords[visit.route]))].join(' and ')} at ${place(end)}`);
   return { state: 'failed', message: `The routes end at ${ends.size} different pages: ${said.join('; ')}.`, evidence };
+}
+
+/** The first end that neither links to the one before nor is linked from it; null where each is one click from the next. */
+function lonelyEnd(task: TaskCase, ends: readonly string[], urls: readonly string[]): string | null {
+  const linked = ends.map((end) => {
+    const url = urls.find((one) => finalAddress(task, one) === end) ?? end;
+    const links = sourceOf(task, url)?.links ?? [];
+    return new Set(links.flatMap(({ href, region }) => (href !== null && region === 'main' ? [finalAddress(task, href)] : [])));
+  });
+  return ends.find((end, i) => i > 0 && !linked[i]?.has(ends[0] ?? '') && !linked[0]?.has(end)) ?? null;
 }

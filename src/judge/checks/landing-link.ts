@@ -1,4 +1,5 @@
 import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { addressKey } from '../address-key.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -39,9 +40,22 @@ function verdict(task: TaskCase): Verdict {
 function withoutLink(task: TaskCase, doors: readonly Door[], read: readonly Door[]): Verdict {
   const unread = doors.find((door) => !read.includes(door) && smellsOfTask(task.scenario, door.text));
   if (unread) return { state: 'cantTell', message: `${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, url: unread.href };
+  if (isLinkedAtOnce(task) && !read.some(({ href }) => isParent(task, href))) return { state: 'inapplicable', message: 'The home page links to it at once, and no page between them is known.' };
+  if (doors.length === 0) return { state: 'failed', message: 'The home page links to no page of the site but in its footer.', url: task.map.home };
   if (read.length === 0) return { state: 'cantTell', message: 'No page that the home page links to was read for this task.', url: task.map.home };
   const answer = place(task.destination.set[0] ?? '');
   return { state: 'failed', message: `Of the pages that the home page links to, ${many(read.length, 'was read', 'were read')}; none links to ${answer}.`, url: task.map.home };
+}
+
+function isLinkedAtOnce(task: TaskCase): boolean {
+  const home = sourceOf(task, task.map.home);
+  return home !== null && answeringLinks(task, home).some(({ region }) => region !== 'footer' && region !== 'cookie');
+}
+
+/** Whether a page stands above an answer by its address: the service's own landing page, whatever it is called. */
+function isParent(task: TaskCase, href: string): boolean {
+  const above = addressKey(href);
+  return task.destination.set.some((url) => addressKey(url).startsWith(`${above}/`));
 }
 
 /** Pages of the council's own that the home page links to, once each, without home and answer. */

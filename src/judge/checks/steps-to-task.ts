@@ -2,6 +2,7 @@ import type { TaskCase, Verdict } from '../../model/kit.ts';
 import type { Device } from '../../model/survey.ts';
 import { arrivals, stops, walkedDevices } from '../arrivals.ts';
 import { defineCheck } from '../define-check.ts';
+import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { failureWords } from '../failure-words.ts';
 import { many, quote } from '../quote.ts';
@@ -23,6 +24,8 @@ export const stepsToTask = defineCheck({
 
 function verdict(task: TaskCase, device: Device): Verdict {
   const journeys = task.journeys.filter(({ visit }) => visit.device === device && visit.route === 'navigation');
+  const doubt = destinationDoubt(task);
+  if (doubt) return doubt;
   const [best] = arrivals(journeys);
   if (best === undefined) {
     const [stopped] = stops(journeys);

@@ -27,6 +27,9 @@ function verdict(task: TaskCase, journeys: readonly Journey[], device: Device): 
   const evidence = evidenceOf(journeys.map((journey) => task.look(journey.looks.at(-1) ?? '')), device);
   const arrived = arrivals(journeys);
   const [best] = arrived;
+  if (best && task.destination.verdict !== 'found' && best.visit.route !== 'scripted') {
+    return { state: 'cantTell', message: `Reached ${place(best.ending.url)}, but a person has to look first whether it answers.`, url: best.ending.url, route: best.visit.route, evidence };
+  }
   if (best) {
     const ways = arrived.map(({ visit, clicks }) => `${routeWords[visit.route]} in ${many(clicks, 'click')}`).join(', ');
     return { state: 'passed', message: `Reached ${place(best.ending.url)}: ${ways}.`, url: best.ending.url, route: best.visit.route, evidence };
@@ -35,6 +38,8 @@ function verdict(task: TaskCase, journeys: readonly Journey[], device: Device): 
   if (stopped) return { state: 'untested', message: `Not finished ${routeWords[stopped.visit.route]}: ${failureWords(stopped.ending.failure)}.`, route: stopped.visit.route, evidence };
   const lost = journeys.filter(({ ending, visit }) => ending.kind === 'lost' && visit.route !== 'scripted');
   if (lost.length === 0) return { state: 'cantTell', message: 'None of the routes that were walked exists on this site, or only a written script did not arrive.', evidence };
+  const elsewhere = arrivals(task.journeys).find(({ visit }) => !journeys.some((journey) => journey.visit.route === visit.route));
+  if (elsewhere) return { state: 'untested', message: `Not reached here; but the way ${routeWords[elsewhere.visit.route]}, which led there on the ${elsewhere.visit.device}, was not part of the survey on the ${device}.`, evidence };
   return { evidence, ...lostVerdict(task, lost) };
 }
 

@@ -4,7 +4,7 @@ import { bins, field, finding, form, home, link, look, map, missed, notFound, pa
 const answering = (about: Parameters<typeof source>[0]) => map({ pages: [page(home), page(missed, { source: source(about) })] });
 const noneEssential = { ...scenario, answers: scenario.answers.filter(({ essential }) => !essential) };
 const nearby = { ...scenario, answers: scenario.answers.map((answer) => ({ ...answer, nearby: true })) };
-const failed = 'failed online: Not found by these rules: a route to report online. Looked on 1 page for a form, a link like “report”.';
+const failed = 'failed online: Not found by these rules: a route to report online. 2 signs that the task lists were looked for on 1 page.';
 
 export const cases: readonly TaskExample[] = [
   { name: 'a form', in: task({ map: answering({ forms: [form([field('Postcode')])] }) }), out: ['passed online: Tells a route to report online: a form that asks for “Postcode” on www.brambleford.test/bins/missed.'] },
@@ -29,6 +29,10 @@ export const cases: readonly TaskExample[] = [
   },
   {
     name: 'a portal that was not read', in: task({ tasks: [finding({ set: ['https://portal.example/bins'] })] }),
+    out: ['cantTell online: It could not be told whether it tells a route to report online: portal.example/bins was not read.'],
+  },
+  {
+    name: 'a form that may be behind a door that was not read', in: task({ tasks: [finding({ set: [missed, 'https://portal.example/bins'] })], map: answering({}) }),
     out: ['cantTell online: It could not be told whether it tells a route to report online: portal.example/bins was not read.'],
   },
   { name: 'no essential answers', in: task({ scenarios: [noneEssential] }), out: ['inapplicable: The task has no essential answers.'] },

@@ -1,5 +1,5 @@
 import type { TaskExample } from '../../made/case.ts';
-import { finding, home, journey, lost, map, missed, page, reached, source, task } from '../../made/site.ts';
+import { finding, home, journey, link, lost, map, missed, page, reached, review, source, task } from '../../made/site.ts';
 
 const form = `${home}forms/missed-bin`;
 const both = finding({ set: [missed, form] });
@@ -16,6 +16,15 @@ export const cases: readonly TaskExample[] = [
     name: 'a portal that numbers its visitors', out: ['passed: All 2 routes that arrived end at portal.example/bins.'],
     in: task({ journeys: routes('https://portal.example/bins?sid=1', 'https://portal.example/bins?sid=2'), tasks: [finding({ set: ['https://portal.example/bins'] })] }),
   },
+  {
+    name: 'a page and the form that it links to', out: ['passed: The routes end at brambleford.test/bins/missed and brambleford.test/forms/missed-bin, one click from each other.'],
+    in: task({ journeys: routes(missed, form), tasks: [both], map: map({ pages: [page(home), page(missed, { source: source({ links: [link('Report it', form)] }) })] }) }),
+  },
+  {
+    name: 'two pages that only share a menu', out: ['failed: The routes end at 2 different pages: by its links at brambleford.test/bins/missed; by its search at brambleford.test/forms/missed-bin.'],
+    in: task({ journeys: routes(missed, form), tasks: [both], map: map({ pages: [page(home), page(missed, { source: source({ links: [link('Report it', form, 'nav')] }) })] }) }),
+  },
+  { name: 'a person must look first', in: task({ tasks: [review] }), out: ['cantTell: A person has to look first whether “Report a missed bin” (www.brambleford.test/bins/missed) is the answer.'] },
   { name: 'only one arrived', in: task({ journeys: [journey('navigation', 'desktop', reached()), journey('search', 'desktop', lost)] }), out: ['inapplicable: Only one route arrived, so there is nothing to compare.'] },
   { name: 'none arrived', in: task(), out: ['inapplicable: No route arrived, so there is nothing to compare.'] },
 ];

@@ -1,9 +1,12 @@
 import type { TaskExample } from '../../made/case.ts';
-import { absent, blocked, bins, candidate, finding, home, journey, lost, map, notFound, page, reached, review, stopped, task, timeout } from '../../made/site.ts';
+import { absent, blocked, bins, candidate, finding, home, journey, link, lost, map, notFound, page, reached, review, source, stopped, task, timeout } from '../../made/site.ts';
 
 const walked = (...endings: Parameters<typeof journey>[2][]) => endings.map((ending, i) => journey(i === 0 ? 'navigation' : 'search', 'desktop', ending));
 const unread = map({ pages: [page(home), page(bins, { source: null, status: 403, failure: blocked })], fetched: { 'missed-bin': [home, bins] } });
 const gone = map({ pages: [page(home), page(bins, { source: null, status: 404, failure: { kind: 'not-found', detail: '404', permanent: true, fault: 'site' } })], fetched: { 'missed-bin': [home, bins] } });
+
+const doors = [link('Bins', bins), link('Roads', `${home}roads`), link('Schools', `${home}schools`), link('Cymraeg', `${home}cy`), link('Contact', `${home}contact`, 'footer')];
+const twenty = Array.from({ length: 20 }, (_, n) => `${home}page-${n}`);
 
 export const cases: readonly TaskExample[] = [
   {
@@ -28,6 +31,23 @@ export const cases: readonly TaskExample[] = [
     name: 'not found, but one candidate is likely', in: task({ journeys: walked(lost), tasks: [finding({ verdict: 'not-found', set: [], best: null, candidates: [candidate(bins, 0.55, 'Bins')] })] }),
     out: ['untested desktop: No answer was reached by its links, but that is not certain: a person has to look whether “Bins” answers.'],
   },
+  {
+    name: 'not found, but half of the home page’s doors were not opened', in: task({ journeys: walked(lost), tasks: [notFound], map: map({ pages: [page(home, { source: source({ links: doors }) }), page(bins)] }) }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: 2 of 3 pages that the home page links to were not read, for one www.brambleford.test/roads.'],
+  },
+  {
+    name: 'not found, with twenty pages fetched for it', in: task({ journeys: walked(lost), tasks: [notFound], map: map({ pages: [page(home, { source: source({ links: doors }) }), ...twenty.map((url) => page(url))], fetched: { 'missed-bin': twenty } }) }),
+    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 21 pages read, looking for “bin”, “rubbish”, “refuse”.'],
+  },
+  {
+    name: 'by the search, which was walked on the other device only', in: task({ journeys: [journey('search', 'desktop', reached()), journey('navigation', 'desktop', lost), journey('navigation', 'phone', lost)] }),
+    out: [
+      'passed desktop: Reached www.brambleford.test/bins/missed: by its search in 2 clicks.',
+      'untested phone: Not reached here; but the way by its search, which led there on the desktop, was not part of the survey on the phone.',
+    ],
+  },
+  { name: 'arrived where a person must look first', in: task({ journeys: walked(reached()), tasks: [review] }), out: ['cantTell desktop: Reached www.brambleford.test/bins/missed, but a person has to look first whether it answers.'] },
+  { name: 'arrived by a script that saw what it expected', in: task({ journeys: [journey('scripted', 'desktop', reached())], tasks: [review] }), out: ['passed desktop: Reached www.brambleford.test/bins/missed: by the written script in 2 clicks.'] },
   { name: 'a person must look', in: task({ journeys: walked(lost), tasks: [review] }), out: ['cantTell desktop: No answer was reached by its links, but that is not certain: a person has to look whether “Report a missed bin” answers.'] },
   { name: 'the world stopped one route', in: task({ journeys: walked(lost, stopped()) }), out: ['untested desktop: Not finished by its search: it did not answer in time (on the way to the site).'] },
   {
