@@ -32,6 +32,7 @@ export const links: Observer<Page, 'links'> = {
 /** Runs in the page: every link in document order. */
 function collectLinks(most: number, { visibleEdges }: Visible): Seen[] {
   const memory: Memory = { clip: new Map(), shown: new Map() };
+  let asked = 0; // of a thousand links in one place each asks the browser to go through all
   const all = Array.from(Document.prototype.querySelectorAll.call(document, 'a, area')).filter((one) =>
     Element.prototype.hasAttribute.call(one, 'href') || Element.prototype.hasAttribute.call(one, 'xlink:href'));
   return all.slice(0, most).map((element) => {
@@ -49,7 +50,8 @@ function collectLinks(most: number, { visibleEdges }: Visible): Seen[] {
     const line = Array.from(element.getClientRects()).find((rect) => rect.width >= 1 && rect.height >= 1) ?? element.getBoundingClientRect();
     const x = line.left + line.width / 2;
     const y = line.top + line.height / 2;
-    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+    asked += 1;
+    if (asked > 1_500 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
     const top = document.elementFromPoint(x, y);
     if (top === null || top === element || element.contains(top) || top.contains(element)) return false;
     return top.closest('label')?.contains(element) !== true;

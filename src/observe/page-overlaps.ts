@@ -8,7 +8,7 @@ export interface RawOverlap { readonly a: string; readonly b: string; readonly a
  * Runs in the page: pairs of text, then of things to tap, that lie over each other. Quiet where it may be meant: layers with a
  * background of their own, fixed and sticky things, turned or clipped text, the same words twice, one thing wholly on another.
  */
-export function collectOverlaps(lines: readonly Line[], targets: readonly TargetBox[], { pathOf }: Visible): RawOverlap[] {
+export function collectOverlaps(lines: readonly Line[], targets: readonly TargetBox[], { outerOf, pathOf }: Visible): RawOverlap[] {
   const found = new Map<string, RawOverlap>();
   for (const [a, b] of meeting(lines)) {
     const area = shared(a, b);
@@ -19,7 +19,7 @@ export function collectOverlaps(lines: readonly Line[], targets: readonly Target
   for (const [a, b] of meeting(solid)) {
     const part = shared(a, b) / Math.min(size(a), size(b));
     const href = a.of.getAttribute('href');
-    if (part < 0.3 || part > 0.9 || (href !== null && href === b.of.getAttribute('href')) || isMeant(a.of, b.of)) continue;
+    if (part < 0.3 || part > 0.9 || (href !== null && href === b.of.getAttribute('href')) || isMeant(outerOf(a.of), outerOf(b.of))) continue;
     note(a.of, b.of, a.name, b.name, shared(a, b));
   }
   return [...found.values()].slice(0, 20);
@@ -46,15 +46,15 @@ export function collectOverlaps(lines: readonly Line[], targets: readonly Target
     return pairs;
   }
 
-  function isMeant(a: Element, b: Element): boolean {
-    let common: Element | null = a;
-    while (common && !common.contains(b)) common = common.parentElement;
+  function isMeant(a: Element | null, b: Element | null): boolean {
+    let common = a;
+    while (common && !common.contains(b)) common = outerOf(common);
     return isLayer(a, common) || isLayer(b, common);
   }
 
   /** Whether something between the element and what both stand in makes it a layer of its own. */
-  function isLayer(element: Element, common: Element | null): boolean {
-    for (let up: Element | null = element; up && up !== common; up = up.parentElement) {
+  function isLayer(element: Element | null, common: Element | null): boolean {
+    for (let up = element; up && up !== common; up = outerOf(up)) {
       const style = getComputedStyle(up);
       const paint = /^rgba\(.*,\s*(0|0?\.\d+)\)$/.exec(style.backgroundColor);
       const isPainted = style.backgroundImage !== 'none' || (style.backgroundColor !== 'transparent' && (paint === null || Number(paint[1]) > 0.3));

@@ -15,7 +15,7 @@ export function collectTargets(elements: readonly Element[], memory: Memory, kit
     if (boxes.length >= 3_000) break;
     if (!kit.isTarget(element)) continue;
     const edges = kit.visibleEdges(element, memory);
-    if (edges) boxes.push({ ...kit.withLabel(element, edges, memory, kit), of: element, name: kit.nameOf(element), inline: kit.isInSentence(element), excused: kit.isByBrowser(element) });
+    if (edges) boxes.push({ ...kit.withLabel(element, edges, memory, kit), of: element, name: kit.nameOf(element), inline: kit.isInSentence(element, kit), excused: kit.isByBrowser(element) });
   }
   const isSmall = (box: TargetBox): boolean => Math.round(box.right - box.left) < 24 || Math.round(box.bottom - box.top) < 24;
   const candidates = boxes.filter((box) => isSmall(box) && !box.inline && !box.excused);
@@ -74,10 +74,10 @@ export function nameOf(element: Element): string {
 }
 
 /** Set in running text: the block round it has words that belong to no target. */
-export function isInSentence(element: Element): boolean {
+export function isInSentence(element: Element, { outerOf }: Visible): boolean {
   if (!getComputedStyle(element).display.startsWith('inline')) return false;
-  let block = element.parentElement;
-  while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  let block = outerOf(element);
+  while (block && getComputedStyle(block).display.startsWith('inline')) block = outerOf(block);
   if (!block || block.textContent.length > 20_000) return false;
   let words = '';
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

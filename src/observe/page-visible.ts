@@ -8,11 +8,22 @@ export interface Edges { left: number; top: number; right: number; bottom: numbe
 /** Remembers what was computed of an element; cleared by being thrown away. */
 export interface Memory { readonly clip: Map<Element, Edges>; readonly shown: Map<Element, boolean> }
 
+/** The element around; a form's field may be named `parentElement` and stand before the form's own. */
+export function outerOf(element: Element): Element | null {
+  if (!(element instanceof HTMLFormElement)) return element.parentElement;
+  return Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) as Element | null; // the getter's own type
+}
+
+/** Its rectangle on the screen, by Element's own method. */
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** Whether the element is painted at all: displayed, not hidden, not fully transparent, not in closed details. */
 export function isPainted(element: Element, memory: Memory): boolean {
   const known = memory.shown.get(element);
   if (known !== undefined) return known;
-  const painted = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const painted = Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
   memory.shown.set(element, painted);
   return painted;
 }
@@ -26,7 +37,7 @@ export function clipOf(element: Element | null, memory: Memory): Edges {
   const style = getComputedStyle(element);
   const outer = style.position === 'fixed' ? open : clipOf(clippingParent(element, style.position), memory);
   const clip = { ...outer };
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const shuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
   if (shuts(style.overflowX)) {
     clip.left = Math.max(clip.left, rect.left + scrollX);
@@ -42,23 +53,23 @@ export function clipOf(element: Element | null, memory: Memory): Edges {
 
 /** The next ancestor that can clip: what is placed absolutely is not clipped by unplaced ancestors. */
 export function clippingParent(element: Element, position: string): Element | null {
-  let parent = element.parentElement;
+  let parent = outerOf(element);
   if (position !== 'absolute') return parent;
   while (parent && parent !== document.body) {
     const style = getComputedStyle(parent);
     if (style.position !== 'static' || style.transform !== 'none') return parent;
-    parent = parent.parentElement;
+    parent = outerOf(parent);
   }
   return parent;
 }
 
 /** The rectangle of an element or, where it has none of its own, of what is in it; in the document's coordinates. */
 export function edgesOf(element: Element): Edges | null {
-  const own = element.getBoundingClientRect();
+  const own = rectOf(element);
   if (own.width >= 1 && own.height >= 1) return { left: own.left + scrollX, top: own.top + scrollY, right: own.right + scrollX, bottom: own.bottom + scrollY };
   let union: Edges | null = null;
   for (const inner of Array.from(Element.prototype.querySelectorAll.call(element, '*')).slice(0, 20)) {
-    const rect = inner.getBoundingClientRect();
+    const rect = rectOf(inner);
     if (rect.width < 1 || rect.height < 1) continue;
     const edges = { left: rect.left + scrollX, top: rect.top + scrollY, right: rect.right + scrollX, bottom: rect.bottom + scrollY };
     union = union ? {
@@ -90,22 +101,24 @@ export function visibleEdges(element: Element, memory: Memory): Edges | null {
 /** A short CSS path for people to find the element by. */
 export function pathOf(element: Element): string {
   const steps: string[] = [];
-  for (let up: Element | null = element; up && steps.length < 4 && up !== document.body; up = up.parentElement) {
+  for (let up: Element | null = element; up && steps.length < 4 && up !== document.body; up = outerOf(up)) {
     const id = Element.prototype.getAttribute.call(up, 'id');
     const tag = up.localName;
     if (id !== null && /^[A-Za-z][\w-]{0,60}$/.test(id)) { steps.unshift(`${tag}#${id}`); break; }
     const name = /^[A-Za-z][\w-]{0,60}/.exec((Element.prototype.getAttribute.call(up, 'class') ?? '').trim())?.[0];
-    const twins = Array.from(up.parentElement?.children ?? []).filter((one) => one.localName === tag);
+    const twins = Array.from(outerOf(up)?.childNodes ?? []).filter((one) => one instanceof Element && one.localName === tag);
     steps.unshift(`${tag}${name ? `.${name}` : ''}${twins.length > 1 ? `:nth-of-type(${twins.indexOf(up) + 1})` : ''}`);
   }
   return steps.join(' > ').slice(0, 300) || element.localName;
 }
 
 /** What has to be sent along for any of them to run. */
-export const visibleFunctions = [isPainted, clipOf, clippingParent, edgesOf, visibleEdges, pathOf];
+export const visibleFunctions = [outerOf, rectOf, isPainted, clipOf, clippingParent, edgesOf, visibleEdges, pathOf];
 
 /** The same, as the function in the page gets them. */
 export interface Visible {
+  readonly outerOf: typeof outerOf;
+  readonly rectOf: typeof rectOf;
   readonly isPainted: typeof isPainted;
   readonly clipOf: typeof clipOf;
   readonly clippingParent: typeof clippingParent;

@@ -7,7 +7,7 @@ export type TreeElement = Extract<TreeNode, { attribs: unknown }>;
 /** Characters of a page that are read; what comes after is left out. */
 const MOST = 3_000_000;
 /** Of a page that looks made to exhaust a parser. */
-const MOST_OF_A_TRAP = 400_000;
+const MOST_OF_A_TRAP = 200_000;
 /** Chromium stops nesting at this depth too. */
 const DEEPEST = 512;
 const MOST_ATTRIBUTES = 2_000;

@@ -5,7 +5,7 @@ const RUNNING = new Set(('a abbr acronym b bdi bdo big cite code data dfn del em
   + 'strike strong sub sup time tt u var wbr').split(' '));
 
 /** Nodes gone through for one text: a page may hold five thousand links inside each other. */
-const MOST_NODES = 2_000;
+const MOST_NODES = 400;
 
 /** White space to single blanks; control characters, soft hyphens, zero-width and direction marks taken out. */
 export function clean(text: string): string {
