@@ -1,7 +1,8 @@
 import type { Candidate, Destination } from '../model/destination.ts';
+import { type Entered, entranceFirst } from './entrance.ts';
 import { handOvers } from './hand-over.ts';
 import { pointersOf } from './pointers.ts';
-import { becauseOf, type Scored, scorePages } from './score-pages.ts';
+import { becauseOf, scorePages } from './score-pages.ts';
 import { keyOf, type SiteGraph } from './site-graph.ts';
 import { verdictOf } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,13 +11,14 @@ import type { Vocabulary } from './vocabulary.ts';
 export function judgeDestination(vocabulary: Vocabulary, graph: SiteGraph): Destination {
   const pointers = pointersOf(vocabulary, graph);
   const scored = scorePages(vocabulary, graph, pointers);
-  const pages = scored.filter(({ away }) => !away).map(candidateOf);
+  const pages = entranceFirst(graph, scored.filter(({ away }) => !away));
   const elsewhere = handOvers(vocabulary, graph, pointers, scored);
   const beyond = elsewhere.filter(({ door }) => door).map(({ candidate }) => candidate);
   const beside = elsewhere.filter(({ door }) => !door).map(({ candidate }) => candidate);
   // The sort keeps the order of equals: what lies behind a mere door comes before the door, any other hand-over after its page.
-  const all = [...beyond, ...pages, ...beside].sort((a, b) => b.score - a.score);
-  return verdictOf(all, (candidate) => namesOf(graph, candidate.url));
+  const all = [...beyond, ...pages.map(candidateOf), ...beside].sort((a, b) => b.score - a.score);
+  const steps = new Set(pages.filter(({ entrance }) => entrance !== null).map(({ read }) => read.url));
+  return verdictOf(all, { namesOf: ({ url }) => namesOf(graph, url), isStep: ({ url }) => steps.has(url) });
 }
 
 /** A person's word stands above the judge's, whose candidates are kept beside it. Pins are absolute or from the root. */
@@ -41,6 +43,7 @@ function namesOf(graph: SiteGraph, url: string): readonly string[] {
   return read ? [...new Set([read.url, read.page.asked])] : [url];
 }
 
-function candidateOf({ read, score, own, pointer }: Scored): Candidate {
-  return { url: read.url, score, title: own.title, kind: 'page', from: null, evidence: own.cover.evidence, because: becauseOf(own, pointer) };
+function candidateOf({ read, score, own, pointer, entrance }: Entered): Candidate {
+  const because = [...becauseOf(own, pointer), ...(entrance === null ? [] : [`its form is the next step of ${entrance}`])];
+  return { url: read.url, score, title: own.title, kind: 'page', from: null, evidence: own.cover.evidence, because };
 }

@@ -12,7 +12,9 @@ const windowWords = 40;
 /** The best passage of a page, or null where none speaks of the idea that must be there (findability 3.3). */
 export function bestPassage(vocabulary: Vocabulary, page: PageSource, url: string, text: Heard): Passage | null {
   const handOvers = page.links.filter(({ region, href }) => region === 'main' && href !== null && (isDocument(href) || !sameSite(href, url)));
-  const headings = page.headings.filter(({ level }) => level > 1);
+  // A heading that is a link is a pointer to the answer, not a section that holds it.
+  const linked = new Set(page.links.map((link) => link.text));
+  const headings = page.headings.filter(({ level, text: says }) => level > 1 && !linked.has(says));
   const all = [
     ...handOvers.map((link) => spoken(vocabulary, 'link', link.text)),
     ...headings.map((heading) => spoken(vocabulary, 'heading', heading.text)),

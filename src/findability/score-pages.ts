@@ -42,7 +42,7 @@ function saysMissing(words: string): boolean {
 export function becauseOf(own: OwnWords, pointer: Pointer | null): string[] {
   const said = ['title', 'heading', 'address'].flatMap((field) => {
     const terms = own.cover.evidence.filter((match) => match.field === field).map(({ term }) => `“${term}”`);
-    return terms.length > 0 ? [`its ${field} says ${terms.join(' and ')}`] : [];
+    return terms.length > 0 ? [`its ${field} says ${[...new Set(terms)].join(' and ')}`] : [];
   });
   const passage = own.passage ? [`its best passage (${own.passage.where}) says “${own.passage.says}”`] : [];
   const pointed = pointer && pointer.score >= worthSaying ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];

@@ -8,12 +8,12 @@ const facet = /^\W*(filter|sort|show|clear|reset|remove|refine)\b/i;
 const nothing = /\b(no|0|zero) (search )?(results?|matches|pages)\b|\b(did not match|nothing (was )?found)\b/i;
 
 /**
- * The results on a search page, in the order shown: links of its main part that a nonsense query's page does not show too, without
+ * The results on a search page, in the order shown: links of its main part that a nonsense query's page does not show there too, without
  * pagers, facets and repeats; at most twenty. Empty where the page says that there are none.
  */
 export function searchResults(page: PageSource, nonsense: PageSource | null): readonly SearchResult[] {
   if (saysNothing(page)) return [];
-  const always = new Set((nonsense?.links ?? []).flatMap(({ href }) => (href === null ? [] : [addressKey(href)])));
+  const always = new Set((nonsense?.links ?? []).filter(isFresh).map(({ href }) => addressKey(href)));
   const fresh = page.links.filter((link): link is Fresh => isFresh(link) && !always.has(addressKey(link.href)));
   const group = largestGroup(fresh);
   const kept = new Map<string, Fresh>();

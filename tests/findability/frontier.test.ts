@@ -19,6 +19,7 @@ describe('nextAddress', () => {
   it('follows the strongest scent, and document order among equals', () => {
     expect(next([start(link('Environment', '/env'), link('Bins', '/bins'))])).toBe('/bins');
     expect(next([start(link('Bins', '/b'), link('Bins', '/a'))])).toBe('/b');
+    expect(next([start(link('Zebras', '/z'), link('Environment', '/env'))])).toBe('/env');
   });
   it('prefers what is nearer to home', () => {
     const far = titled('/far', 'Far', [link('Bins', '/b2')]);
@@ -32,7 +33,7 @@ describe('nextAddress', () => {
   });
   it('opens no file, no sign-in, no trap, no social site, and nothing that does not smell', () => {
     const hrefs = ['/bins.pdf', '/login/bins', '/bins?month=5', 'https://www.facebook.com/bins'];
-    expect(next([start(...hrefs.map((href) => link('Bin collection', href)), link('Zebras', '/zebras'), link('Bins', null))])).toBeNull();
+    expect(next([start(...hrefs.map((href) => link('Bin collection', href)), link('Bins', null))])).toBeNull();
   });
   it('opens one page of a promising other host, its own subdomains freely', () => {
     const away = start(link('Bin collection', 'https://portal.test/a'), link('Bin collection', 'https://portal.test/b'));
@@ -54,6 +55,17 @@ describe('nextAddress', () => {
     const answer = titled('/bins', 'Bin collection day');
     expect(next([start(link('Bins', '/bins'), link('Environment', '/env')), answer])).toBeNull();
     expect(next([start(link('Bins', '/bins'), link('Refuse', '/refuse')), answer])).toBe('/refuse');
+  });
+  it('where nothing smells and nothing answers tries doors, those of pages that speak of the task first', () => {
+    expect(next([start(link('People', '/people'), link('Place', '/place'))])).toBe('/people');
+    const answerless = titled('/domestic', 'Domestic refuse', [link('', '/30')], { text: 'Your refuse, in words that say no more than that it is taken away by us from everyone.' });
+    expect(next([start(link('People', '/people'), link('Household', '/domestic')), answerless])).toBe('/30');
+  });
+  it('opens no door once a page answers near home, and looks for a shorter way where it is far', () => {
+    const answer = titled('/day', 'Bin collection day', [link('Giraffes', '/above', { region: 'breadcrumb' })]);
+    expect(next([start(link('Zebras', '/z'), link('Bins', '/day')), answer])).toBeNull();
+    expect(next([start(link('Zebras', '/z')), answer])).toBe('/above');
+    expect(next([start(link('Zebras', '/z')), answer, titled('/above', 'Zebra')])).toBe('/z');
   });
   it('reads a page that nothing links to for what it links to', () => {
     expect(next([start(), titled('/orphan', 'Zebra', [link('Bins', '/b')])])).toBe('/b');

@@ -15,6 +15,9 @@ describe('bestPassage', () => {
       where: 'heading', says: 'Bin collection day', score: .9,
     });
   });
+  it('does not take a heading that is a link for a section', () => {
+    expect(best({ headings: [{ level: 2, text: 'Bin collection day' }], links: [link('Bin collection day', '/bins')], text: '' })).toBeNull();
+  });
   it('finds it in a link to elsewhere or to a document, in the main part only', () => {
     expect(best({ links: [link('Bin collection day', 'https://portal.test/x')] })).toMatchObject({ where: 'link', score: 1 });
     expect(best({ links: [link('Bin collection day', '/calendar.pdf')] })).toMatchObject({ where: 'link', score: 1 });

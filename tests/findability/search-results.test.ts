@@ -14,6 +14,10 @@ describe('searchResults', () => {
       { rank: 2, href: 'https://www.brambleford.test/refuse', text: 'Refuse', extra: '' },
     ]);
   });
+  it('keeps a result that a menu shows on every page too', () => {
+    const nonsense = source({ links: [link('Bins', '/bins', { region: 'nav' })] });
+    expect(searchResults(source({ links: [link('Bins', '/bins', { region: 'nav' }), link('Bins', '/bins')] }), nonsense)).toHaveLength(1);
+  });
   it('drops pagers, facets and searches again, and links without an address', () => {
     const links = [
       link('2', '/p2'), link('Next page', '/p3'), link('Filter by news', '/f'), link('Council', '/search?q=bin&type=council'), link('Bins', null), link('Bins', '/bins'),
