@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/model/facts.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
@@ -7,14 +7,21 @@ import { observe, observeOnPhone, show } from './tab.ts';
 const HEAD = '<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1"><style>body{margin:0;font:16px/24px sans-serif}</style></head><body>';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser({}); });
+let tab: Page;
+let html = '';
+beforeAll(async () => {
+  browser = await launchBrowser({});
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  tab = await context.newPage();
+  await tab.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort()));
+});
 afterAll(async () => { await browser.close(); });
 
+/** What is measured of the page on a phone; one tab for all, because a new one costs more than the measuring. */
 async function phone(body: string, head = HEAD): Promise<Layout> {
-  const page = await show(browser, head + body);
-  const layout = await observeOnPhone(page, 'layout');
-  await page.context().close();
-  return layout;
+  html = head + body;
+  await tab.goto('http://brambleford.test/');
+  return observe(tab, 'layout', 'phone');
 }
 
 describe('width', () => {
@@ -32,6 +39,13 @@ describe('width', () => {
     const layout = await phone(body, head);
     expect([layout.innerWidth, layout.scrollWidth, layout.wide.length]).toEqual([inner, scroll, scroll > inner ? 1 : 0]);
     expect(layout.viewport).toBe(head.includes('viewport') ? 'width=device-width, initial-scale=1' : null);
+  });
+
+  it('is the same where a desktop’s load is shown under phone metrics', async () => {
+    const page = await show(browser, `${HEAD}<table id="fees" style="width:600px"><tr><td>Fees</td></tr></table>`);
+    expect(await observeOnPhone(page, 'layout')).toMatchObject({ innerWidth: 390, innerHeight: 844, scrollWidth: 600, wide: [{ selector: 'table#fees', right: 600 }] });
+    expect(await observe(page, 'layout')).toMatchObject({ innerWidth: 1280, innerHeight: 900, scrollWidth: 1280, wide: [] });
+    await page.context().close();
   });
 
   it('is measured at 320 px too', async () => {

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright';
 import type { Facts, ObserverId } from '../../src/model/facts.ts';
 import type { Device } from '../../src/model/survey.ts';
@@ -38,15 +36,4 @@ export async function observe<K extends ObserverId>(page: Page, id: K, device: D
 /** The same under the phone's metrics. */
 export function observeOnPhone<K extends ObserverId>(page: Page, id: K): Promise<Facts[K]> {
   return asPhone(page, () => observe(page, id, 'phone'));
-}
-
-/** A page on a real server, for what a fulfilled route cannot show. */
-export async function serve(pages: Readonly<Record<string, string>>): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const server = createServer((request, response) => {
-    const body = pages[request.url ?? ''];
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? '');
-  });
-  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
-  const { port } = server.address() as AddressInfo; // a TCP server's address
-  return { origin: `http://127.0.0.1:${port}`, close: () => { server.close(); server.closeAllConnections(); } };
 }
