@@ -1,10 +1,15 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Results } from '../../src/model/kit.ts';
+import { markupText } from '../../src/publish/markup/html.ts';
+import { proof } from '../../src/publish/markup/proof.ts';
 import { councilPages } from '../../src/publish/pages/council-pages.ts';
 import { homePage } from '../../src/publish/pages/home-page.ts';
 import { leaguePage } from '../../src/publish/pages/league-page.ts';
 import { taskPages } from '../../src/publish/pages/task-pages.ts';
+import { league } from '../../src/publish/tables/league.ts';
+import { checkOrder } from '../../src/publish/words/check-order.ts';
+import { gateOf, gateWords } from '../../src/publish/words/gate-of.ts';
 import { textOf } from './published.ts';
 import { results } from './results.ts';
 
@@ -22,7 +27,7 @@ describe('the league table', () => {
   });
   it('shows the place with its doubt and the gates in words', () => {
     expect($('#band-very-good td').map((_, each) => $(each).text()).get()).toContain('joint 1st–2nd');
-    expect($('#band-poor').text()).toContain('A task could not be reached on a phone.');
+    expect($('#band-poor').text()).toContain('A task could not be reached on a phone: no more than 3 stars.');
   });
   it('marks what is no duty without a number', () => {
     const cell = $('#matrix tbody tr').filter((_, row) => $(row).text().includes('Brambleford')).find('td').last();
@@ -68,9 +73,44 @@ describe('a council’s page', () => {
     const thin: Results = { ...results, league: { rows: results.league.rows.map((row) => (row.site === 'E07000901'
       ? { ...row, band: null, stars: null, points: null, ranked: false, reason: 'below the coverage floor' } : row)) } };
     const $ = pageOf(councilPages, 'councils/E07000901.html', thin);
-    expect($('.headline').text()).toContain('Not banded\nbelow the coverage floor');
-    expect($('.headline .ledger').length).toBe(1);
+    expect($('.headline').text()).toContain('Not banded\nBelow the coverage floor.');
+    expect($('.headline .ledger summary').text()).toBe('What was asked, and what could be answered');
+    expect($('.headline .ledger tfoot').text()).toContain('too little was answered');
     expect(pageOf(leaguePage, 'league.html', thin)('#unranked').text()).toContain('below the coverage floor');
+  });
+});
+
+describe('what a row of the league names as a gate', () => {
+  const { method } = results.survey;
+  it('is told by its id or by the sentence of the score, and else as it stands', () => {
+    const said = 'A task could not be reached on a phone: no more than 3 stars.';
+    expect(gateWords(method, 'task-blocked')).toBe(said);
+    expect(gateWords(method, 'At most 3 stars: A task could not be reached on a phone.')).toBe(said);
+    expect([gateWords(method, 'something else'), gateOf(method, 'something else')]).toEqual(['something else', null]);
+  });
+  it('is an id in league.csv', () => {
+    const rows = results.league.rows.map((row) => (row.gates.length === 0 ? row : { ...row, gates: ['At most 3 stars: A task could not be reached on a phone.'] }));
+    expect(league.rows({ ...results, league: { rows } })[2]?.[14]).toEqual(['task-blocked']);
+  });
+});
+
+describe('the order of checks', () => {
+  it('is the method’s, and unweighted ones stand last', () => {
+    const ids = ['third-party-hand-over', 'a-to-z', 'page-title', 'axe-serious', 'home-link', 'another'];
+    expect(ids.toSorted(checkOrder(results))).toEqual(['home-link', 'a-to-z', 'axe-serious', 'page-title', 'another', 'third-party-hand-over']);
+  });
+});
+
+describe('what proves a finding', () => {
+  const finding = results.findings.find((each) => each.check === 'axe-serious' && each.state === 'failed');
+  const look = results.sites.find(({ site }) => site.id === 'E06000902')?.looks[0];
+  it('is named by the page it was seen on, its picture not named twice, its source offered as a file', () => {
+    if (finding === undefined || look === undefined) throw new Error('nothing made up');
+    const source = `${'ab'.repeat(32)}.html.gz`;
+    const own = { ...finding, evidence: [look.images.phone?.image ?? '', source, `look:${look.id}`, 'look:gone'] };
+    const links = load(markupText(proof(results, '../', own)))('a').map((_, each) => [load(each).root().text(), each.attribs.href]).get();
+    expect(links).toEqual(['Home', `../councils/E06000902.html#look-${look.id}`, 'page source', `../evidence/${source}`]);
+    expect(markupText(proof(results, '../', { ...finding, evidence: [] }))).toContain('none');
   });
 });
 

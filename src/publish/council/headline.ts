@@ -7,6 +7,7 @@ import { interval } from '../markup/interval.ts';
 import { ledger } from '../markup/ledger.ts';
 import { outside } from '../markup/outside.ts';
 import { between, figure, perCent } from '../words/figures.ts';
+import { gateWords } from '../words/gate-of.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
@@ -29,7 +30,7 @@ function unassessed(site: SiteResult, row: LeagueRow | undefined): Markup {
 function unbanded(results: Results, row: LeagueRow): Markup {
   const overall = atlas(results).score(row.site, 'overall');
   return html`<p class="verdict">${bandChip(results, row, false)}</p>
-<p>${row.reason}</p>
+<p>${row.reason.charAt(0).toUpperCase()}${row.reason.slice(1)}.</p>
 <p>Too little could be seen for a band or a place. What was seen is told below; it is no judgement on the council as a whole.</p>
 ${overall !== null && ledger(results, '../', overall)}`;
 }
@@ -43,15 +44,14 @@ function assessed(results: Results, row: LeagueRow): Markup {
 <div><dt>Points of 100</dt><dd><strong>${figure(row.points, decimals)}</strong>${interval(row.points, row.low, row.high, bands.map((band) => band.from))}
 <span class="aside">${between(row.low, row.high, decimals)}</span></dd></div>
 <div><dt>Place</dt><dd><strong>${rankWords(row)}</strong><span class="aside">of ${ranked} ranked</span></dd></div>
-<div><dt>Answered</dt><dd><strong>${perCent(row.coverage)}</strong><span class="aside">of what was asked; ${perCent(coverage)} is needed for a band</span></dd></div>
+<div><dt>Answered</dt><dd><strong>${perCent(row.coverage)}</strong><span class="aside">of what was asked; ${perCent(coverage)} is needed for a band.${row.coverage < 1 && html` <a href="#unsure">What is missing</a>`}</span></dd></div>
 </dl>
 ${gates(results, row)}${overall !== null && html`${overall.notes.filter((note) => !row.gates.includes(note)).map((note) => html`<p>${note}</p>`)}${ledger(results, '../', overall)}`}`;
 }
 
 function gates(results: Results, row: LeagueRow): Markup {
   if (row.gates.length === 0) return html`<p>No gate of the method holds the band down.</p>`;
-  const said = row.gates.map((id) => results.survey.method.gates.find((gate) => gate.id === id));
   return html`<div class="gates"><h2>What holds the band down</h2>
-<ul>${said.map((gate, n) => html`<li>${gate?.say ?? row.gates[n]}${gate !== undefined && ` No more than ${gate.stars} stars.`}</li>`)}</ul></div>
+<ul>${row.gates.map((named) => html`<li>${gateWords(results.survey.method, named)}</li>`)}</ul></div>
 `;
 }

@@ -1,18 +1,32 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Results, SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { atlas } from '../atlas.ts';
+import { atlas, byText } from '../atlas.ts';
 import { html, type Markup, type Part } from '../markup/html.ts';
 import { proof } from '../markup/proof.ts';
 import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
+import { checkOrder } from '../words/check-order.ts';
+import { counted } from '../words/figures.ts';
 
-/** Every question put about a task at a council, with its answer, what was seen, and the evidence. */
+/** Every question put about a task at a council, with its answer, what was seen, and the evidence: first what needs attention. */
 export function questions(results: Results, site: SiteResult, scenario: Scenario, found: readonly Finding[]): Markup {
-  if (found.length === 0) return html``;
+  const order = checkOrder(results);
+  const sorted = found.toSorted((a, b) => order(a.check, b.check) || byText(a.id, b.id));
+  const quiet = sorted.filter(({ state }) => state === 'passed' || state === 'inapplicable');
+  const loud = sorted.filter((finding) => !quiet.includes(finding));
+  const passed = quiet.filter(({ state }) => state === 'passed').length;
+  const rest = `${counted(passed, 'question', 'questions')} passed${quiet.length > passed ? `, ${quiet.length - passed} did not apply` : ''}`;
+  return html`${loud.length > 0 && listed(results, site, scenario, loud, 'What failed or could not be answered')}${quiet.length > 0
+    && html`<details class="quiet"><summary>${rest}</summary>
+${listed(results, site, scenario, quiet, rest)}</details>
+`}`;
+}
+
+function listed(results: Results, site: SiteResult, scenario: Scenario, found: readonly Finding[], caption: string): Markup {
   return table({
-    caption: 'The questions', label: `${site.site.name}: questions about ${scenario.task}`, cards: true, quiet: true,
+    caption, label: `${site.site.name}: ${scenario.task}: ${caption}`, cards: true, quiet: true, look: 'answers',
     heads: [{ title: 'Question', kind: 'row' }, { title: 'Answer', kind: 'mark' }, { title: 'What was seen' }, { title: 'Evidence' }],
     rows: found.map((finding) => ({
       className: finding.state,

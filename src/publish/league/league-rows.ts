@@ -8,6 +8,7 @@ import { stars } from '../markup/stars.ts';
 import { table, type Head } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { figure, perCent, range } from '../words/figures.ts';
+import { gateWords } from '../words/gate-of.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
@@ -31,7 +32,7 @@ function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[
   return [
     html`<a href="${paths.council(row.site)}">${site?.name ?? row.site}</a> <span class="aside">${site !== undefined && typeWords(site.type)}</span>`,
     mixed ? bandChip(results, row, true) : stars(row.stars, atlas(results).stars),
-    html`<a href="${paths.council(row.site)}#ledger-overall"><strong>${figure(row.points, decimals)}</strong></a> <span class="aside">${doubt}</span>`,
+    html`<a href="${paths.council(row.site)}#ledger-overall"><strong>${figure(row.points, decimals)}</strong></a>${doubt !== figure(row.points, decimals) && html` <span class="aside">${doubt}</span>`}`,
     interval(row.points, row.low, row.high, bands.map((band) => band.from)),
     rankWords(row),
     perCent(row.coverage),
@@ -41,5 +42,5 @@ function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[
 
 function gates(results: Results, row: LeagueRow): Part {
   if (row.gates.length === 0) return html`<span class="none">none</span>`;
-  return html`<ul class="plain">${row.gates.map((id) => html`<li>${results.survey.method.gates.find((gate) => gate.id === id)?.say ?? id}</li>`)}</ul>`;
+  return html`<ul class="plain">${row.gates.map((id) => html`<li>${gateWords(results.survey.method, id)}</li>`)}</ul>`;
 }

@@ -17,11 +17,12 @@ const heads = [
 export function ledger(results: Results, base: string, score: Score): Markup {
   const name = measureWords(results, score.measure);
   if (score.ledger.length === 0) return html``;
-  return html`<details class="ledger" id="ledger-${slug(score.measure)}"><summary>How ${score.percent === null ? 'this' : html`<strong>${score.percent}</strong>`} adds up</summary>
+  const told = isTold(results, score);
+  return html`<details class="ledger" id="ledger-${slug(score.measure)}"><summary>${told ? html`How <strong>${score.percent}</strong> adds up` : 'What was asked, and what could be answered'}</summary>
 ${table({
     caption: `${name}: what was asked and what it earned`, label: `${name}: the ledger`, heads, quiet: true, cards: true,
     rows: score.ledger.map((line) => ({ cells: cells(results, base, score.site, line) })),
-    foot: foot(score),
+    foot: foot(score, told),
   })}</details>
 `;
 }
@@ -47,10 +48,15 @@ function source(results: Results, base: string, site: string, line: LedgerLine):
   return html`<a href="${base}${paths.findings(site)}#c-${slug(line.of)}">${words}</a>`;
 }
 
-function foot(score: Score): readonly Part[] {
+/** A council that is not banded gets its lines, but no figure over all. */
+function isTold(results: Results, score: Score): boolean {
+  return score.percent !== null && (score.measure !== 'overall' || atlas(results).row.get(score.site)?.ranked === true);
+}
+
+function foot(score: Score, told: boolean): readonly Part[] {
   const answered = score.ledger.filter((line) => line.earned !== null);
   const earned = answered.reduce((sum, line) => sum + (line.earned ?? 0), 0);
   const asked = answered.reduce((sum, line) => sum + line.weight, 0);
-  const result = score.percent === null ? 'not assessed' : html`<strong>${score.percent}</strong> of 100`;
+  const result = told ? html`<strong>${score.percent}</strong> of 100` : 'too little was answered';
   return ['Together, of the weight that was answered', weight(asked), '', '', '', weight(earned), result];
 }

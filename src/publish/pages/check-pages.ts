@@ -6,6 +6,7 @@ import { page } from '../markup/page.ts';
 import { slug } from '../markup/slug.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
+import { checkOrder } from '../words/check-order.ts';
 import { weight } from '../words/figures.ts';
 import { stateWords } from '../words/state-words.ts';
 
@@ -31,9 +32,10 @@ function capital(text: string): string {
 }
 
 function index(results: Results): { readonly path: string; readonly text: string } {
+  const order = checkOrder(results);
   const of = (kind: Card['of'], caption: string): Markup => table({
     caption, label: caption, cards: true, heads: [{ title: 'Check', kind: 'row' }, ...heads],
-    rows: results.checks.filter((check) => check.of === kind).map((check) => ({
+    rows: results.checks.filter((check) => check.of === kind).toSorted((a, b) => order(a.id, b.id)).map((check) => ({
       cells: [
         html`<a href="${paths.check(check.id)}">${check.title}</a>`,
         weights(results, check).join(', ') || html`<span class="none">nothing</span>`,

@@ -45,7 +45,7 @@ function section(results: Results, site: SiteResult, check: string, group: reado
   const rows = group.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byText(a.id, b.id));
   return html`<section id="c-${slug(check)}"><h2><a href="../${paths.check(check)}">${titleOf(results, check)}</a></h2>
 ${table({
-    caption: counts.map(([state, count]) => `${count} ${stateWords(state)}`).join(', '), label: `${site.site.name}: ${titleOf(results, check)}`, quiet: true, cards: true,
+    caption: counts.map(([state, count]) => `${count} ${stateWords(state)}`).join(', '), label: `${site.site.name}: ${titleOf(results, check)}`, quiet: true, cards: true, look: 'answers',
     heads: [{ title: 'About', kind: 'row' }, { title: 'Answer', kind: 'mark' }, { title: 'What was seen' }, { title: 'Evidence' }],
     rows: rows.map((finding) => ({ id: findingAnchor(finding.id), className: finding.state, cells: cells(results, finding) })),
   })}</section>

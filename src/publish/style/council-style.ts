@@ -22,11 +22,10 @@ export const councilStyle = `.headline { background: var(--wash); border: 1px so
 .pictures figure { margin: 0; flex: 0 1 auto; min-width: 0; }
 .pictures .desktop { width: min(100%, 26rem); }
 .pictures .phone { width: 9.5rem; }
-.pictures a { display: block; border: 1px solid var(--line); border-radius: .3rem; overflow: hidden; }
+.pictures a { display: block; max-height: 19.5rem; border: 1px solid var(--line); border-radius: .3rem; overflow: hidden; }
 .pictures a:hover { border-color: var(--ink); }
-.pictures img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; object-position: top; background: var(--wash); }
-.pictures .phone img { aspect-ratio: 9 / 18.5; }
-.pictures .desktop img { aspect-ratio: 4 / 3; }
+.pictures img { width: 100%; height: auto; background: var(--wash); }
+.look .pictures a { max-height: 13rem; }
 figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .walks { margin-bottom: 1rem; }
 .walk { border-bottom: 1px solid var(--line); }

@@ -26,6 +26,10 @@ tr:target > * { background: #fff3c9; }
   .league th:nth-child(4) { width: 17%; }
   .league th:nth-child(5) { width: 11%; }
   .league th:nth-child(6) { width: 10%; }
+  .answers th:nth-child(1) { width: 27%; }
+  .answers th:nth-child(2) { width: 10.5rem; }
+  .answers th:nth-child(4) { width: 12rem; }
+  .answers table { table-layout: fixed; }
   .outcomes td:last-child { min-width: 11rem; }
   .league .figure { padding-right: 1.25rem; }
 }

@@ -1,4 +1,5 @@
 import { atlas } from '../atlas.ts';
+import { gateOf } from '../words/gate-of.ts';
 import type { Table } from './table.ts';
 
 /** league.csv: bands, stars, points and ranks, in the league's own order. Holds nothing that was timed but the edition's name. */
@@ -30,7 +31,7 @@ export const league: Table = {
     const site = atlas(results).site.get(row.site)?.site;
     return [
       results.edition.id, row.site, site?.name ?? '', site?.type ?? '', site?.nation ?? '', row.band, row.stars, row.points, row.low, row.high,
-      row.rankLow, row.rankHigh, row.tie, row.coverage, row.gates, row.ranked, row.reason,
+      row.rankLow, row.rankHigh, row.tie, row.coverage, row.gates.map((named) => gateOf(results.survey.method, named)?.id ?? named), row.ranked, row.reason,
     ];
   }),
 };

@@ -4,14 +4,15 @@ import type { Scenario } from '../../model/scenario.ts';
 import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { table } from '../markup/table.ts';
+import { checkOrder } from '../words/check-order.ts';
 import { paths } from '../paths.ts';
 
-/** Each question put about a task with how many councils passed it, in the order of the checks: where it stops. */
+/** Each question put about a task with how many councils passed it, in the method’s order: where it stops. */
 export function taskQuestions(results: Results, scenario: Scenario): Markup {
   const found = results.findings.filter((finding) => finding.task === scenario.id && atlas(results).scored.has(finding.id));
-  const order = results.checks.map((check) => check.id);
+  const order = checkOrder(results);
   const groups = [...Map.groupBy(found, (finding) => `${finding.check} ${finding.item}`).values()]
-    .toSorted((a, b) => order.indexOf(a[0]?.check ?? '') - order.indexOf(b[0]?.check ?? ''));
+    .toSorted((a, b) => order(a[0]?.check ?? '', b[0]?.check ?? ''));
   if (groups.length === 0) return html``;
   return html`<section><h2>Where it stops</h2>
 ${table({
