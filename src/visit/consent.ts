@@ -10,7 +10,11 @@ const LAYER = [
 ].map((selector) => `${selector}:not(html):not(body):not(a):not(button)`).join(', ');
 const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
 
-const REFUSE = /^\W*(reject|decline|refuse|deny|disagree|no,? thanks|only (necessary|essential|required)|(use |accept |allow )?(necessary|essential|required|strictly necessary)( cookies)? only|(accept|allow|use) only (necessary|essential|required)|continue without (accepting|consent)|gwrthod)/i;
+const NEEDED = '(strictly )?(necessary|essential|required)';
+const REFUSE = new RegExp(`^\\W*(${[
+  'reject', 'decline', 'refuse', 'deny', 'disagree', 'no,? thanks', 'continue without (accepting|consent)', 'gwrthod',
+  `((use|accept|allow) )?only ${NEEDED}`, `((use|accept|allow) )?${NEEDED}( cookies)? only`,
+].join('|')})`, 'i');
 const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
 const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
 const GONE_MS = 1000;
@@ -22,8 +26,9 @@ const CLICK_MS = 2000;
  * holds the screen has no button we know. Never throws for the page.
  */
 export async function answerConsent(page: Page, words: readonly string[]): Promise<Look['consent']> {
-  const frames = [page.mainFrame(), ...page.frames().filter((frame) => frame !== page.mainFrame() && ABOUT_CONSENT.test(`${frame.name()} ${frame.url()}`))];
-  for (const frame of frames) {
+  const main = page.mainFrame();
+  const inner = page.frames().filter((frame) => frame !== main && ABOUT_CONSENT.test(`${frame.name()} ${frame.url()}`));
+  for (const frame of [main, ...inner]) {
     const answer = await answerIn(frame, words).catch(() => 'none' as const);
     if (answer !== 'none') return answer;
   }

@@ -1,6 +1,7 @@
 import type { MappedPage } from '../model/map.ts';
 import { cleanAddress, hostOf, isOnSite } from './address.ts';
 import { failure } from './failure.ts';
+import type { Fetched } from './fetch.ts';
 import type { Looks } from './looks.ts';
 import type { Seat } from './seat.ts';
 
@@ -19,22 +20,16 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   const { by, site } = seat;
   const pages: MappedPage[] = [];
   const fetched: Record<string, string[]> = {};
-  const landings = new Set<string>();
+  const isFirstLanding = landings();
   let isInBrowser = false;
-
   const mayGo = (url: string, scenario: string): boolean => {
     if (seat.wall() !== null || by.signal.aborted || pages.length >= by.manners.pagesPerSite) return false;
-    if (isOnSite(url, site.home)) return true;
-    const landing = `${scenario} ${hostOf(url)}`;
-    const isFirst = !landings.has(landing);
-    landings.add(landing);
-    return isFirst;
+    return isOnSite(url, site.home) || isFirstLanding(url, scenario);
   };
   const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
     const url = cleanAddress(address);
-    if (url === null) return null;
     const known = pages.find(({ asked, got }) => asked === url || got === url);
-    if (known !== undefined || !mayGo(url, scenario)) return known ?? null;
+    if (url === null || known !== undefined || !mayGo(url, scenario)) return known ?? null;
     const read = isInBrowser && isOnSite(url, site.home) ? await rendered(url, looks) : await plainly(url, seat);
     if (read.failure?.kind === 'interrupted') return null;
     const mapped = { ...read, order: pages.length };
@@ -50,19 +45,32 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   return { pages: () => pages, fetched: () => fetched, page, useBrowser };
 }
 
+/** One page of each foreign host for each task. */
+function landings(): (url: string, scenario: string) => boolean {
+  const been = new Set<string>();
+  return (url, scenario) => {
+    const landing = `${scenario} ${hostOf(url)}`;
+    const isFirst = !been.has(landing);
+    been.add(landing);
+    return isFirst;
+  };
+}
+
 type Unplaced = Omit<MappedPage, 'order'>;
 
 async function plainly(url: string, seat: Seat): Promise<Unplaced> {
   const answer = await fetchTwice(url, seat);
   const got = cleanAddress(answer.got) ?? url;
   const source = answer.failure === null && answer.text !== null && answer.text !== '' ? seat.by.readSource(answer.text, got) : null;
-  return { asked: url, got, status: answer.status, contentType: answer.contentType, by: 'http', source, failure: answer.failure };
+  const { status, contentType } = answer;
+  return { asked: url, got, status, contentType, by: 'http', source, failure: answer.failure };
 }
 
 /** What failed in passing is tried once more. */
-async function fetchTwice(url: string, seat: Seat) {
+async function fetchTwice(url: string, seat: Seat): Promise<Fetched> {
   const first = await seat.fetch(url);
-  const isPassing = first.failure !== null && !first.failure.permanent && first.failure.kind !== 'blocked' && first.failure.kind !== 'interrupted';
+  const why = first.failure;
+  const isPassing = why !== null && !why.permanent && why.kind !== 'blocked' && why.kind !== 'interrupted';
   return isPassing ? seat.fetch(url) : first;
 }
 

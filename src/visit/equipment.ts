@@ -7,7 +7,7 @@ import type { Tell } from '../model/event.ts';
 import { launchBrowser } from './browser.ts';
 import { failure } from './failure.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
-import { openGate, type Gate } from './gate.ts';
+import { openGate, type Gate, type Refusal } from './gate.ts';
 import { openLanes, type Lanes } from './manners.ts';
 import { openRobots, type Robots } from './robots.ts';
 
@@ -39,7 +39,8 @@ const MOST_BYTES = 5_000_000;
 /** Opens gate and lanes; the browser is begun when it is first asked for. `close` ends what was begun here. */
 export async function equip(supplies: Supplies): Promise<Equipment & { readonly close: () => Promise<void> }> {
   const { manners, tell, signal, hosts } = supplies;
-  const gate = await openGate({ hosts, onRefused: ({ method, url, because }) => tell({ type: 'request-refused', site: '', method, url, because }) });
+  const onRefused = (refusal: Refusal): void => tell({ type: 'request-refused', site: '', ...refusal });
+  const gate = await openGate({ hosts, onRefused });
   const lanes = openLanes({ pauseMs: manners.pauseMs, atOnce: manners.atOnce, tell, signal });
   const options: FetchOptions = { gate, userAgent: manners.userAgent, timeoutMs: manners.pageMs, maxBytes: MOST_BYTES, signal };
   const robots = openRobots({

@@ -1,7 +1,7 @@
 import type { LinkFact, Look } from '../model/facts.ts';
-import type { Failure } from '../model/failure.ts';
 import type { StepTaken } from '../model/visit.ts';
 import { cleanAddress, isSameAddress } from './address.ts';
+import { failure } from './failure.ts';
 import { takePopup } from './guard.ts';
 import type { SeenLink } from './here.ts';
 import { act, ACT_MS, isOpen, openLive, type Live } from './live.ts';
@@ -10,30 +10,33 @@ import { reveal, type Revealed } from './menu.ts';
 import { blame, enter, go, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
+type Used = NonNullable<StepTaken['link']>;
+
 /**
  * Follows a link as a resident of this device does: one that is seen leads to its address; one that is not, or has no address, is
  * used in a live page, a closed menu being opened for it.
  */
 export async function followLink(stand: Stand, { link, isVisible }: SeenLink): Promise<StepResult> {
   stand.clicks += 1;
-  const told: StepTaken['link'] = { text: link.text, href: link.href, region: link.region, opened: false };
-  const isHere = link.href !== null && link.fragment !== '' && isSameAddress(link.href, stand.state.url);
-  const isRoute = /^#[!/]/.test(link.fragment);
-  if (isVisible && isHere && !isRoute) return { outcome: 'done', link: told, detail: 'stays on the page' };
+  const told: Used = { text: link.text, href: link.href, region: link.region, opened: false };
+  const isHere = link.href !== null && isSameAddress(link.href, stand.state.url);
+  const isAnchor = isHere && /^#[^!/]/.test(link.fragment);
+  if (isVisible && isAnchor) return { outcome: 'done', link: told, detail: 'stays on the page' };
   if (isVisible && link.href !== null && !isHere) return go(stand, link.href, told);
-  return followAlive(stand, link, told, isHere && isRoute);
+  // A link to the page that it is on, `#` or `#/route`, does what it does by script.
+  return followAlive(stand, link, told, isHere && !isAnchor);
 }
 
-async function followAlive(stand: Stand, link: LinkFact, told: NonNullable<StepTaken['link']>, isRoute: boolean): Promise<StepResult> {
+async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: boolean): Promise<StepResult> {
   const { seat, looks, errand: { visit } } = stand;
   const live = stand.state.live ?? (await openLive(seat, looks, visit.device, stand.state.url));
   if (!isOpen(live)) return { ...blame(live), link: told };
   try {
     const found = await reveal(seat, live.page, link, visit.device === 'desktop');
-    if (found === null) return { outcome: 'not-found', detail: `the link “${link.text}” is on the page, but could not be made usable on a ${visit.device}`, link: told };
+    if (found === null) return { outcome: 'not-found', detail: `“${link.text}” is on the page, but cannot be used on a ${visit.device}`, link: told };
     const used = { ...told, opened: found.opened };
     if (found.opened) stand.clicks += 1;
-    if (link.href !== null && !isRoute) return await go(stand, link.href, used);
+    if (link.href !== null && !isScript) return await go(stand, link.href, used);
     return await press(stand, live, found, used);
   } finally {
     if (stand.state.live !== live) await live.close();
@@ -41,7 +44,7 @@ async function followAlive(stand: Stand, link: LinkFact, told: NonNullable<StepT
 }
 
 /** A real click: it may lead to an address, open a window, or change the page where it is. */
-async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed>, link: NonNullable<StepTaken['link']>): Promise<StepResult> {
+async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed>, link: Used): Promise<StepResult> {
   const before = cleanAddress(live.page.url());
   const isClicked = await act(stand.seat, live.page, async () => {
     await element.evaluate((one) => one.removeAttribute('target'));
@@ -60,8 +63,9 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
 async function lookAlive({ seat, looks, errand: { visit }, passed, state }: Stand, { page, loaded }: Live): Promise<Look> {
   const asked = `${cleanAddress(page.url()) ?? state.url}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
   const depth = visit.route === 'navigation' || visit.route === 'scripted' ? 'full' : 'light';
-  const failure: Failure | null = page.isClosed() ? { kind: 'crash', detail: 'the page closed itself', permanent: false, fault: 'ours' } : null;
-  const look = await seat.by.lanes.visit(state.url, () => takeLiveLook(page, looks.order(asked, depth), visit.device, { ...loaded, failure }));
+  const gone = page.isClosed() ? failure('crash', 'the page closed itself') : null;
+  const now = { ...loaded, failure: gone };
+  const look = await seat.by.lanes.visit(state.url, () => takeLiveLook(page, looks.order(asked, depth), visit.device, now));
   await looks.keep(look);
   return look;
 }

@@ -8,7 +8,8 @@ const POPUPS = new WeakMap<Page, string>();
  * and forms that send do not. Dialogs are turned down, pop-ups closed, downloads cancelled. Tells `request-refused` for each.
  */
 export async function guardContext(context: BrowserContext, on: { site: string; tell: Tell }): Promise<void> {
-  const refuse = (method: string, url: string) => on.tell({ type: 'request-refused', site: on.site, method, url: url.slice(0, 500), because: 'unsafe' });
+  const refuse = (method: string, url: string): void =>
+    on.tell({ type: 'request-refused', site: on.site, method, url: url.slice(0, 500), because: 'unsafe' });
   context.on('dialog', answerDialog);
   context.on('page', guardPage);
   await context.addInitScript(closeSideDoors);
@@ -50,5 +51,6 @@ function answerDialog(dialog: Dialog): void {
 
 /** Runs in the page. What the request layer cannot see (shared workers, data channels, QUIC) is not offered at all. */
 function closeSideDoors(): void {
-  for (const name of ['SharedWorker', 'RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) Reflect.deleteProperty(globalThis, name);
+  const doors = ['SharedWorker', 'RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'];
+  for (const name of doors) Reflect.deleteProperty(globalThis, name);
 }

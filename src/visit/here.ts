@@ -1,13 +1,12 @@
 import type { LinkFact, Look, PageSource } from '../model/facts.ts';
 import type { Device } from '../model/survey.ts';
 
-/** Where a journey stands: the address, what was seen there, and whether a live page is open in exactly this state. */
+/** Where a journey stands: the address and what was seen there. */
 export interface Here {
   readonly url: string;
   /** Null before the first page, and off the site, where nothing is opened. */
   readonly look: Look | null;
   readonly source: PageSource | null;
-  readonly isLive: boolean;
 }
 
 /** A link and whether a resident on this device sees it now. */

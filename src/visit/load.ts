@@ -2,7 +2,9 @@ import type { Page, Response } from 'playwright';
 import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import { answerConsent } from './consent.ts';
+import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
+import { isAlive } from './seen.ts';
 import { pulseOf, settle } from './settle.ts';
 import { failureOfStatus } from './status.ts';
 
@@ -17,6 +19,9 @@ export interface Loading {
   readonly failureFor: (host: string) => Failure | null;
 }
 
+/** For becoming quiet and for the consent layer, beyond the time for the load. */
+const SETTLE_MS = 20_000;
+const GIVE_UP_MS = 3000;
 const MOST_NAVIGATIONS = 6;
 const MOST_BYTES = 10_000_000;
 
@@ -24,9 +29,10 @@ const MOST_BYTES = 10_000_000;
 export async function loadPage(page: Page, url: string, by: Loading): Promise<Loaded> {
   const documents = watchDocuments(page);
   try {
-    return await load(page, url, by, documents.last);
+    return await within(by.pageMs + SETTLE_MS, 'the page', () => load(page, url, by, documents.last));
   } catch (error) {
-    return nothing(documents.last(), failureOf(error, { doing: 'opening the page' }));
+    await giveUp(page);
+    return nothing(documents.last(), latenessOf(error) ?? failureOf(error, { doing: 'opening the page' }));
   } finally {
     documents.stop();
   }
@@ -42,7 +48,7 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   );
   const response = outcome.response ?? arrived();
   if (outcome.error !== null) {
-    await comeToRest(page);
+    await giveUp(page);
     return nothing(response, whyNot(outcome.error, response, url, by));
   }
   const refused = refusedByGate(response, by);
@@ -51,17 +57,22 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   if (wrong !== null) return nothing(response, wrong);
   await settle(page, by.pageMs - (Date.now() - began));
   if (pulse.navigations - before > MOST_NAVIGATIONS) return nothing(response, failure('loop', 'the page keeps sending its visitor on'));
+  if (!(await isAlive(page))) {
+    await giveUp(page);
+    return nothing(response, failure('timeout', 'the page stopped answering'));
+  }
   const consent = await answerConsent(page, by.consent);
   if (consent !== 'none') await settle(page, by.pageMs);
   const empty = await isEmpty(page);
   return { got: withoutHash(page.url()), status: arrived()?.status() ?? null, failure: empty, consent };
 }
 
-/** The browser's own error page arrives a moment later and would interrupt whatever is opened next in this page. */
-async function comeToRest(page: Page): Promise<void> {
-  for (let tries = 0; tries < 3; tries += 1) {
-    if (await page.goto('about:blank', { timeout: 2000 }).then(() => true, () => page.isClosed())) return;
-  }
+/**
+ * The browser's own error page arrives a moment later and would interrupt whatever is opened next, and a page that hangs would
+ * hold it up: such a tab is not used again.
+ */
+async function giveUp(page: Page): Promise<void> {
+  await within(GIVE_UP_MS, 'closing a page', () => page.close()).catch(() => undefined);
 }
 
 /** Remembers the answer to the latest navigation of the main frame, which an aborted `goto` does not give. */
@@ -97,14 +108,16 @@ async function wrongWith(response: Response | null): Promise<Failure | null> {
   if (status !== null) return status;
   const type = headers['content-type'] ?? '';
   if (type !== '' && !isHtml(type)) return failure('not-html', `the address leads to ${type}`);
-  return Number(headers['content-length'] ?? 0) > MOST_BYTES ? failure('too-large', `the page has ${headers['content-length']} bytes`) : null;
+  const bytes = Number(headers['content-length'] ?? 0);
+  return bytes > MOST_BYTES ? failure('too-large', `the page has ${bytes} bytes`) : null;
 }
 
 /** A document without a word, picture or field after script has run. */
 async function isEmpty(page: Page): Promise<Failure | null> {
   const hasSomething = await page.evaluate(() => {
     const { body } = document;
-    return body !== null && (body.innerText.trim() !== '' || body.querySelector('img, svg, canvas, iframe, video, input, frame') !== null || document.querySelector('frameset') !== null);
+    if (body === null || body.localName === 'frameset') return body !== null;
+    return body.innerText.trim() !== '' || body.querySelector('img, svg, canvas, iframe, video, input') !== null;
   });
   return hasSomething ? null : failure('empty', 'the page has no content after script has run');
 }

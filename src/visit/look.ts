@@ -26,31 +26,41 @@ export interface LookOrder extends Loading {
 export async function takeLook(page: Page, order: LookOrder): Promise<Look> {
   let crashed = false;
   page.once('crash', () => { crashed = true; });
-  const loaded = await loadPage(page, order.asked, order);
+  const loaded = await loadUndisturbed(page, order);
   if (loaded.failure !== null) return lookOf(order, loaded, {});
-  const seen: { [D in Device]?: Seen } = { desktop: await see(page, order, 'desktop', wanted(order, () => true)) };
-  if (order.depth === 'full' && !crashed) {
-    const each = wanted(order, (observer) => observer.each === 'device');
-    seen.phone = await asPhone(page, async () => {
-      await settle(page, order.pageMs);
-      return see(page, order, 'phone', each);
-    });
-  }
-  return crashed ? lookOf(order, { ...loaded, failure: failure('crash', 'the browser’s page stopped working') }, {}) : lookOf(order, loaded, seen);
+  const desktop = await see(page, order, 'desktop', loaded.got, wanted(order, () => true));
+  const phone = order.depth === 'full' && !crashed ? await asPhone(page, () => seeOnPhone(page, order, loaded.got)) : null;
+  if (crashed) return lookOf(order, { ...loaded, failure: failure('crash', 'the browser’s page stopped working') }, {});
+  return lookOf(order, loaded, phone === null ? { desktop } : { desktop, phone });
+}
+
+/**
+ * The page as everyone sees it who has answered the consent layer: the first page of a context is loaded once more after its
+ * answer, so that what is seen does not depend on which page came first.
+ */
+async function loadUndisturbed(page: Page, order: LookOrder): Promise<Loaded> {
+  const first = await loadPage(page, order.asked, order);
+  if (first.failure !== null || (first.consent !== 'refused' && first.consent !== 'accepted')) return first;
+  return { ...(await loadPage(page, order.asked, order)), consent: first.consent };
+}
+
+async function seeOnPhone(page: Page, order: LookOrder, got: string | null): Promise<Seen> {
+  await settle(page, order.pageMs);
+  return see(page, order, 'phone', got, wanted(order, (observer) => observer.each === 'device'));
 }
 
 /** A look at the state in which a live tab is, on its own device only, by all observers (`full`) or the light ones. */
 export async function takeLiveLook(page: Page, order: LookOrder, device: Device, loaded: Loaded): Promise<Look> {
   if (loaded.failure !== null) return lookOf(order, loaded, {});
-  return lookOf(order, loaded, { [device]: await see(page, order, device, wanted(order, () => true)) });
+  return lookOf(order, loaded, { [device]: await see(page, order, device, loaded.got, wanted(order, () => true)) });
 }
 
 function wanted(order: LookOrder, also: (observer: Observer<Page>) => boolean): readonly Observer<Page>[] {
   return order.observers.filter((observer) => (order.depth === 'full' || observer.light) && also(observer));
 }
 
-function see(page: Page, order: LookOrder, device: Device, observers: readonly Observer<Page>[]): Promise<Seen> {
-  return seeWith(page, { observers, device, url: order.asked, keep: order.keep, observerMs: order.pageMs });
+function see(page: Page, order: LookOrder, device: Device, got: string | null, observers: readonly Observer<Page>[]): Promise<Seen> {
+  return seeWith(page, { observers, device, url: got ?? order.asked, keep: order.keep, observerMs: order.pageMs });
 }
 
 function lookOf(order: LookOrder, loaded: Loaded, seen: Look['seen']): Look {

@@ -1,12 +1,15 @@
 import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
-import { hostOf, lookId } from './address.ts';
+import { lookId } from './address.ts';
 import { takeLook, type LookOrder } from './look.ts';
 import { whyFailed, type Seat } from './seat.ts';
 
 /** The looks of a site: each address loaded once and kept. */
 export interface Looks {
-  /** The look at an address at this depth or a deeper one, from the store or, once, from the site. `again`: what failed in passing is tried anew. */
+  /**
+   * The look at an address at this depth or a deeper one, from the store or, once, from the site. `again`: what failed in passing
+   * is tried anew, once.
+   */
   readonly at: (asked: string, depth: Look['depth'], again?: boolean) => Promise<Look>;
   /** A look by its id, or null. */
   readonly stored: (id: string) => Promise<Look | null>;
@@ -16,47 +19,48 @@ export interface Looks {
   readonly order: (asked: string, depth: Look['depth']) => LookOrder;
 }
 
-/** Failures that say nothing of the page, so that they are not kept with it. */
-const OURS = new Set<Failure['kind']>(['interrupted', 'opted-out']);
-
 export function looksOf(seat: Seat): Looks {
   const { site, store, by } = seat;
-  const key = (id: string) => `facts/${site.id}/looks/${id}`;
+  const stored = (id: string): Promise<Look | null> => store.load<Look>(keyOf(seat, id));
   const retried = new Set<string>();
-  const order = (asked: string, depth: Look['depth']): LookOrder => ({
-    site: site.id, asked, depth, observers: by.observers, keep: (bytes, extension) => store.keep(bytes, extension),
-    pageMs: by.manners.pageMs, consent: seat.binding?.consent ?? [], failureFor: (host) => by.gate.failureFor(host),
-  });
   const keep = async (look: Look): Promise<void> => {
-    await store.save(key(look.id), look);
+    await store.save(keyOf(seat, look.id), look);
     by.tell({ type: 'page-observed', site: site.id, look: look.id, url: look.got ?? look.asked });
   };
+  const order = (asked: string, depth: Look['depth']): LookOrder => orderFor(seat, asked, depth);
   const at = async (asked: string, depth: Look['depth'], again = false): Promise<Look> => {
     const id = lookId(asked);
-    const stored = await store.load<Look>(key(id));
-    const isOwed = again && stored?.failure != null && !stored.failure.permanent && !retried.has(id);
-    if (stored !== null && !isOwed && isDeepEnough(stored, depth)) return stored;
+    const known = await stored(id);
+    const isOwed = again && isPassing(known) && !retried.has(id);
+    if (known !== null && !isOwed && isDeepEnough(known, depth)) return known;
     if (isOwed) retried.add(id);
     const no = await seat.mayAsk(asked);
-    const look = no !== null ? unseen(order(asked, depth), no) : await takePolitely(seat, order(asked, depth));
-    if (no === null && look.failure !== null && OURS.has(look.failure.kind)) return look;
-    if (no === null || no.kind === 'robots') await keep(look);
+    const look = no === null ? await takePolitely(seat, order(asked, depth)) : unseen(order(asked, depth), no);
+    // What the site forbids of one page is a fact of the page; that we stopped, or the site as a whole did, is not.
+    if (no === null ? !by.signal.aborted || look.failure === null : no.kind === 'robots') await keep(look);
     return look;
   };
-  return { at, keep, order, stored: (id) => store.load<Look>(key(id)) };
+  return { at, stored, keep, order };
 }
 
-/** In the host's lane; who is turned away comes once more, slowly. */
-async function takePolitely(seat: Seat, order: LookOrder): Promise<Look> {
-  const { lanes, signal } = seat.by;
-  const once = (): Promise<Look> => lanes.visit(order.asked, () => seat.withPage((page) => takeLook(page, order)))
-    .catch((error: unknown) => unseen(order, whyFailed(error, order.asked, seat.by)));
-  const first = await once();
-  if (first.failure?.kind !== 'blocked' || signal.aborted) return first;
-  lanes.slower(hostOf(order.asked), 'blocked');
-  const second = await once();
-  if (second.failure?.kind === 'blocked') await seat.turnedAway(second.failure, order.asked, second.status);
-  return second;
+function keyOf({ site }: Seat, id: string): string {
+  return `facts/${site.id}/looks/${id}`;
+}
+
+function orderFor({ site, store, binding, by }: Seat, asked: string, depth: Look['depth']): LookOrder {
+  return {
+    site: site.id, asked, depth, observers: by.observers, keep: (bytes, extension) => store.keep(bytes, extension),
+    pageMs: by.manners.pageMs, consent: binding?.consent ?? [], failureFor: (host) => by.gate.failureFor(host),
+  };
+}
+
+function takePolitely(seat: Seat, order: LookOrder): Promise<Look> {
+  return seat.patiently(order.asked, () => seat.page.use((page) => takeLook(page, order))
+    .catch((error: unknown) => unseen(order, whyFailed(error, order.asked, seat.by))));
+}
+
+function isPassing(look: Look | null): boolean {
+  return look?.failure != null && !look.failure.permanent;
 }
 
 function isDeepEnough(look: Look, depth: Look['depth']): boolean {

@@ -63,7 +63,8 @@ async function follow(scenario: Scenario, crawl: Crawl, home: string, seat: Seat
 
 /** So that the guide does not name it again; never stored. */
 function notVisited(url: string, order: number): MappedPage {
-  return { asked: url, got: url, status: null, contentType: '', by: 'http', order, source: null, failure: failure('unsafe', 'one page of another host for each task is enough') };
+  const why = failure('unsafe', 'one page of another host for each task is enough');
+  return { asked: url, got: url, status: null, contentType: '', by: 'http', order, source: null, failure: why };
 }
 
 /** Few words and links, scripts, and a rendering that has many more. */

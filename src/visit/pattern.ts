@@ -8,7 +8,8 @@ export function holds(pattern: string, text: string): boolean {
   if (pattern.startsWith('~')) return new RegExp(pattern.slice(1), 'iu').test(text.replace(/\s+/g, ' '));
   const phrase = plain(pattern);
   // Words are whole; what begins or ends with a sign, `/bins`, needs no gap there.
-  const [before, after] = [/^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '', /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : ''];
+  const before = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
   return new RegExp(`${before}${literally(phrase)}${after}`, 'u').test(plain(text));
 }
 

@@ -1,5 +1,8 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import type { Device } from '../model/survey.ts';
+import { within } from './deadline.ts';
+
+const CHANGE_MS = 5000;
 
 /** Screens in CSS pixels, the same for every site. */
 export const SCREENS: Readonly<Record<Device, { readonly width: number; readonly height: number }>> = {
@@ -14,15 +17,25 @@ export const SCREENS: Readonly<Record<Device, { readonly width: number; readonly
 export async function asPhone<T>(page: Page, job: () => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page);
   try {
-    await page.setViewportSize(SCREENS.phone);
-    await session.send('Emulation.setDeviceMetricsOverride', { ...SCREENS.phone, deviceScaleFactor: 2, mobile: true, screenWidth: 390, screenHeight: 844 });
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    await within(CHANGE_MS, 'becoming a phone', () => becomePhone(page, session));
     return await job();
   } finally {
-    // A page that crashed under the job has no desktop to be given back.
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false }).catch(() => undefined);
-    await session.send('Emulation.clearDeviceMetricsOverride').catch(() => undefined);
-    await session.detach().catch(() => undefined);
-    await page.setViewportSize(SCREENS.desktop).catch(() => undefined);
+    // A page that crashed or hangs has no desktop to be given back; whoever wants it next finds it dead.
+    await within(CHANGE_MS, 'becoming a desktop', () => becomeDesktop(page, session)).catch(() => undefined);
   }
+}
+
+async function becomePhone(page: Page, session: CDPSession): Promise<void> {
+  const { width, height } = SCREENS.phone;
+  await page.setViewportSize(SCREENS.phone);
+  const metrics = { width, height, screenWidth: width, screenHeight: height, deviceScaleFactor: 2, mobile: true };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+}
+
+async function becomeDesktop(page: Page, session: CDPSession): Promise<void> {
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+  await page.setViewportSize(SCREENS.desktop);
 }

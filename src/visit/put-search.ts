@@ -26,7 +26,8 @@ async function runOf({ map, errand: { visit }, seat, looks }: Stand, words: stri
 }
 
 function searchless({ search: { how } }: SiteMap): StepResult | null {
-  if (how === 'none') return { outcome: 'done', detail: 'no site search', end: { kind: 'absent', reason: 'no site search was found by these rules' } };
+  const none = { kind: 'absent', reason: 'no site search was found by these rules' } as const;
+  if (how === 'none') return { outcome: 'done', detail: 'no site search', end: none };
   if (how === 'forbidden') return blame(failure('robots', 'robots.txt asks us not to use the site search'));
   return how === 'post' ? blame(failure('unsafe', 'the site search sends its words in a way that we do not use')) : null;
 }

@@ -7,7 +7,7 @@ import { act, ACT_MS, control, isOpen, openLive, type Live } from './live.ts';
 import { takeLiveLook } from './look.ts';
 import { queryField, type FoundSearch, type SearchGround } from './search-form.ts';
 
-/** What came of words typed into a search: the look of the results or why there is none, and whether the page wanted to send what we never send. */
+/** What came of words typed into a search: the look of the results or why there is none; whether the page wanted to send what we never send. */
 export interface Typed { readonly look: Look | null; readonly failure: Failure | null; readonly wasRefused: boolean }
 
 /**

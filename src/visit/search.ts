@@ -31,14 +31,16 @@ export async function searchSite(ground: SearchGround, scenarios: readonly Scena
 /** Puts one query now, in the way that the map found to work; for a script's own words. */
 export async function searchNow(search: SiteSearch, words: string, scenario: string, ground: SearchGround): Promise<SearchRun> {
   const { form, on, how } = search;
-  if (form === null || on === null) return { scenario, query: words, url: null, look: null, results: [], failure: failure('unsafe', 'the site’s search cannot be used') };
+  const nothing = { scenario, query: words, url: null, look: null, results: [] };
+  if (form === null || on === null) return { ...nothing, failure: failure('unsafe', 'the site’s search cannot be used') };
   const found = { form, on, opener: null };
   const { answer: _answer, ...run } = await (how === 'form' ? putByAddress(found, words, ground) : putByTyping(found, words, ground));
-  return { scenario, query: words, results: [], ...run };
+  return { ...nothing, ...run };
 }
 
 /** One answer of a search before its results are read. */
 interface Put extends Pick<SearchRun, 'url' | 'look' | 'failure'> { readonly answer: PageSource | null; readonly wasRefused?: boolean }
+interface Runs { readonly runs: readonly SearchRun[]; readonly wasRefused: boolean }
 type PutWords = (words: string) => Promise<Put>;
 
 async function withForm(found: Awaited<ReturnType<typeof findSearch>>, ground: SearchGround): Promise<FoundSearch | null> {
@@ -50,7 +52,7 @@ async function withForm(found: Awaited<ReturnType<typeof findSearch>>, ground: S
   return form === null ? null : { form, on: ground.home, opener };
 }
 
-async function runAll(scenarios: readonly Scenario[], put: PutWords, { seat: { by } }: SearchGround): Promise<{ runs: readonly SearchRun[]; wasRefused: boolean }> {
+async function runAll(scenarios: readonly Scenario[], put: PutWords, { seat: { by } }: SearchGround): Promise<Runs> {
   const nonsense = await put(NONSENSE);
   let wasRefused = nonsense.wasRefused === true;
   const runs: SearchRun[] = [];
@@ -68,7 +70,8 @@ async function putByAddress({ form }: FoundSearch, words: string, { seat, looks,
   const url = queryAddress(form, words) ?? home;
   if (!isOnSite(url, home)) {
     const answer = await seat.fetch(url);
-    return { url, look: null, failure: answer.failure, answer: answer.failure === null && answer.text !== null ? seat.by.readSource(answer.text, answer.got) : null };
+    const isRead = answer.failure === null && answer.text !== null;
+    return { url, look: null, failure: answer.failure, answer: isRead ? seat.by.readSource(answer.text, answer.got) : null };
   }
   const look = await looks.at(url, 'light');
   return { url, look: look.id, failure: look.failure, answer: sourceOf(look, 'desktop') };

@@ -3,7 +3,8 @@ import type { Observation, Seen } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Observer, Store } from '../model/kit.ts';
 import type { Device } from '../model/survey.ts';
-import { failure, failureOf } from './failure.ts';
+import { latenessOf, within } from './deadline.ts';
+import { failureOf } from './failure.ts';
 
 const ALIVE_MS = 3000;
 
@@ -24,37 +25,24 @@ export async function seeWith(page: Page, seeing: Seeing): Promise<Seen> {
   const seen: Record<string, Observation<unknown>> = {};
   let dead: Failure | null = null;
   for (const observer of seeing.observers) {
-    seen[observer.id] = dead === null ? await ask(observer, page, seeing) : { ok: false, failure: dead };
-    const answer = seen[observer.id];
-    if (dead === null && answer?.ok === false && !(await isAlive(page))) dead = answer.failure;
+    const answer: Observation<unknown> = dead === null ? await ask(observer, page, seeing) : { ok: false, failure: dead };
+    seen[observer.id] = answer;
+    if (dead === null && !answer.ok && !(await isAlive(page))) dead = answer.failure;
   }
   // Each key holds its own observer's answer: Observer ties id and type together, a record cannot.
   return seen as Seen;
 }
 
 async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs }: Seeing): Promise<Observation<unknown>> {
-  const timer = Promise.withResolvers<never>();
-  const late = setTimeout(() => timer.reject(failure('timeout', `${observer.id} took longer than ${observerMs} ms`, { fault: 'ours' })), observerMs);
   try {
-    const data = await Promise.race([observer.observe(page, { device, url, keep }), timer.promise]);
+    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep }));
     return { ok: true, data, version: observer.version };
   } catch (error) {
-    return { ok: false, failure: isFailure(error) ? error : failureOf(error, { doing: observer.id }) };
-  } finally {
-    clearTimeout(late);
+    return { ok: false, failure: latenessOf(error) ?? failureOf(error, { doing: observer.id }) };
   }
 }
 
 /** Whether the page still answers. */
-export async function isAlive(page: Page): Promise<boolean> {
-  const timer = Promise.withResolvers<boolean>();
-  const late = setTimeout(timer.resolve, ALIVE_MS, false);
-  const answer = await Promise.race([page.evaluate(() => true).catch(() => false), timer.promise]);
-  clearTimeout(late);
-  return answer;
-}
-
-/** Whether a thrown thing is a Failure already. */
-export function isFailure(thrown: unknown): thrown is Failure {
-  return typeof thrown === 'object' && thrown !== null && !(thrown instanceof Error) && 'kind' in thrown && 'fault' in thrown;
+export function isAlive(page: Page): Promise<boolean> {
+  return within(ALIVE_MS, 'a sign of life', () => page.evaluate(() => true)).catch(() => false);
 }

@@ -31,7 +31,7 @@ export interface Stand extends Ground {
   clicks: number;
 }
 
-export const NOWHERE: State = { url: '', look: null, source: null, isLive: false, live: null };
+export const NOWHERE: State = { url: '', look: null, source: null, live: null };
 
 /** Goes to an address over the site's shared looks; a page off the site is only noted, never opened. */
 export async function go(stand: Stand, address: string, link: StepTaken['link'] = null): Promise<StepResult> {
@@ -52,14 +52,14 @@ export async function go(stand: Stand, address: string, link: StepTaken['link'] 
 export async function enter(stand: Stand, next: State): Promise<void> {
   const { state } = stand;
   if (state.live !== next.live) await state.live?.close();
-  if (state.url !== '') stand.past.push({ ...state, live: null, isLive: false });
+  if (state.url !== '') stand.past.push({ ...state, live: null });
   stand.state = next;
   if (next.look !== null) stand.passed.push(next.look.id);
 }
 
 /** The state that a look shows. */
 export function stateOf({ errand }: Ground, look: Look, url: string, live: Live | null = null): State {
-  return { url: look.got ?? url, look, source: sourceOf(look, errand.visit.device), isLive: live !== null, live };
+  return { url: look.got ?? url, look, source: sourceOf(look, errand.visit.device), live };
 }
 
 /** Whether an address, as asked or as it answered, is one of those that answer the task. */
@@ -71,7 +71,8 @@ export function isAnswer({ errand, map }: Ground, url: string): boolean {
 
 /** Only the site's own lasting fault is its fault; everything else stops the journey without blame. */
 export function blame(why: Failure): StepResult {
-  return why.fault === 'site' && why.permanent ? { outcome: 'not-found', detail: why.detail } : { outcome: 'stopped', detail: why.detail, failure: why };
+  const { detail } = why;
+  return why.fault === 'site' && why.permanent ? { outcome: 'not-found', detail } : { outcome: 'stopped', detail, failure: why };
 }
 
 /** Pages on the way are looked at in full where a journey is judged by them; search and A to Z only need their links. */

@@ -56,9 +56,12 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   };
   return {
     map: (site, scenarios, binding, store) => at(site, binding, store, ({ seat, looks }) => mapSite(seat, looks, scenarios)),
-    walk: (errand, map, binding, store) => at(siteOf(survey, errand.visit.site, map.home), binding, store, ({ seat, looks }) => walkErrand(errand, map, seat, looks)),
+    walk: (errand, map, binding, store) => {
+      const site = siteOf(survey, errand.visit.site, map.home);
+      return at(site, binding, store, ({ seat, looks }) => walkErrand(errand, map, seat, looks));
+    },
     close: async () => {
-      for (const place of places.values()) await (await place).seat.close();
+      for (const place of places.values()) await (await place).seat.page.close();
       await by.close();
     },
   };
@@ -73,7 +76,7 @@ async function leaveOldest(places: Map<string, Promise<Place>>, most: number): P
     const place = await promise;
     if (place.busy > 0) continue;
     places.delete(id);
-    await place.seat.close();
+    await place.seat.page.close();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { SiteMap } from '../model/map.ts';
 import type { StepCall } from '../model/scenario.ts';
 import type { Ending, Errand, Journey, StepTaken } from '../model/visit.ts';
+import { latenessOf } from './deadline.ts';
 import { failureOf } from './failure.ts';
 import type { Looks } from './looks.ts';
 import type { Seat } from './seat.ts';
-import { isFailure } from './seen.ts';
 import type { Step, StepResult } from './steps/define-step.ts';
 import { steps as words } from './steps/steps.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -32,8 +32,8 @@ function isWorthAnother(ending: Ending): boolean {
 async function attempt(errand: Errand, map: SiteMap, seat: Seat, looks: Looks, again: boolean): Promise<Attempt> {
   const tab = openTab({ seat, looks, errand, map, again });
   try {
-    const { steps, ending } = await takeAll(tab, (taken) => seat.by.tell({ type: 'step-done', visit: errand.visit.id, say: taken.say, outcome: taken.outcome }));
-    return { steps, ending, ...tab.tally() };
+    const tell = ({ say, outcome }: StepTaken): void => seat.by.tell({ type: 'step-done', visit: errand.visit.id, say, outcome });
+    return { ...(await takeAll(tab, tell)), ...tab.tally() };
   } finally {
     await tab.close();
   }
@@ -71,12 +71,15 @@ function beforehand({ map, errand: { steps, visit } }: Tab): Ending | null {
 async function take(tab: Tab, call: StepCall): Promise<{ taken: StepTaken; result: StepResult }> {
   const step = words[call.word];
   const say = sentence(step, call);
-  const result = await (step?.take(tab, call.args) ?? Promise.reject(new Error(`there is no step “${call.word}”`))).catch((error: unknown): StepResult => {
-    const why = isFailure(error) ? error : failureOf(error, { doing: say });
+  const doing = step?.take(tab, call.args) ?? Promise.reject(new Error(`there is no step “${call.word}”`));
+  const result = await doing.catch((error: unknown): StepResult => {
+    const why = latenessOf(error) ?? failureOf(error, { doing: say });
     return { outcome: 'stopped', detail: why.detail, failure: why };
   });
   const { url, look } = tab.here();
-  return { result, taken: { word: call.word, say, outcome: result.outcome, url, look: look?.id ?? null, link: 'link' in result ? result.link ?? null : null, detail: result.detail ?? '' } };
+  const { outcome, detail = '' } = result;
+  const link = 'link' in result ? result.link ?? null : null;
+  return { result, taken: { word: call.word, say, outcome, url, look: look?.id ?? null, link, detail } };
 }
 
 function sentence(step: Step | undefined, call: StepCall): string {
@@ -98,5 +101,6 @@ function endingOf({ say, url }: StepTaken, result: StepResult): Ending | null {
 function arrived(tab: Tab, expected: boolean): Ending {
   const { url } = tab.here();
   if (tab.isThere() || expected) return { kind: 'reached', url };
-  return { kind: 'lost', reason: tab.errand.destinations.length === 0 ? 'no page that answers was found by these rules' : `the way ends on ${url}, which is not known to answer` };
+  const isUnknown = tab.errand.destinations.length === 0;
+  return { kind: 'lost', reason: isUnknown ? 'no page that answers was found by these rules' : `the way ends on ${url}, which is not known to answer` };
 }

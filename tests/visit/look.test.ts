@@ -6,6 +6,7 @@ import { launchBrowser } from '../../src/visit/browser.ts';
 import { openContext } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
 import { takeLook, type LookOrder } from '../../src/visit/look.ts';
+import { sharePage, type SharedPage } from '../../src/visit/shared-page.ts';
 import { startBrambleford, type Brambleford, type Faults } from './fixtures/brambleford.ts';
 
 const UNUSED = ['own-words', 'dead'] as const;
@@ -17,14 +18,14 @@ describe('one load, many looks', () => {
   let gate: Gate;
   let browser: Browser;
   let context: BrowserContext;
-  let page: Page;
+  let shared: SharedPage;
 
   beforeAll(async () => {
     for (const [name, faults] of Object.entries(COUNCILS)) councils[name] = await startBrambleford(faults);
     gate = await openGate({ hosts: Object.fromEntries(Object.entries(councils).map(([name, { port }]) => [`${name}.test`, `127.0.0.1:${port}`])) });
     browser = await launchBrowser({ proxy: gate.proxy });
     context = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
-    page = await context.newPage();
+    shared = sharePage(async () => context);
   });
   afterAll(async () => {
     await browser.close();
@@ -36,10 +37,11 @@ describe('one load, many looks', () => {
     site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 15_000, failureFor: (host) => gate.failureFor(host),
     keep: async (_bytes, extension) => { kept.push(extension); return `${kept.length}.${extension}`; }, ...more,
   });
+  const looked = (one: LookOrder) => shared.use((page) => takeLook(page, one));
   const asked = (council: string) => councils[council]?.asked ?? [];
 
   it('asks the site once for every look on both devices', async () => {
-    const look = await takeLook(page, order('http://menu.test/', { depth: 'full' }));
+    const look = await looked(order('http://menu.test/', { depth: 'full' }));
     expect(asked('menu').filter((line) => line === 'GET /')).toHaveLength(1);
     expect(Object.entries(look.seen.desktop ?? {}).filter(([, seen]) => !seen.ok)).toEqual([]);
     expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['axe', 'html', 'layout', 'links', 'names', 'screenshot']);
@@ -51,10 +53,10 @@ describe('one load, many looks', () => {
   });
 
   it('gives the desktop back after the phone, and looks lightly when that is enough', async () => {
-    const look = await takeLook(page, order('http://plain.test/bins'));
+    const look = await looked(order('http://plain.test/bins'));
     expect(Object.keys(look.seen)).toEqual(['desktop']);
     expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['html', 'links', 'screenshot']);
-    expect(await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio, 'ontouchstart' in globalThis && navigator.maxTouchPoints > 0])).toEqual([1280, 900, 1, false]);
+    expect(await shared.use((page) => page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio, 'ontouchstart' in globalThis && navigator.maxTouchPoints > 0]))).toEqual([1280, 900, 1, false]);
   });
 
   it.each([
@@ -64,15 +66,25 @@ describe('one load, many looks', () => {
     ['http://unknown.invalid/', 'dns', null],
     ['http://127.0.0.1:8111/', 'private-address', null],
   ])('types why %s cannot be seen: %s', async (url, kind, status) => {
-    const look = await takeLook(page, order(url));
+    const look = await looked(order(url));
     expect([look.failure?.kind, look.seen]).toEqual([kind, {}]);
     if (status !== null) expect(look.status).toBe(status);
   });
 
   it('ends on a page that never rests', async () => {
-    const look = await takeLook(page, order('http://plain.test/endless'));
+    const look = await looked(order('http://plain.test/endless'));
     expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
   });
+
+  it('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
+    const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
+    const at = (url: string) => own.use((tab) => takeLook(tab, order(url, { pageMs: 1500 })));
+    expect((await at('http://plain.test/spin')).failure).toMatchObject({ kind: 'timeout', permanent: false });
+    const later = await at('http://plain.test/spin-later');
+    expect([later.failure?.kind ?? later.seen.desktop?.html?.ok]).not.toEqual([true]);
+    expect((await at('http://plain.test/tax')).seen.desktop?.html?.ok).toBe(true);
+    await own.close();
+  }, 60_000);
 
   it('refuses the consent layer first, in the binding’s words where the usual ones do not do, and says when it stays', async () => {
     const layer = async (url: string, consent: readonly string[] = []) => {
@@ -87,12 +99,12 @@ describe('one load, many looks', () => {
     expect(await layer('http://own-words.test/', ['Carry on privately'])).toEqual(['refused', 'no']);
     expect(await layer('http://own-words.test/')).toEqual(['accepted', 'yes']);
     expect(await layer('http://dead.test/')).toEqual(['stuck']);
-  });
+  }, 60_000);
 
   it('keeps what other observers saw when one throws or never ends, and goes on with the next page', async () => {
     const broken = (id: 'axe' | 'names', observe: () => Promise<never>): Observer<Page> => ({ id, version: '1', each: 'page', light: true, observe });
     const some = [broken('names', () => Promise.reject(new Error('it broke'))), broken('axe', () => new Promise(() => undefined)), ...observers.filter(({ id }) => id === 'html')];
-    const look = await takeLook(page, order('http://plain.test/tax', { observers: some, pageMs: 2000 }));
+    const look = await looked(order('http://plain.test/tax', { observers: some, pageMs: 2000 }));
     const { names, axe, html } = look.seen.desktop ?? {};
     expect(names).toMatchObject({ ok: false, failure: { kind: 'internal', detail: 'names: it broke' } });
     expect(axe).toMatchObject({ ok: false, failure: { kind: 'timeout', fault: 'ours' } });

@@ -42,6 +42,20 @@ describe('walking a journey', () => {
     expect([desktop.ending.kind, desktop.clicks, desktop.steps[1]?.link?.opened]).toEqual(['reached', 1, false]);
   });
 
+  it('uses what a mouse and a press open, and what works by script, as a person would', async () => {
+    const { trip: { walk, store }, map } = await begin();
+    const from = async (name: string, device: 'desktop' | 'phone', ...then: readonly unknown[]) => walk(map, steps('open', '/menus', 'follow', name, ...then), { device });
+    const tax = { url: 'http://brambleford.test/tax' };
+    expect((await from('Tax in a list', 'desktop', 'expect', { title: 'Council tax' })).steps[1]).toMatchObject({ outcome: 'done', link: { opened: true }, ...tax });
+    const part = await from('Bins in a part', 'phone', 'expect', { title: 'Bins' });
+    expect([part.steps[1]?.link?.opened, part.clicks, part.ending.kind]).toEqual([true, 2, 'reached']);
+    const dates = await from('Show dates', 'desktop', 'expect', 'Monday and Tuesday');
+    expect([dates.ending.kind, dates.clicks, new Set(dates.looks).size]).toEqual(['reached', 1, 2]);
+    expect(await store.load(`facts/brambleford/looks/${dates.looks[1]}`)).toMatchObject({ asked: 'http://brambleford.test/menus#missed-bin.scripted.desktop.1', got: 'http://brambleford.test/menus' });
+    expect((await from('Tax in a window', 'desktop', 'expect', { title: 'Council tax' })).steps[1]).toMatchObject({ outcome: 'done', ...tax });
+    expect((await from('Bins under a lid', 'desktop')).ending).toMatchObject({ kind: 'lost', reason: expect.stringContaining('cannot be used on a desktop') });
+  }, 60_000);
+
   it('is lost where the site is at fault, stopped where it is not', async () => {
     const { trip: { walk }, map } = await begin();
     const end = async (...way: readonly unknown[]) => (await walk(map, steps('open', 'home', ...way))).ending;

@@ -8,9 +8,10 @@ import type { Tab } from '../tab.ts';
 
 /** What a step did; the walker writes it down. `then`: steps to walk next. `end`: the script ends here. */
 export type StepResult =
-  | { readonly outcome: 'done'; readonly link?: StepTaken['link']; readonly detail?: string; readonly then?: readonly StepCall[]; readonly end?: Ending }
-  | { readonly outcome: 'skipped' | 'not-found'; readonly detail: string; readonly link?: StepTaken['link'] }
-  | { readonly outcome: 'stopped'; readonly detail: string; readonly failure: Failure; readonly link?: StepTaken['link'] };
+  | { readonly outcome: 'done'; readonly link?: Link; readonly detail?: string; readonly then?: readonly StepCall[]; readonly end?: Ending }
+  | { readonly outcome: 'skipped' | 'not-found'; readonly detail: string; readonly link?: Link }
+  | { readonly outcome: 'stopped'; readonly detail: string; readonly failure: Failure; readonly link?: Link };
+type Link = StepTaken['link'];
 
 interface StepCard<A> {
   /** = file name = the word in a script. */

@@ -10,7 +10,8 @@ export const expect = defineStep({
     const missing = look(tab, asked).filter(({ has }) => !has);
     if (missing.length === 0) return { outcome: 'done' };
     const unseen = tab.unseen();
-    if (unseen !== null && missing.some(({ say }) => !say.startsWith('url '))) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
+    const isAboutPage = missing.some(({ say }) => !say.startsWith('url '));
+    if (unseen !== null && isAboutPage) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
     return { outcome: 'not-found', detail: `the page has no ${missing.map(({ say }) => say).join(' and no ')}` };
   },
 });

@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { isSameAddress } from '../address.ts';
 import type { SeenLink } from '../here.ts';
-import { holds, isExactly } from '../pattern.ts';
+import { holds, isExactly, isPattern } from '../pattern.ts';
 import { defineStep, listed, patterns, quoted } from './define-step.ts';
 
 const regions = ['header', 'nav', 'main', 'aside', 'footer', 'breadcrumb', 'cookie'] as const;
-const long = z.strictObject({ name: patterns.optional(), href: z.string().optional(), in: z.enum(regions).optional() });
+/** Beside an address the words are a page's own, whatever they are. */
+const names = z.union([z.string(), z.array(z.string()).min(1, { error: 'give at least one' })]);
+const long = z.strictObject({ name: names.optional(), href: z.string().optional(), in: z.enum(regions).optional() })
+  .refine(({ name, href }) => name !== undefined || href !== undefined, { error: 'give a name or an href' })
+  .refine(({ name, href }) => href !== undefined || listed(name).every(isPattern), { error: 'expected words, or ~ and a pattern' });
 
 export const follow = defineStep({
   id: 'follow',
   about: 'Follows a link: by its words (several: the first that is there), by `~pattern`, or by address; a closed menu is opened for it.',
-  args: z.union([patterns, long.refine(({ name, href }) => name !== undefined || href !== undefined, { error: 'give a name or an href' })]),
+  args: z.union([patterns, long]),
   say: (args) => {
     const { name, href } = asked(args);
-    return name.length > 0 ? `follow ${quoted(name)}` : `follow the link to ${href}`;
+    return name.some((word) => word !== '') ? `follow ${quoted(name)}` : `follow the link to ${href}`;
   },
   async run(tab, args) {
     const { name, href, region } = asked(args);
@@ -24,7 +28,9 @@ export const follow = defineStep({
   },
 });
 
-function asked(args: z.infer<typeof patterns> | z.infer<typeof long>): { name: readonly string[]; href: string | undefined; region: string | undefined } {
+interface Asked { readonly name: readonly string[]; readonly href: string | undefined; readonly region: string | undefined }
+
+function asked(args: z.infer<typeof patterns> | z.infer<typeof long>): Asked {
   if (typeof args === 'string' || Array.isArray(args)) return { name: listed(args), href: undefined, region: undefined };
   return { name: listed(args.name), href: args.href, region: args.in };
 }

@@ -8,7 +8,7 @@ export const open = defineStep({
   say: (page) => (page === 'home' ? 'open the home page' : page === 'a-to-z' ? 'open the A to Z' : `open ${page}`),
   async run(tab, page) {
     const url = page === 'home' ? tab.errand.start : page === 'a-to-z' ? tab.map.aToZ.url : page;
-    if (url === null) return { outcome: 'done', detail: 'no A to Z', end: { kind: 'absent', reason: 'no A to Z was found by these rules' } };
-    return tab.open(url);
+    if (url !== null) return tab.open(url);
+    return { outcome: 'done', detail: 'no A to Z', end: { kind: 'absent', reason: 'no A to Z was found by these rules' } };
   },
 });

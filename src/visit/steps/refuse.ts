@@ -10,6 +10,7 @@ export const refuse = defineStep({
     const unseen = tab.unseen();
     if (unseen !== null) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
     const there = look(tab, asked).filter(({ has }) => has);
-    return there.length === 0 ? { outcome: 'done' } : { outcome: 'not-found', detail: `the page has ${there.map(({ say }) => say).join(' and ')}` };
+    if (there.length === 0) return { outcome: 'done' };
+    return { outcome: 'not-found', detail: `the page has ${there.map(({ say }) => say).join(' and ')}` };
   },
 });

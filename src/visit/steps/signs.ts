@@ -7,7 +7,10 @@ const kinds = ['text', 'heading', 'title', 'url', 'link', 'field'] as const;
 const keys = { text: patterns, heading: patterns, title: patterns, url: patterns, link: patterns, field: patterns };
 
 /** What a page can be asked for: words anywhere in its text, or in one kind of thing on it. A bare pattern means `text`. */
-export const signs = z.union([patterns, z.strictObject(keys).partial().refine((sign) => Object.keys(sign).length > 0, { error: `give one of ${kinds.join(', ')}` })]);
+export const signs = z.union([
+  patterns,
+  z.strictObject(keys).partial().refine((sign) => Object.keys(sign).length > 0, { error: `give one of ${kinds.join(', ')}` }),
+]);
 export type Signs = z.infer<typeof signs>;
 
 /** Each kind asked for, whether the page where the tab is has it, and how to say it. */

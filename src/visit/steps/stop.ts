@@ -6,7 +6,7 @@ const reason = z.string().min(1, { error: 'say why' });
 
 export const stop = defineStep({
   id: 'stop',
-  about: 'Ends the journey: `done` (arrived), `not-offered` (the site has no such thing) or `unsafe` (going on would send something), and why.',
+  about: 'Ends the journey: `done` (arrived), `not-offered` (the site has no such thing) or `unsafe` (going on would send), and why.',
   args: z.union([reason, z.strictObject({ as: z.enum(['done', 'not-offered', 'unsafe']), because: reason })]),
   say: (args) => `stop: ${typeof args === 'string' ? args : args.because}`,
   async run(tab, args) {

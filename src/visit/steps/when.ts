@@ -24,7 +24,7 @@ type When = z.infer<typeof shape>;
 
 export const when = defineStep({
   id: 'when',
-  about: 'Walks the steps under `then` if all of this holds: words visible, words hidden, the device, the council’s type; else those under `else`.',
+  about: 'Walks the steps under `then` if all holds: words visible, words hidden, device, council’s type; else those under `else`.',
   args: shape,
   say: (args) => `when ${[
     args.visible === undefined ? '' : `${quoted(args.visible)} is visible`,
@@ -35,7 +35,8 @@ export const when = defineStep({
   async run(tab, args) {
     const chosen = isSo(tab, args) ? args.then : args.else;
     if (chosen === undefined) return { outcome: 'skipped', detail: 'not so here' };
-    return { outcome: 'done', then: chosen.flatMap((map) => Object.entries(map)).map(([word, inside]) => ({ word, args: inside, line: 0 })) };
+    const then = chosen.flatMap((map) => Object.entries(map)).map(([word, inside]) => ({ word, args: inside, line: 0 }));
+    return { outcome: 'done', then };
   },
 });
 
@@ -50,9 +51,10 @@ function isSo(tab: Tab, args: When): boolean {
 function isVisible(tab: Tab, words: z.infer<typeof patterns>): boolean {
   const { source } = tab.here();
   const links = tab.links();
-  const all = new Set(links.map(({ link }) => link.text));
+  const all = links.map(({ link }) => link.text);
   const seen = links.filter((one) => one.isVisible).map(({ link }) => link.text);
   // A link's words also stand in the page's text: they are visible only where the link is.
   const texts = source === null ? [] : [source.text, ...source.headings.map(({ text }) => text)];
-  return listed(words).some((word) => seen.some((text) => holds(word, text)) || (![...all].some((text) => holds(word, text)) && texts.some((text) => holds(word, text))));
+  const isIn = (word: string, said: readonly string[]): boolean => said.some((text) => holds(word, text));
+  return listed(words).some((word) => isIn(word, seen) || (!isIn(word, all) && isIn(word, texts)));
 }

@@ -1,0 +1,56 @@
+/* These functions run in the page, each on its own: they can share nothing but what they are given. */
+
+/** A link as the document's own properties tell it. */
+export interface Wanted { readonly href: string | null; readonly fragment: string; readonly text: string }
+
+/** The link of this address and these words, of several the first that is seen; without address, whatever can be pressed and is called so. */
+export function findLink({ href, fragment, text }: Wanted): HTMLElement | null {
+  const plain = (words: string | null): string => (words ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
+  const leads = (one: HTMLElement): boolean => one instanceof HTMLAnchorElement && one.href.split('#')[0] === href && one.hash === fragment;
+  const isCalled = (one: HTMLElement): boolean => [one.getAttribute('aria-label'), one.textContent, one.innerText].some((words) => plain(words) === plain(text));
+  const pressable = 'a, button, summary, [role="link"], [role="button"], [onclick]';
+  const all = [...document.querySelectorAll<HTMLElement>(href === null ? pressable : 'a[href], area[href]')];
+  const there = href === null ? all : all.filter(leads);
+  const named = there.filter(isCalled);
+  const fit = named.length > 0 || href === null ? named : there;
+  return fit.find(isSeen) ?? fit[0] ?? null;
+}
+
+/** The nearest item of a list around the link that is seen although the link is not. */
+export function itemAbove({ href, fragment }: Wanted): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const link = all.find((one) => one.href.split('#')[0] === href && one.hash === fragment);
+  for (let item = link?.parentElement?.closest('li'); item !== undefined && item !== null; item = item.parentElement?.closest('li')) {
+    if (item.checkVisibility({ visibilityProperty: true }) && item.getBoundingClientRect().height > 0) return item;
+  }
+  return null;
+}
+
+/**
+ * The next closed thing to press, each once: first what controls the part that the link is in, then the buttons of header and
+ * navigation. Marks it `data-tried`, `controls` or `guess`.
+ */
+export function nextOpener({ href, fragment }: Wanted): HTMLElement | null {
+  const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const links = anchors.filter((one) => one.href.split('#')[0] === href && one.hash === fragment);
+  const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
+  const nameOf = (one: HTMLElement): string => one.getAttribute('aria-label') ?? one.innerText;
+  const isClosed = (one: HTMLElement): boolean => !one.hasAttribute('data-tried') && one.getAttribute('aria-expanded') !== 'true'
+    && one.getAttribute('type') !== 'submit' && isSeen(one);
+  const partsOf = (one: HTMLElement): readonly (Element | null)[] => {
+    const target = one.dataset['bsTarget'] ?? one.dataset['target'] ?? '';
+    const ids = [one.getAttribute('aria-controls'), one.getAttribute('for'), target.replace(/^#/, '')];
+    const named = ids.map((id) => (id === null || id === '' ? null : document.getElementById(id)));
+    const around = one.localName === 'summary' ? one.parentElement : one.localName === 'label' ? named[1]?.parentElement ?? null : null;
+    return [...named, around, one.nextElementSibling];
+  };
+  const controls = (one: HTMLElement): boolean => partsOf(one).some((part) => links.some((link) => part?.contains(link) === true));
+  const isMenu = (one: HTMLElement): boolean => !/search|chwilio|cookie/i.test(nameOf(one))
+    && (one.closest('header, nav, [role="navigation"], [role="banner"]') !== null || /menu|navigation|dewislen/i.test(nameOf(one)));
+  const closed = [...document.querySelectorAll<HTMLElement>('button, summary, [aria-expanded="false"], [role="button"], label[for]')].filter(isClosed);
+  const best = closed.find(controls);
+  const next = best ?? closed.find(isMenu) ?? null;
+  next?.setAttribute('data-tried', best === undefined ? 'guess' : 'controls');
+  return next;
+}
