@@ -36,7 +36,9 @@ export function whyUncertain(task: TaskCase): string | null {
   if (map.failure !== null) return failureWords(map.failure);
   if (sourceOf(task, map.home) === null) return `the home page was not read${failureOf(task.page(map.home))}`;
   const likely = destination.candidates.find(({ score }) => score >= reviewFrom);
-  if (destination.verdict === 'review' || likely) return `a person has to look whether ${quote((likely ?? destination.best)?.title ?? '')} answers`;
+  const open = likely ?? (destination.verdict === 'not-found' ? null : destination.best);
+  if (open) return `a person has to look whether ${quote(open.title)} answers`;
+  if (destination.verdict !== 'not-found') return 'which page answers was not worked out (on our side)';
   const missed = pagesFor(task).find(({ failure }) => failure !== null && !certain.has(failure.kind));
   return missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : whyShallow(task);
 }

@@ -24,8 +24,8 @@ export function missingJourney(visit: Visit): Journey {
   };
 }
 
-/** Stands for what findability was never asked. */
+/** Stands for what findability was never asked: no verdict and no candidate, so that nothing is said of the site. */
 export function missingTask(scenario: string): TaskFinding {
-  const destination = { verdict: 'not-found', set: [], best: null, candidates: [], two: false, by: 'judge' } as const;
+  const destination = { verdict: 'review', set: [], best: null, candidates: [], two: false, by: 'judge' } as const;
   return { scenario, destination, shortest: null, greedy: null, searchRank: null, letterEntry: null };
 }

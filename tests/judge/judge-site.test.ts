@@ -37,6 +37,14 @@ describe('what is owed', () => {
     expect(of(findings, 'home-link')[0]?.message).toBe('The site could not be read: the survey was stopped before it was looked at (on our side).');
   });
 
+  it('accuses nobody of a task that findability was not asked about', () => {
+    const findings = judgeSite({ ...whole, tasks: [] }).filter(({ task }) => task !== null);
+    expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
+    expect(of(findings, 'home-link')[0]?.message).toBe('No answering page was found, but not everything could be read: which page answers was not worked out (on our side).');
+    const lost = judgeSite({ ...whole, tasks: [], journeys: [journey('navigation', 'desktop', { kind: 'lost', reason: '' })] });
+    expect(of(lost, 'task-reached').map(({ state }) => state)).toEqual(['untested']);
+  });
+
   it('gives the reason to every question of a site that was not assessed', () => {
     const findings = judgeSite(input({ checks: all, map: null, tasks: [], notAssessed: 'the council asked not to be visited' }));
     expect(new Set(findings.map(({ state, message }) => `${state} ${message}`))).toEqual(new Set(['untested Not assessed: the council asked not to be visited.']));

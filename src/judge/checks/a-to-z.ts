@@ -6,6 +6,11 @@ import { evidenceOf } from '../evidence-of.ts';
 import { many, place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
 
+/** Of 26; councils leave out letters under which nothing stands. */
+const fewestLetters = 8;
+/** Links in the main part. */
+const longList = 40;
+
 export const aToZ = defineCheck({
   id: 'a-to-z',
   of: 'task',
@@ -24,6 +29,7 @@ function verdict(task: TaskCase): Verdict {
   if (url === null) return { state: 'inapplicable', message: 'No A to Z was found by these rules.' };
   const lookup = lookups.find((one) => one.scenario === scenario.id);
   if (lookup === undefined) return { state: 'untested', message: 'The task was not looked up in the A to Z.', url };
+  if (!isByLetters(task, lookup)) return { state: 'inapplicable', message: `What stands at ${place(url)} is no list by letters, by these rules.`, url };
   const evidence = evidenceOf([task.looked(lookup.pages.at(-1) ?? url)]);
   const doubt = destinationDoubt(task);
   if (doubt) return { ...doubt, url, evidence };
@@ -39,4 +45,13 @@ function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {
   const [first] = lookup.entries;
   if (first) return { state: 'failed', message: `The A to Z has ${many(lookup.entries.length, 'matching entry', 'matching entries')}, first ${quote(first.text)}; none leads to the page that answers.` };
   return { state: 'failed', message: `Not found in the A to Z by these rules: looked under ${task.scenario.az.map(quote).join(', ')}.` };
+}
+
+/** "All services" may be a page of ten subjects. A list by letters shows letters, as links or headings, or is long. What was not read gets the benefit. */
+function isByLetters(task: TaskCase, lookup: LetterLookup): boolean {
+  const sources = [task.map.aToZ.url ?? '', ...lookup.pages].flatMap((one) => sourceOf(task, one) ?? []);
+  const words = sources.flatMap(({ links, headings }) => [...links, ...headings].map(({ text }) => text.trim().toLowerCase()));
+  const letters = new Set(words.filter((text) => /^[a-z]$/.test(text)));
+  const longest = Math.max(0, ...sources.map(({ links }) => links.filter(({ region }) => region === 'main').length));
+  return sources.length === 0 || letters.size >= fewestLetters || longest >= longList;
 }

@@ -52,10 +52,9 @@ function isLinkedAtOnce(task: TaskCase): boolean {
   return home !== null && answeringLinks(task, home).some(({ region }) => region !== 'footer' && region !== 'cookie');
 }
 
-/** Whether a page stands above an answer by its address: the service's own landing page, whatever it is called. */
+/** Whether a page stands above an answer by its address: a landing page of the service, whatever it is called. */
 function isParent(task: TaskCase, href: string): boolean {
-  const above = addressKey(href);
-  return task.destination.set.some((url) => addressKey(url).startsWith(`${above}/`));
+  return task.destination.set.some((url) => addressKey(url).startsWith(`${addressKey(href)}/`));
 }
 
 /** Pages of the council's own that the home page links to, once each, without home and answer. */

@@ -48,6 +48,6 @@ function lostVerdict(task: TaskCase, lost: readonly Journey[]): Verdict {
   const [answer] = task.destination.set;
   if (task.destination.verdict === 'found' && answer !== undefined) return { state: 'failed', message: `${place(answer)} answers, but was not reached ${ways}.`, url: answer };
   const doubt = whyUncertain(task);
-  if (doubt !== null) return { state: task.destination.verdict === 'review' ? 'cantTell' : 'untested', message: `No answer was reached ${ways}, but that is not certain: ${doubt}.` };
+  if (doubt !== null) return { state: task.destination.verdict === 'review' && task.destination.best !== null ? 'cantTell' : 'untested', message: `No answer was reached ${ways}, but that is not certain: ${doubt}.` };
   return { state: 'failed', message: `No page that answers was found by these rules, ${ways} or otherwise. ${whatWasTried(task)}` };
 }
