@@ -19,7 +19,7 @@ export function pagesSeen(site: SiteResult): Markup {
 function seen(site: SiteResult, look: LookCard): Markup {
   return html`<article class="look" id="look-${slug(look.id)}"><h3>${look.title.trim() === '' ? 'A page without a title' : look.title}</h3>
 <p>${outside(look.url)}</p>
-<p class="aside">${look.roles.map((role) => roles[role]).join(', ')}${look.status !== null && ` · status ${look.status}`}</p>
+<p class="aside">${[...look.roles.map((role) => roles[role]), ...(look.status === null ? [] : [`status ${look.status}`])].join(', ')}</p>
 ${look.failure !== null && html`<p class="note">Could not be opened: ${look.failure}</p>`}${pictures('../', look, site.site.name)}</article>
 `;
 }

@@ -52,5 +52,5 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .look .pictures .desktop { flex: 1 1 17rem; width: auto; }
 .look .pictures .phone { flex: 0 1 6.2rem; width: auto; }
 .look:target { outline: 3px solid var(--focus); outline-offset: .5rem; }
-@media (max-width: 30rem) { .pictures .phone { width: 7.5rem; } .pictures .desktop { width: 100%; } }
+@media (max-width: 30rem) { .pictures { flex-wrap: nowrap; gap: .75rem; } .pictures .phone { width: 6rem; flex: none; } .pictures .desktop { flex: 1 1 0; width: auto; } .pictures a { max-height: 12rem; } }
 `;
