@@ -1,0 +1,61 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { explain } from '../../src/commands/explain.ts';
+import { judge } from '../../src/commands/judge.ts';
+import { schema } from '../../src/commands/schema.ts';
+import { validate } from '../../src/commands/validate.ts';
+import { newWorld, type Heard } from './world.ts';
+
+let heard: Heard;
+beforeEach(async () => { heard = await newWorld(); });
+afterEach(() => rm(heard.world.folder, { recursive: true }));
+
+describe('validate', () => {
+  it('finds nothing wrong with the files that come along', async () => {
+    expect(await validate.run([], {}, heard.world)).toBe(0);
+    expect(heard.out()).toMatch(/^\d+ files read: no problem\.\n$/);
+  });
+
+  it('names file, line, column and what was meant, and exits 2', async () => {
+    await writeFile(join(heard.world.folder, 'scenarios/surveys/bad.yaml'), 'title: Bad\nsites: ../sites/sample.csv\nscenarios: [bin-dya]\nmethod: 2026\nhosts: samples\n');
+    expect(await validate.run(['scenarios/surveys/bad.yaml'], {}, heard.world)).toBe(2);
+    expect(heard.out()).toBe('scenarios/surveys/bad.yaml:3:13  scenarios[0]: there is no scenario "bin-dya" (did you mean "bin-day"?)\n1 files read: 1 problem.\n');
+  });
+
+  it('gives machines one document', async () => {
+    const machine = await newWorld({ folder: heard.world.folder, isJson: true });
+    expect(await validate.run(['scenarios/none.yaml'], {}, machine.world)).toBe(2);
+    expect(JSON.parse(machine.out())).toMatchObject({ files: ['scenarios/none.yaml'], problems: [{ file: 'scenarios/none.yaml', line: 1, level: 'error' }] });
+  });
+});
+
+describe('explain', () => {
+  it('says a task in plain words', async () => {
+    expect(await explain.run(['planning-search'], {}, heard.world)).toBe(0);
+    expect(heard.out()).toContain('Look at a planning application near me  (planning-search)');
+    expect(heard.out()).toContain('essential: ');
+    expect(heard.out()).toContain('Scripted route:\n  open ');
+  });
+
+  it('says which tasks there are', async () => {
+    await expect(explain.run(['bins'], {}, heard.world)).rejects.toThrow('bins is neither a task nor an edition. Tasks: bin-day, find-councillor, missed-bin,');
+  });
+});
+
+describe('what needs an edition', () => {
+  it('says where one comes from', async () => {
+    await expect(judge.run(['none'], {}, heard.world)).rejects.toThrow('none is no edition: there is no edition.json in it. Carry out a survey first: toptasks run scenarios/surveys/sample.yaml');
+  });
+});
+
+describe('schema', () => {
+  it('writes the schemas that are committed', async () => {
+    expect(await schema.run(['out'], {}, heard.world)).toBe(0);
+    const written = heard.out().trimEnd().split('\n');
+    expect(written.sort()).toEqual(['out/binding.json', 'out/method.json', 'out/scenario.json', 'out/survey.json']);
+    for (const path of written) {
+      expect(await readFile(join(heard.world.folder, path), 'utf8')).toBe(await readFile(join(import.meta.dirname, '../../scenarios/schema', basename(path)), 'utf8'));
+    }
+  });
+});
