@@ -23,9 +23,10 @@ describe('figures in words', () => {
     expect(range(null, 3, 0)).toBe('');
     expect(range(3, 3, 1)).toBe('3.0');
     expect(range(3, 7, 0)).toBe('3–7');
-    expect(between(3, 7, 0)).toBe('between 3 and 7 with what could not be told');
-    expect(between(3, 3, 0)).toBe('everything could be told');
-    expect(between(null, 3, 0)).toBe('');
+    expect(between(3, 7, 0, 0.9)).toBe('between 3 and 7 with what could not be told');
+    expect(between(3, 3, 0, 1)).toBe('everything could be told');
+    expect(between(3, 3, 0, 0.9)).toBe('what could not be told would not change it');
+    expect(between(null, 3, 0, 0)).toBe('');
     expect([0, 0.29, 0.7999, 0.8, 0.9999, 1].map(perCent)).toEqual(['0%', '29%', '79%', '80%', '99%', '100%']);
     expect([0.5, 1 / 3, 4].map(weight)).toEqual(['0.5', '0.33', '4']);
     expect([counted(1, 'council', 'councils'), counted(1234, 'page', 'pages')]).toEqual(['1 council', '1,234 pages']);

@@ -42,7 +42,7 @@ function assessed(results: Results, row: LeagueRow): Markup {
   return html`<p class="verdict">${bandChip(results, row, true)}</p>
 <dl class="figures">
 <div><dt>Points of 100</dt><dd><strong>${figure(row.points, decimals)}</strong>${interval(row.points, row.low, row.high, bands.map((band) => band.from))}
-<span class="aside">${between(row.low, row.high, decimals)}</span></dd></div>
+<span class="aside">${between(row.low, row.high, decimals, row.coverage)}</span></dd></div>
 <div><dt>Place</dt><dd><strong>${rankWords(row)}</strong><span class="aside">of ${ranked} ranked</span></dd></div>
 <div><dt>Answered</dt><dd><strong>${perCent(row.coverage)}</strong><span class="aside">of what was asked; ${perCent(coverage)} is needed for a band.${row.coverage < 1 && html` <a href="#unsure">What is missing</a>`}</span></dd></div>
 </dl>

@@ -20,7 +20,7 @@ function measure(results: Results, score: Score): Markup {
   const { decimals } = results.survey.method;
   return html`<article class="measure" id="m-${slug(score.measure)}"><h3>${measureWords(results, score.measure)}</h3>
 <p class="line"><strong>${figure(score.percent, decimals)}</strong>${score.percent !== null && html` of 100${interval(score.percent, score.low, score.high, [])}
-<span class="aside">${between(score.low, score.high, decimals)}</span>`} <span class="aside">${perCent(score.coverage)} answered</span></p>
+<span class="aside">${between(score.low, score.high, decimals, score.coverage)}</span>`} <span class="aside">${perCent(score.coverage)} answered</span></p>
 ${score.notes.map((note) => html`<p>${note}</p>`)}${ledger(results, '../', score)}</article>
 `;
 }

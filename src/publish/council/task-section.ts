@@ -27,5 +27,5 @@ function starLine(results: Results, score: Score | null): Markup {
   const { decimals } = results.survey.method;
   if (score === null) return html`<p class="line"><span class="none">not assessed</span></p>`;
   return html`<p class="line">${stars(score.stars, atlas(results).stars)}${score.percent !== null
-    && html` <span class="aside">${figure(score.percent, decimals)} of 100, ${between(score.low, score.high, decimals)}</span>`}</p>`;
+    && html` <span class="aside">${figure(score.percent, decimals)} of 100, ${between(score.low, score.high, decimals, score.coverage)}</span>`}</p>`;
 }

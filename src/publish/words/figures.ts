@@ -10,11 +10,12 @@ export function range(low: number | null, high: number | null, decimals: number)
   return from === to ? from : `${from}–${to}`;
 }
 
-/** `between 63 and 71`; `everything could be told` where both ends are the same; '' where there is none. */
-export function between(low: number | null, high: number | null, decimals: number): string {
+/** `between 63 and 71`; where both ends are the same, whether anything is missing; '' where there is none. */
+export function between(low: number | null, high: number | null, decimals: number, coverage: number): string {
   if (low === null || high === null) return '';
   const [from, to] = [low.toFixed(decimals), high.toFixed(decimals)];
-  return from === to ? 'everything could be told' : `between ${from} and ${to} with what could not be told`;
+  if (from === to) return coverage < 1 ? 'what could not be told would not change it' : 'everything could be told';
+  return `between ${from} and ${to} with what could not be told`;
 }
 
 /** A share of 0–1 in whole per cent, rounded down so that what is missing is never rounded away. */
