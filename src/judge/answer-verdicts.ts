@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { many, place } from './quote.ts';
 import { signFound } from './sign-found.ts';
 import { sourceOf } from './source-of.ts';
+import { cantTell, failed, inapplicable, passed } from './verdict.ts';
 
 interface ReadPage { readonly url: string; readonly source: PageSource }
 
@@ -17,7 +18,7 @@ const idleFrame = /^(about|javascript|data):|googletagmanager|analytics|doublecl
 /** One verdict per answer of the kind asked for: essential ones, or the others. None asked for: one `inapplicable`. */
 export function answerVerdicts(task: TaskCase, essential: boolean): readonly Verdict[] {
   const answers = task.scenario.answers.filter((answer) => answer.essential === essential);
-  if (answers.length === 0) return [{ state: 'inapplicable', message: `The task has no ${essential ? 'essential' : 'further'} answers.` }];
+  if (answers.length === 0) return [inapplicable(`The task has no ${essential ? 'essential' : 'further'} answers.`)];
   const doubt = destinationDoubt(task);
   return answers.map((answer) => ({ ...(doubt ?? answerVerdict(task, answer)), item: answer.id }));
 }
@@ -25,12 +26,12 @@ export function answerVerdicts(task: TaskCase, essential: boolean): readonly Ver
 function answerVerdict(task: TaskCase, answer: Answer): Verdict {
   const pages = readPages(task, answer);
   const found = pages.flatMap((page) => answer.any.flatMap((sign) => hitOf(sign, page)))[0];
-  if (found) return { state: 'passed', message: `Tells ${answer.say}: ${found.words} on ${place(found.url)}.`, url: found.url, evidence: evidenceFor(task, found.url) };
+  if (found) return passed(`Tells ${answer.say}: ${found.words} on ${place(found.url)}.`, { url: found.url, evidence: evidenceFor(task, found.url) });
   const url = task.destination.set[0] ?? task.map.home;
   const why = whyBlind(task, answer, pages);
-  if (why !== null) return { state: 'cantTell', message: `It could not be told whether it tells ${answer.say}: ${why}.`, url, evidence: evidenceFor(task, url) };
+  if (why !== null) return cantTell(`It could not be told whether it tells ${answer.say}: ${why}.`, { url, evidence: evidenceFor(task, url) });
   const tried = `${many(answer.any.length, 'sign')} that the task lists ${answer.any.length === 1 ? 'was' : 'were'} looked for on ${many(pages.length, 'page')}`;
-  return { state: 'failed', message: `Not found by these rules: ${answer.say}. ${tried}.`, url, evidence: evidenceFor(task, url) };
+  return failed(`Not found by these rules: ${answer.say}. ${tried}.`, { url, evidence: evidenceFor(task, url) });
 }
 
 function hitOf(sign: Sign, page: ReadPage): readonly { readonly words: string; readonly url: string }[] {

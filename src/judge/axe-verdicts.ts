@@ -4,17 +4,18 @@ import type { Verdict } from '../model/kit.ts';
 import { fingerprint } from './fingerprint.ts';
 import { many, quote } from './quote.ts';
 import { slug } from './slug.ts';
+import { passed } from './verdict.ts';
 
 /** One `failed` per violated rule of these impacts, or one `passed` that says how many rules were run. */
 export function axeVerdicts(check: string, axe: Axe, impacts: readonly AxeRule['impact'][]): readonly Verdict[] {
   const rules = axe.violations.filter(({ impact }) => impacts.includes(impact));
   if (rules.length > 0) return rules.map((rule) => ({ ...verdictOf(check, rule), state: 'failed', message: sentence(rule) }));
-  return [{ state: 'passed', message: `No failures of this weight found by ${many(axe.rules, 'automated rule')}.` }];
+  return [passed(`No failures of this weight found by ${many(axe.rules, 'automated rule')}.`)];
 }
 
 /** One `cantTell` per rule that axe could not decide, or one `passed`. */
 export function axeReviews(check: string, axe: Axe): readonly Verdict[] {
-  if (axe.incomplete.length === 0) return [{ state: 'passed', message: 'Nothing was left for a person to look at by axe.' }];
+  if (axe.incomplete.length === 0) return [passed('Nothing was left for a person to look at by axe.')];
   return axe.incomplete.map((rule) => ({ ...verdictOf(check, rule), state: 'cantTell', message: `A person should look: ${sentence(rule)}` }));
 }
 

@@ -1,10 +1,11 @@
-import type { MappedPage } from '../model/map.ts';
 import type { TaskCase, Verdict } from '../model/kit.ts';
+import type { MappedPage } from '../model/map.ts';
 import { addressKey } from './address-key.ts';
 import { failureWords } from './failure-words.ts';
 import { isOwnAddress } from './own-site.ts';
 import { many, place, quote } from './quote.ts';
 import { sourceOf } from './source-of.ts';
+import { cantTell, inapplicable, untested } from './verdict.ts';
 import { wordsTried } from './words-in.ts';
 
 /** Below this mark the destination judge is sure that a page is no answer (findability 3.3). */
@@ -19,15 +20,15 @@ const certain = new Set(['not-found', 'loop', 'not-html']);
  */
 export function destinationDoubt(task: TaskCase): Verdict | null {
   const { destination, map } = task;
-  if (map.failure !== null) return { state: 'untested', message: `The site could not be read: ${failureWords(map.failure)}.` };
+  if (map.failure !== null) return untested(`The site could not be read: ${failureWords(map.failure)}.`);
   if (destination.verdict === 'found' && destination.set.length > 0) return null;
   const best = destination.best;
   if (destination.verdict !== 'not-found' && best !== null) {
-    return { state: 'cantTell', message: `A person has to look first whether ${quote(best.title)} (${place(best.url)}) is the answer.`, url: best.url };
+    return cantTell(`A person has to look first whether ${quote(best.title)} (${place(best.url)}) is the answer.`, { url: best.url });
   }
   const unread = whyUncertain(task);
-  if (unread !== null) return { state: 'untested', message: `No answering page was found, but not everything could be read: ${unread}.` };
-  return { state: 'inapplicable', message: 'No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.' };
+  if (unread !== null) return untested(`No answering page was found, but not everything could be read: ${unread}.`);
+  return inapplicable('No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.');
 }
 
 /** Why "not found" might be our own doing; null where the map was complete enough to say it. */

@@ -1,10 +1,11 @@
-import type { LetterLookup } from '../../model/map.ts';
 import type { TaskCase, Verdict } from '../../model/kit.ts';
+import type { LetterLookup } from '../../model/map.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { many, place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { cantTell, failed, inapplicable, passed, untested } from '../verdict.ts';
 
 /** Of 26; councils leave out letters under which nothing stands. */
 const fewestLetters = 8;
@@ -24,27 +25,27 @@ export const aToZ = defineCheck({
 
 function verdict(task: TaskCase): Verdict {
   const { map, scenario, finding } = task;
-  if (map.failure !== null) return destinationDoubt(task) ?? { state: 'untested', message: 'The site could not be read.' };
+  if (map.failure !== null) return destinationDoubt(task) ?? untested('The site could not be read.');
   const { url, lookups } = map.aToZ;
-  if (url === null) return { state: 'inapplicable', message: 'No A to Z was found by these rules.' };
+  if (url === null) return inapplicable('No A to Z was found by these rules.');
   const lookup = lookups.find((one) => one.scenario === scenario.id);
-  if (lookup === undefined) return { state: 'untested', message: 'The task was not looked up in the A to Z.', url };
-  if (!isByLetters(task, lookup)) return { state: 'inapplicable', message: `What stands at ${place(url)} is no list by letters, by these rules.`, url };
+  if (lookup === undefined) return untested('The task was not looked up in the A to Z.', { url });
+  if (!isByLetters(task, lookup)) return inapplicable(`What stands at ${place(url)} is no list by letters, by these rules.`, { url });
   const evidence = evidenceOf([task.looked(lookup.pages.at(-1) ?? url)]);
   const doubt = destinationDoubt(task);
   if (doubt) return { ...doubt, url, evidence };
-  if (finding.letterEntry) return { state: 'passed', message: `The A to Z lists it: ${quote(finding.letterEntry.text)}.`, url, evidence };
+  if (finding.letterEntry) return passed(`The A to Z lists it: ${quote(finding.letterEntry.text)}.`, { url, evidence });
   return { url, evidence, ...withoutEntry(task, lookup) };
 }
 
 function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {
   const page = lookup.pages.find((one) => sourceOf(task, one) === null);
-  if (page !== undefined || lookup.pages.length === 0) return { state: 'untested', message: `The A to Z’s page ${place(page ?? task.map.aToZ.url ?? '')} was not read.` };
+  if (page !== undefined || lookup.pages.length === 0) return untested(`The A to Z’s page ${place(page ?? task.map.aToZ.url ?? '')} was not read.`);
   const unread = lookup.entries.find(({ href }) => sourceOf(task, href) === null);
-  if (unread) return { state: 'cantTell', message: `The entry ${quote(unread.text)} may lead to it, but its page was not read.` };
+  if (unread) return cantTell(`The entry ${quote(unread.text)} may lead to it, but its page was not read.`);
   const [first] = lookup.entries;
-  if (first) return { state: 'failed', message: `The A to Z has ${many(lookup.entries.length, 'matching entry', 'matching entries')}, first ${quote(first.text)}; none leads to the page that answers.` };
-  return { state: 'failed', message: `Not found in the A to Z by these rules: looked under ${task.scenario.az.map(quote).join(', ')}.` };
+  if (first) return failed(`The A to Z has ${many(lookup.entries.length, 'matching entry', 'matching entries')}, first ${quote(first.text)}; none leads to the page that answers.`);
+  return failed(`Not found in the A to Z by these rules: looked under ${task.scenario.az.map(quote).join(', ')}.`);
 }
 
 /** "All services" may be a page of ten subjects. A list by letters shows letters, as links or headings, or is long. What was not read gets the benefit. */

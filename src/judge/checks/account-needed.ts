@@ -7,6 +7,7 @@ import { place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
 import { startLinks } from '../start-links.ts';
 import { signInForms, taskForms } from '../task-form.ts';
+import { failed, passed, untested } from '../verdict.ts';
 
 const otherWayOn = /\bguest\b|without (an |a |your )?(account|register|registering|sign|signing|log|logging)|(don[’']t|do not) (need|have) (to have |to create )?(an account|to register|to sign in|to log ?in)|\bskip (this|sign|log)/i;
 
@@ -28,13 +29,13 @@ function verdict(task: TaskCase): Verdict {
     const source = sourceOf(task, url);
     return source ? [{ url, source }] : [];
   });
-  if (read.length === 0) return { state: 'untested', message: 'The page that answers was not read.' };
+  if (read.length === 0) return untested('The page that answers was not read.');
   const walls = read.map(({ url, source }) => wallOf(task, url, source));
   const wall = walls[0];
   if (wall && walls.every((one) => one !== null)) {
-    return { state: 'failed', message: `${quote(wall.title)} (${place(wall.url)}) asks for a password and offers no other way on.`, url: wall.url, evidence: evidenceOf([task.looked(wall.url)]) };
+    return failed(`${quote(wall.title)} (${place(wall.url)}) asks for a password and offers no other way on.`, { url: wall.url, evidence: evidenceOf([task.looked(wall.url)]) });
   }
-  return { state: 'passed', message: 'No sign-in stands in the way as far as the task was followed.', url: read[0]?.url ?? task.map.home };
+  return passed('No sign-in stands in the way as far as the task was followed.', { url: read[0]?.url ?? task.map.home });
 }
 
 /** The page that shuts the way: this one, or the one behind every start link; null where there is a way on, or it was not read. */

@@ -5,6 +5,7 @@ import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { many, place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { cantTell, failed, passed, untested } from '../verdict.ts';
 
 interface Step { readonly on: string; readonly text: string; readonly href: string }
 
@@ -20,33 +21,41 @@ export const brokenLink = defineCheck({
 });
 
 function verdict(task: TaskCase): Verdict {
-  if (task.map.failure !== null) return destinationDoubt(task) ?? { state: 'untested', message: 'The site could not be read.' };
+  if (task.map.failure !== null) return destinationDoubt(task) ?? untested('The site could not be read.');
   const steps = stepsOnTheWay(task).map((step) => ({ ...step, is: brokenness(task, step.href) }));
   const [first, ...more] = steps.filter(({ is }) => is === 'broken');
   if (first) {
     const rest = more.length === 0 ? '' : ` (and ${many(more.length, 'more link')} on the way)`;
     const status = task.page(first.href)?.status ?? task.looked(first.href)?.status ?? '';
     const evidence = evidenceOf([task.looked(first.on), task.looked(first.href)]);
-    return { state: 'failed', message: `${quote(first.text)} on ${place(first.on)} leads to ${place(first.href)}, which answers ${status}${rest}.`, url: first.on, evidence };
+    return failed(`${quote(first.text)} on ${place(first.on)} leads to ${place(first.href)}, which answers ${status}${rest}.`, { url: first.on, evidence });
   }
   const unsure = steps.find(({ is }) => is === 'unsure');
-  if (unsure) return { state: 'cantTell', message: `${quote(unsure.text)} on ${place(unsure.on)} gave no page to us, which may be on our side or on the way.`, url: unsure.on };
+  if (unsure) return cantTell(`${quote(unsure.text)} on ${place(unsure.on)} gave no page to us, which may be on our side or on the way.`, { url: unsure.on });
   const known = steps.filter(({ is }) => is === 'fine').length;
-  if (known === 0) return destinationDoubt(task) ?? { state: 'untested', message: 'No link on the way was followed.' };
-  return { state: 'passed', message: `${many(known, 'link')} on the way ${known === 1 ? 'was' : 'were'} followed; all lead to a page.` };
+  if (known === 0) return destinationDoubt(task) ?? untested('No link on the way was followed.');
+  return passed(`${many(known, 'link')} on the way ${known === 1 ? 'was' : 'were'} followed; all lead to a page.`);
 }
 
 /** Each address once, in the order of the way. */
 function stepsOnTheWay(task: TaskCase): readonly Step[] {
   const way = task.finding.shortest ?? task.finding.greedy?.way ?? null;
   const onTheWay = [...(way?.clicks.map(({ from }) => from) ?? []), ...task.destination.set];
-  const linked = onTheWay.flatMap((on) => (sourceOf(task, on)?.links ?? []).flatMap(({ href, text, region }) => (href !== null && region === 'main' ? [{ on, text, href }] : [])));
+  const linked = onTheWay.flatMap((on) => linkedFrom(task, on));
   const clicked = (way?.clicks ?? []).map(({ from, to, text }) => ({ on: from, text, href: to }));
   const steps = new Map<string, Step>();
   for (const step of [...clicked, ...walked(task), ...linked]) if (!steps.has(step.href)) steps.set(step.href, step);
   return [...steps.values()];
 }
 
+function linkedFrom(task: TaskCase, on: string): readonly Step[] {
+  const links = sourceOf(task, on)?.links ?? [];
+  return links.flatMap(({ href, text, region }) => (href !== null && region === 'main' ? [{ on, text, href }] : []));
+}
+
 function walked(task: TaskCase): readonly Step[] {
-  return task.journeys.flatMap(({ steps }) => steps.flatMap(({ link }, i) => (link?.href == null ? [] : [{ on: steps[i - 1]?.url ?? task.map.home, text: link.text, href: link.href }])));
+  return task.journeys.flatMap(({ steps }) => steps.flatMap(({ link }, i) => {
+    const on = steps[i - 1]?.url ?? task.map.home;
+    return link?.href == null ? [] : [{ on, text: link.text, href: link.href }];
+  }));
 }

@@ -6,6 +6,7 @@ import { evidenceOf } from '../evidence-of.ts';
 import { finalAddress } from '../leads-to-answer.ts';
 import { place } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { failed, inapplicable, passed } from '../verdict.ts';
 
 export const consistentDestination = defineCheck({
   id: 'consistent-destination',
@@ -23,14 +24,14 @@ function verdict(task: TaskCase): Verdict {
   if (doubt) return doubt;
   const arrived = arrivals(task.journeys);
   const routes = new Set(arrived.map(({ visit }) => visit.route));
-  if (routes.size < 2) return { state: 'inapplicable', message: `${routes.size === 1 ? 'Only one route' : 'No route'} arrived, so there is nothing to compare.` };
+  if (routes.size < 2) return inapplicable(`${routes.size === 1 ? 'Only one route' : 'No route'} arrived, so there is nothing to compare.`);
   const ends = Map.groupBy(arrived, ({ ending }) => finalAddress(task, ending.url));
   const evidence = evidenceOf([...ends.values()].map(([one]) => task.look(one?.looks.at(-1) ?? '')));
-  if (ends.size === 1) return { state: 'passed', message: `All ${routes.size} routes that arrived end at ${place([...ends.keys()][0] ?? '')}.`, evidence };
+  if (ends.size === 1) return passed(`All ${routes.size} routes that arrived end at ${place([...ends.keys()][0] ?? '')}.`, { evidence });
   const apart = lonelyEnd(task, [...ends.keys()], arrived.map(({ ending }) => ending.url));
-  if (apart === null) return { state: 'passed', message: `The routes end at ${[...ends.keys()].map(place).join(' and ')}, one click from each other.`, evidence };
+  if (apart === null) return passed(`The routes end at ${[...ends.keys()].map(place).join(' and ')}, one click from each other.`, { evidence });
   const said = [...ends].map(([end, journeys]) => `${[...new Set(journeys.map(({ visit }) => routeWords[visit.route]))].join(' and ')} at ${place(end)}`);
-  return { state: 'failed', message: `The routes end at ${ends.size} different pages: ${said.join('; ')}.`, evidence };
+  return failed(`The routes end at ${ends.size} different pages: ${said.join('; ')}.`, { evidence });
 }
 
 /** The first end that neither links to the one before nor is linked from it; null where each is one click from the next. */

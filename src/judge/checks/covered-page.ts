@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
+import { failed } from '../verdict.ts';
 
 /** A fixed header and a bar at the bottom together may take this share of a screen and leave a page usable. */
 const allowed = 0.3;
@@ -20,6 +21,6 @@ export const coveredPage = defineCheck({
     const percent = `${Math.round(share * 100)} %`;
     if (overlay === null || share <= allowed) return [{ state: 'passed', message: overlay === null ? 'Nothing covers the page.' : `A fixed layer covers ${percent} of the screen.` }];
     const asked = look.consent === 'stuck' ? ', and no button to refuse it worked' : '';
-    return [{ state: 'failed', message: `${quote(overlay.selector)} covers ${percent} of the screen${asked}.`, fingerprint: fingerprint('covered-page', overlay.selector) }];
+    return [failed(`${quote(overlay.selector)} covers ${percent} of the screen${asked}.`, { fingerprint: fingerprint('covered-page', overlay.selector) })];
   },
 });

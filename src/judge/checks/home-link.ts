@@ -6,6 +6,7 @@ import { evidenceOf } from '../evidence-of.ts';
 import { answeringLinks, leadsToAnswer } from '../leads-to-answer.ts';
 import { many, place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { cantTell, failed, passed, untested } from '../verdict.ts';
 import { headWordsIn } from '../words-in.ts';
 
 /** From this scent on, a link's words say where it leads (findability 3.6, H1). */
@@ -27,18 +28,18 @@ function verdict(task: TaskCase): Verdict {
   if (doubt) return doubt;
   const url = task.map.home;
   const source = sourceOf(task, url);
-  if (source === null) return { state: 'untested', message: 'The home page was not read.', url };
-  if (leadsToAnswer(task, url)) return { state: 'passed', message: 'The home page itself answers.', url };
+  if (source === null) return untested('The home page was not read.', { url });
+  if (leadsToAnswer(task, url)) return passed('The home page itself answers.', { url });
   const links = answeringLinks(task, source).filter(({ region }) => region !== 'cookie');
   const above = links.filter(({ region }) => region !== 'footer');
   const clear = above.find((link) => isClear(task, link));
-  if (clear) return { state: 'passed', message: `The home page links to it: ${quote(clear.text)} (${clear.region}).`, url };
+  if (clear) return passed(`The home page links to it: ${quote(clear.text)} (${clear.region}).`, { url });
   const [first] = above;
-  if (first) return { state: 'failed', message: `The home page links to it only as ${quote(first.text)} (${first.region}), words that do not name the task.`, url };
+  if (first) return failed(`The home page links to it only as ${quote(first.text)} (${first.region}), words that do not name the task.`, { url });
   const [low] = links;
-  if (low) return { state: 'failed', message: `The home page links to it only from its footer: ${quote(low.text)}.`, url };
-  if (source.links.length === 0) return { state: 'cantTell', message: 'No links could be read on the home page.', url };
-  return { state: 'failed', message: `None of the ${many(source.links.length, 'link')} of the home page leads to ${place(task.destination.set[0] ?? '')}.`, url };
+  if (low) return failed(`The home page links to it only from its footer: ${quote(low.text)}.`, { url });
+  if (source.links.length === 0) return cantTell('No links could be read on the home page.', { url });
+  return failed(`None of the ${many(source.links.length, 'link')} of the home page leads to ${place(task.destination.set[0] ?? '')}.`, { url });
 }
 
 /** By the scent that was recorded for this very link, else by whether its words name the subject. */

@@ -7,6 +7,7 @@ import { answeringLinks, leadsToAnswer } from '../leads-to-answer.ts';
 import { isOwnAddress } from '../own-site.ts';
 import { many, place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { cantTell, failed, inapplicable, passed, untested } from '../verdict.ts';
 import { smellsOfTask } from '../words-in.ts';
 
 export const landingLink = defineCheck({
@@ -26,25 +27,29 @@ function verdict(task: TaskCase): Verdict {
   const doubt = destinationDoubt(task);
   if (doubt) return doubt;
   const home = sourceOf(task, task.map.home);
-  if (home === null) return { state: 'untested', message: 'The home page was not read.', url: task.map.home };
-  if (leadsToAnswer(task, task.map.home)) return { state: 'inapplicable', message: 'The home page itself answers.' };
+  if (home === null) return untested('The home page was not read.', { url: task.map.home });
+  if (leadsToAnswer(task, task.map.home)) return inapplicable('The home page itself answers.');
   const doors = doorsOf(task, home.links);
   const read = doors.filter(({ href }) => sourceOf(task, href) !== null);
   for (const door of read) {
     const link = answeringLinks(task, sourceOf(task, door.href) ?? home).find(({ region }) => region !== 'footer' && region !== 'cookie');
-    if (link) return { state: 'passed', message: `${quote(door.text)} links to it: ${quote(link.text)} (${link.region}).`, url: door.href, evidence: evidenceOf([task.looked(door.href)]) };
+    if (link) return passed(`${quote(door.text)} links to it: ${quote(link.text)} (${link.region}).`, { url: door.href, evidence: evidenceOf([task.looked(door.href)]) });
   }
   return withoutLink(task, doors, read);
 }
 
 function withoutLink(task: TaskCase, doors: readonly Door[], read: readonly Door[]): Verdict {
-  const unread = doors.find((door) => !read.includes(door) && smellsOfTask(task.scenario, door.text));
-  if (unread) return { state: 'cantTell', message: `${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, url: unread.href };
-  if (isLinkedAtOnce(task) && !read.some(({ href }) => isParent(task, href))) return { state: 'inapplicable', message: 'The home page links to it at once, and no page between them is known.' };
-  if (doors.length === 0) return { state: 'failed', message: 'The home page links to no page of the site but in its footer.', url: task.map.home };
-  if (read.length === 0) return { state: 'cantTell', message: 'No page that the home page links to was read for this task.', url: task.map.home };
+  const url = task.map.home;
+  // Beside a direct link only the pages above the answer could be its landing page; the others are its neighbours.
+  const atOnce = isLinkedAtOnce(task);
+  const likely = doors.filter((door) => (atOnce ? isParent(task, door.href) : smellsOfTask(task.scenario, door.text)));
+  const unread = likely.find((door) => !read.includes(door));
+  if (unread) return cantTell(`${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, { url: unread.href });
+  if (atOnce && likely.length === 0) return inapplicable('The home page links to it at once, and no page between them is known.');
+  if (doors.length === 0) return failed('The home page links to no page of the site but in its footer.', { url });
+  if (read.length === 0) return cantTell('No page that the home page links to was read for this task.', { url });
   const answer = place(task.destination.set[0] ?? '');
-  return { state: 'failed', message: `Of the pages that the home page links to, ${many(read.length, 'was read', 'were read')}; none links to ${answer}.`, url: task.map.home };
+  return failed(`Of the pages that the home page links to, ${many(read.length, 'was read', 'were read')}; none links to ${answer}.`, { url });
 }
 
 function isLinkedAtOnce(task: TaskCase): boolean {

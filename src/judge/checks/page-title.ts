@@ -3,6 +3,7 @@ import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
 import { slug } from '../slug.ts';
+import { failed, passed } from '../verdict.ts';
 
 const placeholder = /^(untitled( (document|page))?|(new|blank|empty|default|test|my) ?page|document|page( title)?|title|default|index|test|insert title here|no title|site title|null|undefined|\W*)$/i;
 /** Fit for a home page, says nothing on any other. */
@@ -22,12 +23,12 @@ export const pageTitle = defineCheck({
 });
 
 function verdict(page: PageCase, title: string): Verdict {
-  if (title === '') return { state: 'failed', message: 'The page has no title.', fingerprint: fingerprint('page-title', 'none') };
+  if (title === '') return failed('The page has no title.', { fingerprint: fingerprint('page-title', 'none') });
   if (placeholder.test(title) || (!page.roles.includes('home') && onlyHome.test(title))) {
-    return { state: 'failed', message: `The title ${quote(title)} says nothing of the page.`, fingerprint: `page-title:${slug(title)}` };
+    return failed(`The title ${quote(title)} says nothing of the page.`, { fingerprint: `page-title:${slug(title)}` });
   }
   const same = page.titles.filter((other) => other.title.replace(/\s+/g, ' ').trim().toLowerCase() === title.toLowerCase());
-  if (same.length === 0) return { state: 'passed', message: `The title ${quote(title)} is this page’s alone among those looked at.` };
+  if (same.length === 0) return passed(`The title ${quote(title)} is this page’s alone among those looked at.`);
   const others = same.length === 1 ? 'another page' : `${same.length} other pages`;
-  return { state: 'failed', message: `The title ${quote(title)} is also that of ${others} that ${same.length === 1 ? 'was' : 'were'} looked at.`, fingerprint: `page-title:${slug(title)}` };
+  return failed(`The title ${quote(title)} is also that of ${others} that ${same.length === 1 ? 'was' : 'were'} looked at.`, { fingerprint: `page-title:${slug(title)}` });
 }

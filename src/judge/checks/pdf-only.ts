@@ -2,6 +2,7 @@ import type { TaskCase, Verdict } from '../../model/kit.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { place } from '../quote.ts';
+import { failed, passed } from '../verdict.ts';
 
 export const pdfOnly = defineCheck({
   id: 'pdf-only',
@@ -18,9 +19,9 @@ function verdict(task: TaskCase): Verdict {
   const doubt = destinationDoubt(task);
   if (doubt) return doubt;
   const page = task.destination.set.find((url) => !isDocument(task, url));
-  if (page !== undefined) return { state: 'passed', message: `The answer is on a web page: ${place(page)}.`, url: page };
+  if (page !== undefined) return passed(`The answer is on a web page: ${place(page)}.`, { url: page });
   const url = task.destination.set[0] ?? '';
-  return { state: 'failed', message: `The answer was found only in a document: ${place(url)}.`, url };
+  return failed(`The answer was found only in a document: ${place(url)}.`, { url });
 }
 
 function isDocument(task: TaskCase, url: string): boolean {

@@ -1,5 +1,5 @@
-import type { SearchResult, SearchRun } from '../../model/map.ts';
 import type { TaskCase, Verdict } from '../../model/kit.ts';
+import type { SearchResult, SearchRun } from '../../model/map.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -7,9 +7,10 @@ import { failureWords } from '../failure-words.ts';
 import { leadsToAnswer } from '../leads-to-answer.ts';
 import { many, quote } from '../quote.ts';
 import { renderedSource, sourceOf } from '../source-of.ts';
+import { cantTell, failed, inapplicable, passed, untested } from '../verdict.ts';
 import { namesTheTask } from '../words-in.ts';
 
-const saysNothingFound = /\b(no|0|zero) (search )?(results?|matches|pages|items)\b|nothing (was |has been )?found|did(n[’']t| not) (match|find|return)|could(n[’']t| not) find/i;
+const saysNothingFound = /\b(no|0|zero) (search )?(results?|matches)\b|nothing (was |has been )?found|did(n[’']t| not) match|(could|did)(n[’']t| not) (find|return) an(y|ything)\b/i;
 
 export const searchTopFive = defineCheck({
   id: 'search-top-five',
@@ -24,22 +25,22 @@ export const searchTopFive = defineCheck({
 
 function verdict(task: TaskCase): Verdict {
   const { map, scenario } = task;
-  if (map.failure !== null) return destinationDoubt(task) ?? { state: 'untested', message: 'The site could not be read.' };
+  if (map.failure !== null) return destinationDoubt(task) ?? untested('The site could not be read.');
   const undriven = whyUndriven(map.search.how);
   if (undriven) return undriven;
   const runs = map.search.runs.filter((one) => one.scenario === scenario.id);
   const run = runs.find(({ query }) => query === scenario.query) ?? runs[0];
-  if (run === undefined) return { state: 'untested', message: `The search was not asked for ${quote(scenario.query)}.` };
-  if (run.failure !== null) return { state: 'untested', message: `The search for ${quote(run.query)} was not answered: ${failureWords(run.failure)}.` };
+  if (run === undefined) return untested(`The search was not asked for ${quote(scenario.query)}.`);
+  if (run.failure !== null) return untested(`The search for ${quote(run.query)} was not answered: ${failureWords(run.failure)}.`);
   const evidence = evidenceOf([lookOf(task, run)]);
   const at = run.url === null ? {} : { url: run.url };
   return { evidence, ...at, ...(run.results.length === 0 ? emptyVerdict(task, run) : destinationDoubt(task) ?? rankVerdict(task, run)) };
 }
 
 function whyUndriven(how: TaskCase['map']['search']['how']): Verdict | null {
-  if (how === 'none') return { state: 'inapplicable', message: 'No site search was found by these rules.' };
-  if (how === 'post') return { state: 'cantTell', message: 'The site’s search has to be sent by POST, which our safety rules refuse.' };
-  if (how === 'forbidden') return { state: 'cantTell', message: 'The site’s robots.txt asks us not to use its search.' };
+  if (how === 'none') return inapplicable('No site search was found by these rules.');
+  if (how === 'post') return cantTell('The site’s search has to be sent by POST, which our safety rules refuse.');
+  if (how === 'forbidden') return cantTell('The site’s robots.txt asks us not to use its search.');
   return null;
 }
 
@@ -48,19 +49,19 @@ function emptyVerdict(task: TaskCase, run: SearchRun): Verdict {
   const look = lookOf(task, run);
   const source = (look && renderedSource(look)) ?? (run.url === null ? null : sourceOf(task, run.url));
   const said = saysNothingFound.exec(source?.text ?? '');
-  if (said) return { state: 'failed', message: `The search for ${quote(run.query)} found nothing: ${quote(said[0])}.` };
-  return { state: 'cantTell', message: `No results could be made out on the page that answers the search for ${quote(run.query)}.` };
+  if (said) return failed(`The search for ${quote(run.query)} found nothing: ${quote(said[0])}.`);
+  return cantTell(`No results could be made out on the page that answers the search for ${quote(run.query)}.`);
 }
 
 function rankVerdict(task: TaskCase, run: SearchRun): Verdict {
   const results = [...run.results].sort((a, b) => a.rank - b.rank);
   const hit = results.find(({ href, rank }) => rank === task.finding.searchRank || leadsToAnswer(task, href));
-  if (hit && hit.rank <= 5) return { state: 'passed', message: `Result ${hit.rank} for ${quote(run.query)}: ${quote(hit.text)}.` };
+  if (hit && hit.rank <= 5) return passed(`Result ${hit.rank} for ${quote(run.query)}: ${quote(hit.text)}.`);
   const open = results.slice(0, 5).find((result) => isUnreadRival(task, result));
-  if (open) return { state: 'cantTell', message: `Result ${open.rank} for ${quote(run.query)}, ${quote(open.text)}, may answer too, but was not read.` };
-  if (hit) return { state: 'failed', message: `Only result ${hit.rank} for ${quote(run.query)}: ${quote(hit.text)}.` };
+  if (open) return cantTell(`Result ${open.rank} for ${quote(run.query)}, ${quote(open.text)}, may answer too, but was not read.`);
+  if (hit) return failed(`Only result ${hit.rank} for ${quote(run.query)}: ${quote(hit.text)}.`);
   const [first] = results;
-  return { state: 'failed', message: `None of the first five of ${many(results.length, 'result')} for ${quote(run.query)} is the page that answers; first comes ${quote(first?.text ?? '')}.` };
+  return failed(`None of the first five of ${many(results.length, 'result')} for ${quote(run.query)} is the page that answers; first comes ${quote(first?.text ?? '')}.`);
 }
 
 function isUnreadRival(task: TaskCase, { href, text }: SearchResult): boolean {

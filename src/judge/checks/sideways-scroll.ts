@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
+import { failed, passed } from '../verdict.ts';
 
 /** The browser rounds fractions of a pixel up when it tells a page's width. */
 const tolerance = 1;
@@ -17,9 +18,9 @@ export const sidewaysScroll = defineCheck({
   wcag: ['1.4.10'],
   judge: (_page, { layout }) => {
     const over = layout.scrollWidth - layout.innerWidth;
-    if (over <= tolerance) return [{ state: 'passed', message: `As wide as the screen (${layout.innerWidth} px).` }];
+    if (over <= tolerance) return [passed(`As wide as the screen (${layout.innerWidth} px).`)];
     const [widest] = layout.wide;
     const because = widest ? `, because of ${quote(widest.selector)}` : '';
-    return [{ state: 'failed', message: `${over} px wider than the screen (${layout.innerWidth} px)${because}.`, fingerprint: fingerprint('sideways-scroll', widest?.selector ?? '') }];
+    return [failed(`${over} px wider than the screen (${layout.innerWidth} px)${because}.`, { fingerprint: fingerprint('sideways-scroll', widest?.selector ?? '') })];
   },
 });

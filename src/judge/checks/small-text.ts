@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
+import { failed, inapplicable, passed } from '../verdict.ts';
 
 /** Under this many CSS pixels most people have to zoom; the limit that Lighthouse's "legible font sizes" used too. */
 const legible = 12;
@@ -21,13 +22,13 @@ export const smallText = defineCheck({
   wcag: [],
   judge: (_page, { layout: { textSizes } }) => {
     const all = sum(textSizes);
-    if (all < enough) return [{ state: 'inapplicable', message: `Only ${all} characters of visible text.` }];
+    if (all < enough) return [inapplicable(`Only ${all} characters of visible text.`)];
     const small = textSizes.filter(({ px }) => px < legible);
     const share = sum(small) / all;
     const percent = `${Math.round(share * 100)} %`;
-    if (share <= allowed) return [{ state: 'passed', message: `${percent} of the text is under ${legible} px.` }];
+    if (share <= allowed) return [passed(`${percent} of the text is under ${legible} px.`)];
     const most = small.reduce((a, b) => (b.characters > a.characters ? b : a));
-    return [{ state: 'failed', message: `${percent} of the text is under ${legible} px, for example ${quote(most.sample)} (${Math.round(most.px * 10) / 10} px).`, fingerprint: fingerprint('small-text', '') }];
+    return [failed(`${percent} of the text is under ${legible} px, for example ${quote(most.sample)} (${Math.round(most.px * 10) / 10} px).`, { fingerprint: fingerprint('small-text', '') })];
   },
 });
 

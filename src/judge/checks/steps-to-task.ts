@@ -6,6 +6,7 @@ import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { failureWords } from '../failure-words.ts';
 import { many, quote } from '../quote.ts';
+import { inapplicable, untested } from '../verdict.ts';
 
 export const stepsToTask = defineCheck({
   id: 'steps-to-task',
@@ -17,7 +18,7 @@ export const stepsToTask = defineCheck({
   wcag: [],
   judge: (task) => {
     const devices = walkedDevices(task, 'navigation');
-    if (devices.length === 0) return [{ state: 'inapplicable', message: 'The way over links was not part of this survey.' }];
+    if (devices.length === 0) return [inapplicable('The way over links was not part of this survey.')];
     return devices.map((device) => ({ device, route: 'navigation', ...verdict(task, device) }));
   },
 });
@@ -29,8 +30,8 @@ function verdict(task: TaskCase, device: Device): Verdict {
   const [best] = arrivals(journeys);
   if (best === undefined) {
     const [stopped] = stops(journeys);
-    if (stopped) return { state: 'untested', message: `The way over links was not finished: ${failureWords(stopped.ending.failure)}.` };
-    return { state: 'inapplicable', message: 'The way over links did not arrive, so it has no length.' };
+    if (stopped) return untested(`The way over links was not finished: ${failureWords(stopped.ending.failure)}.`);
+    return inapplicable('The way over links did not arrive, so it has no length.');
   }
   const names = best.steps.flatMap(({ link, outcome }) => (link && outcome === 'done' ? [quote(link.text)] : []));
   const words = names.length > 0 ? `: ${names.join(', ')}` : '';

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { many, quote } from '../quote.ts';
+import { passed } from '../verdict.ts';
 
 /** Half a pixel of room for fractions of layout. */
 const least = 23.5;
@@ -20,7 +21,7 @@ export const tapTarget = defineCheck({
   judge: (_page, { layout: { targets } }) => {
     const small = targets.small.filter(({ inline, box }) => !inline && Math.min(box.width, box.height) < least);
     const [first] = small;
-    if (first === undefined) return [{ state: 'passed', message: `None of ${many(targets.count, 'target')} is too small and too close.` }];
+    if (first === undefined) return [passed(`None of ${many(targets.count, 'target')} is too small and too close.`)];
     const name = quote(first.name === '' ? first.selector : first.name);
     const size = `${Math.round(first.box.width)} × ${Math.round(first.box.height)} px`;
     return [{

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { many, quote } from '../quote.ts';
+import { failed, passed } from '../verdict.ts';
 
 /** About one letter of body text, 8 × 12 px: less may be line boxes that touch without their letters touching. */
 const oneLetter = 100;
@@ -18,7 +19,7 @@ export const textOverlap = defineCheck({
   judge: (_page, { layout: { overlaps } }) => {
     const real = overlaps.filter(({ area }) => area >= oneLetter);
     const [first] = real;
-    if (first === undefined) return [{ state: 'passed', message: 'No text or control lies over another.' }];
-    return [{ state: 'failed', message: `${many(real.length, 'overlap')}, first ${quote(first.a)} and ${quote(first.b)} (${Math.round(first.area)} px²).`, fingerprint: fingerprint('text-overlap', first.a) }];
+    if (first === undefined) return [passed('No text or control lies over another.')];
+    return [failed(`${many(real.length, 'overlap')}, first ${quote(first.a)} and ${quote(first.b)} (${Math.round(first.area)} px²).`, { fingerprint: fingerprint('text-overlap', first.a) })];
   },
 });

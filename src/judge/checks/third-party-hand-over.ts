@@ -7,6 +7,7 @@ import { hostOf, isOwnAddress } from '../own-site.ts';
 import { quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
 import { startLinks } from '../start-links.ts';
+import { failed, passed, untested } from '../verdict.ts';
 
 export const thirdPartyHandOver = defineCheck({
   id: 'third-party-hand-over',
@@ -25,13 +26,13 @@ function verdict(task: TaskCase): Verdict {
   const isAway = (url: string) => !isOwnAddress(task.site.home, url);
   const ends = [...task.destination.set, ...arrivals(task.journeys).map(({ ending }) => ending.url)];
   const away = ends.find(isAway);
-  if (away !== undefined) return { state: 'failed', message: `The task is done on another site: ${hostOf(away)}.`, url: away, evidence: evidenceOf([task.looked(away)]) };
+  if (away !== undefined) return failed(`The task is done on another site: ${hostOf(away)}.`, { url: away, evidence: evidenceOf([task.looked(away)]) });
   for (const url of task.destination.set) {
     const link = startLinks(sourceOf(task, url) ?? emptyPage).find(({ href }) => isAway(href));
-    if (link) return { state: 'failed', message: `The page hands over to ${hostOf(link.href)}: ${quote(link.text)}.`, url, evidence: evidenceOf([task.looked(url)]) };
+    if (link) return failed(`The page hands over to ${hostOf(link.href)}: ${quote(link.text)}.`, { url, evidence: evidenceOf([task.looked(url)]) });
   }
-  if (task.destination.set.every((url) => sourceOf(task, url) === null)) return { state: 'untested', message: 'The page that answers was not read.' };
-  return { state: 'passed', message: `The task stays on ${hostOf(task.site.home)} as far as it was followed.` };
+  if (task.destination.set.every((url) => sourceOf(task, url) === null)) return untested('The page that answers was not read.');
+  return passed(`The task stays on ${hostOf(task.site.home)} as far as it was followed.`);
 }
 
 const emptyPage = { links: [] };

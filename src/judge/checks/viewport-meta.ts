@@ -2,6 +2,7 @@ import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
 import { slug } from '../slug.ts';
+import { failed, passed } from '../verdict.ts';
 
 export const viewportMeta = defineCheck({
   id: 'viewport-meta',
@@ -14,10 +15,10 @@ export const viewportMeta = defineCheck({
   severity: 'serious',
   wcag: ['1.4.4'],
   judge: (_page, { layout: { viewport } }) => {
-    if (viewport === null) return [{ state: 'failed', message: 'No viewport meta element: a phone shows the desktop page in miniature.', fingerprint: fingerprint('viewport-meta', 'none') }];
+    if (viewport === null) return [failed('No viewport meta element: a phone shows the desktop page in miniature.', { fingerprint: fingerprint('viewport-meta', 'none') })];
     const trouble = troubleOf(viewport);
-    if (trouble === null) return [{ state: 'passed', message: `Set up for phones: ${quote(viewport)}.` }];
-    return [{ state: 'failed', message: `The viewport ${quote(viewport)} ${trouble}.`, fingerprint: fingerprint('viewport-meta', slug(trouble)) }];
+    if (trouble === null) return [passed(`Set up for phones: ${quote(viewport)}.`)];
+    return [failed(`The viewport ${quote(viewport)} ${trouble}.`, { fingerprint: fingerprint('viewport-meta', slug(trouble)) })];
   },
 });
 

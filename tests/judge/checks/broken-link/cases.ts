@@ -14,7 +14,8 @@ export const cases: readonly TaskExample[] = [
   { name: 'a server that breaks', in: linked(`${home}form`, { status: 500, source: null }), out: ['failed: “Start” on www.brambleford.test/bins/missed leads to www.brambleford.test/form, which answers 500.'] },
   { name: 'another’s server that breaks', in: linked('https://forms.example/1', { status: 500 }), out: ['cantTell: “Start” on www.brambleford.test/bins/missed gave no page to us, which may be on our side or on the way.'] },
   { name: 'a server that asks to wait', in: linked(`${home}form`, { status: 503 }), out: ['cantTell: “Start” on www.brambleford.test/bins/missed gave no page to us, which may be on our side or on the way.'] },
-  { name: 'a wall that says 404', in: linked(`${home}form`, { status: 404, failure: blocked }), out: ['cantTell: “Start” on www.brambleford.test/bins/missed gave no page to us, which may be on our side or on the way.'] },
+  { name: 'a wall that says 404', in: linked(`${home}form`, { status: 404, failure: blocked }), out: ['passed: 2 links on the way were followed; all lead to a page.'] },
+  { name: 'a page that did not come in time', in: linked(`${home}form`, { status: null, source: null, failure: timeout }), out: ['cantTell: “Start” on www.brambleford.test/bins/missed gave no page to us, which may be on our side or on the way.'] },
   { name: 'a PDF', in: linked(`${home}a.pdf`, { source: null, failure: { ...blocked, kind: 'not-html', fault: 'site' } }), out: ['passed: 3 links on the way were followed; all lead to a page.'] },
   {
     name: 'the link a journey took', in: task({ journeys: [journey('navigation', 'desktop', lost, { steps: [step] })], map: map({ pages: [page(home), page(bins, { status: 410 })] }) }),

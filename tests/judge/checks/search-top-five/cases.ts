@@ -12,6 +12,7 @@ export const cases: readonly TaskExample[] = [
   { name: 'sixth', in: task({ map: asked(run([...others, missed])) }), out: ['failed: Only result 6 for “report missed bin”: “Result to missed”.'] },
   { name: 'not among them', in: task({ map: asked(run(others)) }), out: ['failed: None of the first five of 5 results for “report missed bin” is the page that answers; first comes “Result to a”.'] },
   { name: 'the page says that it found nothing', in: task({ map: asked(run([]), 'Sorry, no results for your search.') }), out: ['failed: The search for “report missed bin” found nothing: “no results”.'] },
+  { name: 'the page asks whether something could not be found', in: task({ map: asked(run([]), 'Could not find what you need? Contact us.') }), out: ['cantTell: No results could be made out on the page that answers the search for “report missed bin”.'] },
   { name: 'the page shows results that we cannot read', in: task({ map: asked(run([]), 'Showing 10 of 214.') }), out: ['cantTell: No results could be made out on the page that answers the search for “report missed bin”.'] },
   {
     name: 'an unread result that may be right as well', out: ['cantTell: Result 1 for “report missed bin”, “Missed bins form”, may answer too, but was not read.'],
