@@ -1,6 +1,6 @@
-import { chromium } from 'playwright';
 import { rememberBrowser, rememberedBrowser, type FoundBrowser } from './browser-memory.ts';
 import { browserPlaces, isProgram, type Candidate } from './browser-places.ts';
+import { tryOut } from './browser-trial.ts';
 
 export type { FoundBrowser } from './browser-memory.ts';
 
@@ -38,27 +38,15 @@ async function namedBrowser(path: string, say: (line: string) => void): Promise<
   return found;
 }
 
-/** Starts it once and draws a word: a browser without fonts starts, but would miss faults without a sound. Null where it is no good. */
+/** Tries a candidate out, in its sandbox where that is possible. Null where it is no good. */
 export async function tryBrowser(candidate: Candidate, say: (line: string) => void): Promise<FoundBrowser | null> {
   const isRoot = process.getuid?.() === 0;
   for (const isSandboxed of isRoot ? [false] : [true, false]) {
-    const seen = await draw(candidate, isSandboxed);
+    const seen = await tryOut(candidate, isSandboxed);
     if (!seen) continue;
     if (seen.width <= 10) return null;
     if (!isSandboxed && !isRoot) say(`Warning: ${candidate.path} cannot start its sandbox here, so pages are run without it. Visit only sites you trust.`);
     return { path: candidate.path, version: seen.version, args: quiet, env: candidate.env, isSandboxed };
   }
   return null;
-}
-
-async function draw({ path, env }: Candidate, isSandboxed: boolean): Promise<{ readonly width: number; readonly version: string } | null> {
-  try {
-    await using browser = await chromium.launch({ executablePath: path, chromiumSandbox: isSandboxed, env: { ...process.env, ...env }, timeout: 20_000 });
-    const page = await browser.newPage();
-    await page.setContent('<span>Bins and recycling</span>');
-    const width = await page.evaluate(() => document.querySelector('span')?.offsetWidth ?? 0);
-    return { width, version: browser.version() };
-  } catch {
-    return null;
-  }
 }

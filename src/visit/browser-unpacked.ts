@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -26,6 +26,7 @@ export async function unpackBrowser(): Promise<void> {
   try {
     await download(part);
     await unpack(part, folder);
+    await addSqlite(part);
     await rm(folder, { recursive: true, force: true });
     await rename(part, folder);
   } finally {
@@ -60,6 +61,25 @@ async function unpack(part: string, folder: string): Promise<void> {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${xml(join(folder, 'fonts'))}</dir><cachedir>${xml(join(folder, 'font-cache'))}</cachedir></fontconfig>
 `);
+}
+
+/**
+ * Where a machine is so bare that it has no SQLite, certificates could not be read: then Debian's library is fetched with apt, which
+ * downloads for anybody, and put beside the others. Where that fails, the trial of the browser will say so.
+ */
+async function addSqlite(part: string): Promise<void> {
+  const { output } = await runCommand('find', ['/lib', '/usr/lib', '/lib64', '/usr/lib64', '-name', 'libsqlite3.so.0'], { timeoutMs: 20_000 });
+  if (output.includes('libsqlite3')) return;
+  const apt = join(part, 'apt');
+  await Promise.all(['state/lists/partial', 'cache/archives/partial'].map((folder) => mkdir(join(apt, folder), { recursive: true })));
+  const own = ['-q', '-o', `Dir::State=${apt}/state`, '-o', 'Dir::State::status=/var/lib/dpkg/status', '-o', `Dir::Cache=${apt}/cache`, '-o', 'Debug::NoLocking=1'];
+  await runCommand('apt-get', [...own, 'update'], { timeoutMs: 120_000 });
+  await runCommand('apt-get', [...own, 'download', 'libsqlite3-0'], { timeoutMs: 60_000, cwd: apt });
+  const archive = (await readdir(apt)).find((name) => name.endsWith('.deb'));
+  if (archive) await runCommand('dpkg-deb', ['-x', join(apt, archive), apt], { timeoutMs: 20_000 });
+  const found = await runCommand('find', [apt, '-name', 'libsqlite3.so.0'], { timeoutMs: 20_000 });
+  if (found.output.trim()) await copyFile(found.output.trim(), join(part, 'lib', 'libsqlite3.so.0'));
+  await rm(apt, { recursive: true });
 }
 
 const xml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
