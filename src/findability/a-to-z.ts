@@ -8,11 +8,12 @@ import type { Vocabulary } from './vocabulary.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 const letters = 'a ?(?:to|-|–|—) ?z';
-const name = new RegExp(`^\\W*(?:(?:the |our )?(?:council |services? )?${letters}(?: (?:of|index|list|directory|guide|our|council|all|services?|pages?))*|all services)\\W*$`, 'i');
+const more = '(?: (?:of|index|list|directory|guide|our|council|all|services?|pages?))*';
+const name = new RegExp(`^\\W*(?:(?:the |our )?(?:council |services? )?${letters}${more}|all services)\\W*$`, 'i');
 const lettersOfAList = 15;
 const surely = .6;
 
-/** The address of the A to Z: a link that is called so, on the page nearest to home, else a page with at least fifteen links of one letter. */
+/** The address of the A to Z: a link that is called so, on home or the first page that has one, else a page with at least fifteen letters. */
 export function findAToZ(pages: readonly MappedPage[], home: string): string | null {
   const { read, byKey, home: homeKey } = siteGraph(pages, home);
   const first = byKey.get(homeKey);

@@ -72,7 +72,7 @@ export function isTrap(url: string): boolean {
   if (!address) return true;
   const names = [...address.searchParams.keys()].map((name) => name.toLowerCase());
   const traps = /^(phpsessid|jsessionid|sid|sessionid|session|year|month|week|day|date|replytocom|q|query|search|keys|keywords?|s)$/;
-  if (names.some((name) => traps.test(name) || /^f\[/.test(name)) || /;jsessionid=/i.test(address.pathname)) return true;
+  if (names.some((name) => traps.test(name) || name.startsWith('f[')) || /;jsessionid=/i.test(address.pathname)) return true;
   return /\/calendars?\/(.*\/)?\d{4}[-/]\d/i.test(address.pathname);
 }
 

@@ -31,7 +31,7 @@ export function pinDestination(judged: Destination, graph: SiteGraph, pins: read
   const best: Candidate = {
     url: read?.url ?? first, score: 1, title: seen?.title ?? read?.source.title ?? '', kind: seen?.kind ?? 'page', from: seen?.from ?? null,
     evidence: seen?.evidence ?? [],
-    because: ['a person named this address', seen ? `the judge by itself gave it ${seen.score.toFixed(2)}` : 'the judge by itself did not see it'],
+    because: ['a person named this address', `the judge by itself ${seen ? `gave it ${seen.score.toFixed(2)}` : 'did not see it'}`],
   };
   const set = [...new Set(urls.flatMap((url) => namesOf(graph, url)))];
   return { verdict: 'found', set, best, candidates: judged.candidates, two: false, by: 'pin' };

@@ -5,7 +5,8 @@ import type { ReadPage, SiteGraph } from './site-graph.ts';
 const deepest = 4;
 /** A site of which so many pages were read does not hide the answer behind its first doors. */
 const enoughRead = 80;
-const noDoor = /\b(privacy|cookies?|accessib\w+|terms|copyright|contact\w*|site ?map|jobs?|vacancies|careers|feedback|newsletters?|cymraeg|skip to)\b/i;
+const smallPrint = /\b(privacy|cookies?|accessib\w+|terms|copyright|site ?map|cymraeg|skip to)\b/i;
+const otherBusiness = /\b(contact\w*|jobs?|vacancies|careers|feedback|newsletters?)\b/i;
 
 /** Pages less than four clicks from home, those first that have most to do with the task, then the nearest; none once enough was read. */
 export function nearPages(
@@ -25,7 +26,7 @@ export function nextDoor(graph: SiteGraph, pages: readonly ReadPage[], isOpen: (
   for (const page of pages) {
     const door = leadsOf(page.source).find((lead) => {
       const { href, region, text } = lead.link;
-      if (region === 'footer' || region === 'breadcrumb' || noDoor.test(text)) return false;
+      if (region === 'footer' || region === 'breadcrumb' || smallPrint.test(text) || otherBusiness.test(text)) return false;
       return sameSite(href, graph.homeUrl) && !isNewsAddress(href) && !isWelshAddress(href) && isOpen(lead);
     });
     if (door) return door.link.href;

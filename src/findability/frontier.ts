@@ -35,7 +35,8 @@ export function nextAddress(vocabulary: Vocabulary, graph: SiteGraph, pages: rea
   const best = strongest(vocabulary, graph, { depths, known, least: answer.verdict === 'found' ? rival : atLeast });
   if ((best && best.worth >= weak) || isReached(answer, depths, graph)) return best?.href ?? null;
   const door = (from: readonly ReadPage[]): string | null => nextDoor(graph, from, (lead) => isOpen(graph, { ...lead, score: 0 }, known));
-  return doorBack(answer, graph, known) ?? door(warmPages(answer, graph)) ?? best?.href ?? door(nearPages(graph, depths, hintsOf(answer, graph)));
+  return doorBack(answer, graph, known) ?? door(warmPages(answer, graph)) ?? best?.href
+    ?? door(nearPages(graph, depths, hintsOf(answer, graph)));
 }
 
 interface Ground { readonly depths: ReadonlyMap<string, number>; readonly known: Known; readonly least: number }
@@ -68,7 +69,8 @@ function hintsOf({ candidates }: Destination, graph: SiteGraph): ReadonlyMap<str
 /** The pages above an answer that is far from home, as its breadcrumb names them: one of them may be nearer than the way that was found. */
 function doorBack({ best, verdict }: Destination, graph: SiteGraph, known: Known): string | null {
   const page = verdict === 'found' && best ? graph.byKey.get(keyOf(graph, best.from ?? best.url)) : undefined;
-  const above = (page ? leadsOf(page.source) : []).find((lead) => lead.link.region === 'breadcrumb' && isOpen(graph, { ...lead, score: 0 }, known));
+  const trail = (page ? leadsOf(page.source) : []).filter(({ link }) => link.region === 'breadcrumb');
+  const above = trail.find((lead) => isOpen(graph, { ...lead, score: 0 }, known));
   return above?.link.href ?? null;
 }
 

@@ -32,10 +32,10 @@ export function handOvers(
   });
 }
 
-interface What { readonly key: string; readonly kind: 'off-site' | 'document' }
+interface What { readonly key: string; readonly kind: 'off-site' | 'document'; readonly strongest: Pointer }
 
 function handOver(
-  vocabulary: Vocabulary, graph: SiteGraph, links: readonly Pointer[], scored: readonly Scored[], what: What & { readonly strongest: Pointer },
+  vocabulary: Vocabulary, graph: SiteGraph, links: readonly Pointer[], scored: readonly Scored[], what: What,
 ): HandOver {
   const page = scored.find(({ read }) => read.key === what.key) ?? null;
   const host = hostPage(graph, what.key, scored);
@@ -56,7 +56,12 @@ function handOver(
   return { candidate, door: vocabulary.does && what.kind === 'off-site' && host !== null && host.withoutLink < foundFrom };
 }
 
-interface Around { readonly page: Scored | null; readonly host: Scored | null; readonly kind: What['kind']; readonly scored: readonly Scored[] }
+interface Around {
+  readonly page: Scored | null;
+  readonly host: Scored | null;
+  readonly kind: What['kind'];
+  readonly scored: readonly Scored[];
+}
 
 function weigh(pointer: Pointer, scent: number, { page, host, kind, scored }: Around): { score: number; because: readonly string[] } {
   const alone = Math.max(Math.min(.8, .72 * scent + .05), page?.score ?? 0);

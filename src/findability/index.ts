@@ -1,1 +1,11 @@
+export { findAToZ, lookUp } from './a-to-z.ts';
+export { decideTask } from './decide.ts';
+export { judgeDestination, pinDestination } from './destination.ts';
+export { nextAddress } from './frontier.ts';
 export { guideFor } from './guide.ts';
+export { scentOf } from './scent.ts';
+export { searchResults } from './search-results.ts';
+export { siteGraph } from './site-graph.ts';
+export { searchForm, searchLink } from './site-search.ts';
+export { vocabularyOf } from './vocabulary.ts';
+export { greedyWay, shortestWay } from './way.ts';

@@ -69,6 +69,7 @@ function evidenceOf(fields: readonly (readonly [Field, Heard])[], passage: Passa
   const named = fields.flatMap(([field, heard]) => heard.concepts
     .filter((term): term is Term => term !== null)
     .map(({ term, of, strength }) => ({ field, term, of, strength })));
-  const inPassage = passage?.terms.map(({ term, of, strength }) => ({ field: `best passage (${passage.where})`, term, of, strength })) ?? [];
+  const place = `best passage (${passage?.where ?? ''})`;
+  const inPassage = passage?.terms.map(({ term, of, strength }) => ({ field: place, term, of, strength })) ?? [];
   return [...named, ...inPassage];
 }

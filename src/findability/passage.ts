@@ -4,14 +4,20 @@ import { coverOf, type Heard, hear, type Hit } from './hearing.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
 /** The place of a page that says most of the task: 0–1, with the words that say it. */
-export interface Passage { readonly score: number; readonly where: 'link' | 'heading' | 'text'; readonly says: string; readonly terms: readonly Term[] }
+export interface Passage {
+  readonly score: number;
+  readonly where: 'link' | 'heading' | 'text';
+  readonly says: string;
+  readonly terms: readonly Term[];
+}
 
 const worth = { link: 1, heading: .9, text: .62 };
 const windowWords = 40;
 
 /** The best passage of a page, or null where none speaks of the idea that must be there (findability 3.3). */
 export function bestPassage(vocabulary: Vocabulary, page: PageSource, url: string, text: Heard): Passage | null {
-  const handOvers = page.links.filter(({ region, href }) => region === 'main' && href !== null && (isDocument(href) || !sameSite(href, url)));
+  const inMain = page.links.filter(({ region }) => region === 'main');
+  const handOvers = inMain.filter(({ href }) => href !== null && (isDocument(href) || !sameSite(href, url)));
   // A heading that is a link is a pointer to the answer, not a section that holds it.
   const linked = new Set(page.links.map((link) => link.text));
   const headings = page.headings.filter(({ level, text: says }) => level > 1 && !linked.has(says));

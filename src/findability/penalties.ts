@@ -6,7 +6,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What takes away from a page, and why, in plain words. */
 export interface Penalty { readonly factor: number; readonly because: string }
 
-interface Judged { readonly page: PageSource; readonly url: string; readonly title: Heard; readonly heading: Heard | undefined; readonly name: string }
+interface Judged {
+  readonly page: PageSource;
+  readonly url: string;
+  readonly title: Heard;
+  readonly heading: Heard | undefined;
+  /** Its title without the site's name. */
+  readonly name: string;
+}
 
 /** Everything that speaks against a page being the answer (findability 3.3). */
 export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string): Penalty[] {

@@ -29,7 +29,8 @@ export function scorePages(vocabulary: Vocabulary, graph: SiteGraph, pointers: R
     const scoreOf = (cover: number): number => own.penalties.reduce(
       (left, { factor }) => left * factor, 1 - (1 - cover) * (1 - .45 * (pointer?.score ?? 0)),
     );
-    return { read, score: round(scoreOf(own.cover.score)), withoutLink: round(scoreOf(own.cover.withoutLink)), away: !sameSite(read.url, graph.homeUrl), own, pointer };
+    const [score, withoutLink] = [round(scoreOf(own.cover.score)), round(scoreOf(own.cover.withoutLink))];
+    return { read, score, withoutLink, away: !sameSite(read.url, graph.homeUrl), own, pointer };
   }).sort((a, b) => b.score - a.score);
 }
 
@@ -45,6 +46,7 @@ export function becauseOf(own: OwnWords, pointer: Pointer | null): string[] {
     return terms.length > 0 ? [`its ${field} says ${[...new Set(terms)].join(' and ')}`] : [];
   });
   const passage = own.passage ? [`its best passage (${own.passage.where}) says “${own.passage.says}”`] : [];
-  const pointed = pointer && pointer.score >= worthSaying ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
+  const pointed = pointer && pointer.score >= worthSaying
+    ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
   return [...said, ...passage, ...pointed, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
 }

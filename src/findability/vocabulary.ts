@@ -62,7 +62,8 @@ export function vocabularyOf(words: Words): Vocabulary {
   const own = written.filter((term) => term.kind !== 'hub').flatMap((term) => wordsOf(term.term));
   const minutes = own.some((word) => /^(minutes|agendas?)$/.test(word));
   const weight = words.concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  return { concepts: words.concepts, weight, terms, lexicon: lexiconOf([...councilWords, ...own]), does: !['find', 'view'].includes(words.action), minutes, split: new Map() };
+  const lexicon = lexiconOf([...councilWords, ...own]);
+  return { concepts: words.concepts, weight, terms, lexicon, does: !['find', 'view'].includes(words.action), minutes, split: new Map() };
 }
 
 function termsOf(terms: Readonly<Record<string, number>>, kind: Term['kind'], of: string, concept: number): Term[] {

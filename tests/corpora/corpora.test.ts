@@ -26,7 +26,8 @@ describe.skipIf(missing !== null)('the saved real sites', () => {
   it('are served as their README says', async () => {
     const corpus = await serveCorpus('localgov-drupal');
     try {
-      const status = async (path: string, method = 'GET'): Promise<number> => (await fetch(new URL(path, corpus.home), { method, redirect: 'error' })).status;
+      const ask = (path: string, method: string) => fetch(new URL(path, corpus.home), { method, redirect: 'error' });
+      const status = async (path: string, method = 'GET'): Promise<number> => (await ask(path, method)).status;
       expect(await status('/fostering')).toBe(200);
       expect(await status('/fostering', 'HEAD')).toBe(200);
       expect(await status('/nothing-here')).toBe(404);

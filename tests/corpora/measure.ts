@@ -1,3 +1,4 @@
+import type { Way } from '../../src/model/destination.ts';
 import { corpusScenarios } from './scenarios.ts';
 import { type CorpusName, corpusMissing } from './serve-corpus.ts';
 import { type Row, surveyCorpus } from './survey-corpus.ts';
@@ -22,12 +23,16 @@ async function measure(): Promise<void> {
 function print({ site, task, truth, finding, best, right, held, until, fetched }: Row): void {
   const { verdict, best: candidate, two } = finding.destination;
   const score = candidate ? candidate.score.toFixed(2) : ' –  ';
-  const cells = [site.slice(0, 10), task, truth.kind, score, verdict + (two ? '*' : ''), right ? 'right' : held ? 'in set' : 'WRONG', `${until ?? '–'}/${fetched}`, best];
+  const judged = right ? 'right' : held ? 'in set' : 'WRONG';
+  const cells = [site.slice(0, 10), task, truth.kind, score, verdict + (two ? '*' : ''), judged, `${until ?? '–'}/${fetched}`, best];
   const widths = [11, 18, 9, 5, 10, 7, 6, 0];
   console.log(cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' '));
   if (!process.argv.includes('-v')) return;
-  for (const one of finding.destination.candidates.slice(0, 4)) console.log('   ', one.score.toFixed(2), one.kind, one.url, '|', one.because.join(' · '));
-  console.log('    shortest:', finding.shortest?.clicks.map(({ text }) => text).join(' > '), '| greedy:', finding.greedy?.arrives, finding.greedy?.way.clicks.map(({ text }) => text).join(' > '));
+  for (const one of finding.destination.candidates.slice(0, 4)) {
+    console.log('   ', one.score.toFixed(2), one.kind, one.url, '|', one.because.join(' · '));
+  }
+  const words = (way: Way | null | undefined): string => way?.clicks.map(({ text }) => text).join(' > ') ?? '–';
+  console.log('    shortest:', words(finding.shortest), '| greedy:', finding.greedy?.arrives, words(finding.greedy?.way));
 }
 
 await measure();

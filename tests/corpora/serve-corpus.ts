@@ -56,15 +56,16 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const type = types[extname(found).toLowerCase()] ?? 'application/octet-stream';
   response.writeHead(file === null ? 404 : 200, { 'content-type': type });
   if (request.method === 'HEAD') response.end();
-  else if (type.startsWith('text/html')) response.end(readFileSync(found, 'utf8').replaceAll(savedOrigin, `http://${request.headers.host ?? ''}`));
-  else createReadStream(found).pipe(response);
+  else if (!type.startsWith('text/html')) createReadStream(found).pipe(response);
+  else response.end(readFileSync(found, 'utf8').replaceAll(savedOrigin, `http://${request.headers.host ?? ''}`));
 }
 
 function fileFor(folder: string, url: string): string | null {
   const path = normalize(safely(new URL(url, 'http://corpus.test').pathname));
   const base = join(folder, path);
   if (base !== folder && !base.startsWith(`${folder}/`)) return null;
-  return [base, join(base, 'index.html'), `${base.replace(/\/$/, '')}.html`].find((one) => existsSync(one) && statSync(one).isFile()) ?? null;
+  const files = [base, join(base, 'index.html'), `${base.replace(/\/$/, '')}.html`];
+  return files.find((one) => existsSync(one) && statSync(one).isFile()) ?? null;
 }
 
 function safely(path: string): string {

@@ -13,8 +13,10 @@ export function totalsOf(rows: readonly Row[]): {
   const held = answered.filter((row) => row.held).length;
   const falseClaims = answered.length - held + rows.filter((row) => !offered.includes(row) && row.claimed).length;
   const untils = offered.flatMap(({ until }) => (until === null ? [] : [until])).sort((a, b) => a - b);
-  const say = `right ${right.length} (in the set: ${held}) / answered ${answered.length} / all ${offered.length}; first choice right ${firstChoice}; `
-    + `not offered ${rows.length - offered.length}; false claims ${falseClaims}; pages until the true one: median ${untils[Math.floor(untils.length / 2)] ?? '–'}, `
-    + `most ${untils.at(-1) ?? '–'}; pages fetched a task: ${(rows.reduce((sum, { fetched }) => sum + fetched, 0) / rows.length).toFixed(1)}`;
+  const median = untils[Math.floor(untils.length / 2)] ?? '–';
+  const mean = (rows.reduce((sum, { fetched }) => sum + fetched, 0) / rows.length).toFixed(1);
+  const say = `right ${right.length} (in the set: ${held}) / answered ${answered.length} / all ${offered.length}; `
+    + `first choice right ${firstChoice}; not offered ${rows.length - offered.length}; false claims ${falseClaims}; `
+    + `pages until the true one: median ${median}, most ${untils.at(-1) ?? '–'}; pages fetched a task: ${mean}`;
   return { offered: offered.length, answered: answered.length, right: right.length, held, firstChoice, falseClaims, say };
 }

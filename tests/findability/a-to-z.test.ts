@@ -33,7 +33,8 @@ describe('lookUp', () => {
   });
   it('takes the entries that say the idea, in page order, each once', () => {
     const b = titled('/a-z/b', 'B', [
-      ...letters, link('Bins', '/bins'), link('Bins', '/bins'), link('Birds', '/birds'), link('Bins', '/elsewhere', { region: 'nav' }), link('Bins A to Z', '/a-z'),
+      ...letters, link('Bins', '/bins'), link('Bins', '/bins'), link('Birds', '/birds'), link('Bins', '/elsewhere',
+        { region: 'nav' }), link('Bins A to Z', '/a-z'),
     ]);
     const r = titled('/a-z/r', 'R', [link('Refuse – see bins', '/bins')]);
     expect(found(start, list, b, r)).toEqual({ open: [], entries: [
@@ -41,7 +42,8 @@ describe('lookUp', () => {
     ] });
   });
   it('reads a list that stands on one page, and letters in groups', () => {
-    const whole = titled('/a-z', 'A to Z', [link('Bins', '/bins'), link('A – D', '/a-z/1'), link('E-Q', '/a-z/2'), link('A-Z', '/a-z/all')]);
+    const whole = titled('/a-z', 'A to Z', [link('Bins', '/bins'), link('A – D', '/a-z/1'), link('E-Q', '/a-z/2'), link('A-Z',
+      '/a-z/all')]);
     expect(found(start, whole)).toMatchObject({ open: [`${home}a-z/1`], entries: [{ text: 'Bins' }] });
   });
   it('takes a name of the task’s own that its words do not hold', () => {

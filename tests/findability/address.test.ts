@@ -5,7 +5,8 @@ import {
 
 describe('addresses of one page', () => {
   it.each([
-    'https://www.a.gov.uk/bins', 'http://a.gov.uk/bins/', 'https://a.gov.uk/bins/index.html', 'https://a.gov.uk/bins.html#day', 'https://A.gov.uk:443/bins',
+    'https://www.a.gov.uk/bins', 'http://a.gov.uk/bins/', 'https://a.gov.uk/bins/index.html', 'https://a.gov.uk/bins.html#day',
+      'https://A.gov.uk:443/bins',
   ])('%s is the bins page', (url) => expect(addressKey(url)).toBe('a.gov.uk/bins'));
   it('keeps queries and ports apart', () => {
     expect(addressKey('https://a.gov.uk/page?id=1')).not.toBe(addressKey('https://a.gov.uk/page?id=2'));
@@ -36,12 +37,14 @@ describe('kinds of address', () => {
     expect(['/a.pdf', '/a.jpg'].map((path) => isDocument(on(path)))).toEqual([true, false]);
   });
   it('knows news, events, minutes and dates', () => {
-    for (const path of ['/news/bins', '/events/fair', '/2024/05/bins', '/council/minutes-may', '/agendas']) expect(isNewsAddress(on(path))).toBe(true);
+    for (const path of ['/news/bins', '/events/fair', '/2024/05/bins', '/council/minutes-may',
+      '/agendas']) expect(isNewsAddress(on(path))).toBe(true);
     for (const path of ['/bins', '/newsletters', '/eventful']) expect(isNewsAddress(on(path))).toBe(false);
     expect(isNewsAddress(on('/council/minutes'), true)).toBe(false);
   });
   it('knows the Welsh side', () => {
-    for (const url of ['https://a.gov.uk/cy/biniau', 'https://cy.a.gov.uk/', 'https://a.gov.uk/x?lang=cy', 'https://a.gov.uk/cymraeg']) expect(isWelshAddress(url)).toBe(true);
+    for (const url of ['https://a.gov.uk/cy/biniau', 'https://cy.a.gov.uk/', 'https://a.gov.uk/x?lang=cy',
+      'https://a.gov.uk/cymraeg']) expect(isWelshAddress(url)).toBe(true);
     expect(isWelshAddress(on('/cycling'))).toBe(false);
     expect(isWelshAddress('?')).toBe(false);
   });
@@ -54,8 +57,10 @@ describe('kinds of address', () => {
   });
   it('knows signing in, social sites and traps', () => {
     expect([on('/login'), on('/user/sign-in?x=1'), on('/catalogue')].map(isSignIn)).toEqual([true, true, false]);
-    expect(['https://www.facebook.com/a', 'https://m.facebook.com/', 'https://x.com/a', 'https://notfacebook.org/', 'https://max.com/', '?'].map(isSocial)).toEqual([true, true, true, false, false, false]);
-    for (const path of ['/a?PHPSESSID=1', '/cal?month=5&year=2024', '/search?q=bins', '/news?f[0]=x', '/calendar/2024-05', '/a;jsessionid=1']) expect(isTrap(on(path))).toBe(true);
+    expect(['https://www.facebook.com/a', 'https://m.facebook.com/', 'https://x.com/a', 'https://notfacebook.org/',
+      'https://max.com/', '?'].map(isSocial)).toEqual([true, true, true, false, false, false]);
+    for (const path of ['/a?PHPSESSID=1', '/cal?month=5&year=2024', '/search?q=bins', '/news?f[0]=x', '/calendar/2024-05',
+      '/a;jsessionid=1']) expect(isTrap(on(path))).toBe(true);
     expect(isTrap(on('/bin-calendar'))).toBe(false);
     expect(isTrap('?')).toBe(true);
   });

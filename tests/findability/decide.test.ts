@@ -44,11 +44,13 @@ describe('decideTask', () => {
     expect(decide({ aToZ: entries('/menu', '/') }).letterEntry).toBeNull();
   });
   it('follows a pin', () => {
-    expect(decide({}, ['/waste'])).toMatchObject({ destination: { by: 'pin', set: [`${home}waste`] }, shortest: { clicks: { length: 1 } } });
+    expect(decide({}, ['/waste'])).toMatchObject({ destination: { by: 'pin', set: [`${home}waste`] },
+      shortest: { clicks: { length: 1 } } });
   });
   it('is total: a failed map, no pages, redirects in a circle', () => {
     const failure = { kind: 'dns', detail: '', permanent: true, fault: 'site' } as const;
-    const nothing = { destination: { verdict: 'not-found', set: [], best: null, candidates: [] }, shortest: null, greedy: null, searchRank: null, letterEntry: null };
+    const nothing = { destination: { verdict: 'not-found', set: [], best: null, candidates: [] }, shortest: null, greedy: null,
+      searchRank: null, letterEntry: null };
     expect(decide({ pages: [], failure })).toMatchObject(nothing);
     const loop = [mapped('/', {}, { got: `${home}a`, source: null }), mapped('/a', {}, { got: home, source: null })];
     expect(decide({ pages: loop })).toMatchObject(nothing);

@@ -8,7 +8,8 @@ const start = titled('/', 'Brambleford Council', [link('Bins and recycling', '/b
 
 describe('judgeDestination', () => {
   it('finds the page that answers, under both its names', () => {
-    const found = judge(start, titled('/days', 'Bin collection day', [], { text: 'Your bin collection day' }), mapped('/bins', {}, { got: `${home}days` }));
+    const found = judge(start, titled('/days', 'Bin collection day', [], { text: 'Your bin collection day' }), mapped('/bins', {},
+      { got: `${home}days` }));
     expect(found.verdict).toBe('found');
     expect(found.best).toMatchObject({ url: `${home}days`, kind: 'page', title: 'Bin collection day' });
     expect(found.set).toEqual([`${home}days`]);
@@ -18,7 +19,8 @@ describe('judgeDestination', () => {
     expect(found).toMatchObject({ two: true, set: [`${home}a`, `${home}b`] });
   });
   it('prefers the service to news about it, and to the Welsh side', () => {
-    const found = judge(titled('/news/bins', 'Bin collection day'), titled('/cy/bins', 'Bin collection day'), titled('/bins', 'Bin collection day'));
+    const found = judge(titled('/news/bins', 'Bin collection day'), titled('/cy/bins', 'Bin collection day'), titled('/bins',
+      'Bin collection day'));
     expect(found.best?.url).toBe(`${home}bins`);
     expect(found.set).toEqual([`${home}bins`]);
   });
@@ -27,7 +29,8 @@ describe('judgeDestination', () => {
     expect(judge(mapped('/report-it', { title: 'Report it', headings })).verdict).toBe('found');
   });
   it('claims nothing from a page that only mentions it in passing', () => {
-    expect(judge(titled('/report-it', 'Report it', [], { text: 'Noise, pests, bins and more can be reported here.' })).verdict).toBe('not-found');
+    expect(judge(titled('/report-it', 'Report it', [], { text: 'Noise, pests, bins and more can be reported here.' })).verdict)
+      .toBe('not-found');
   });
   it('takes a payment host behind a link of the home page for the answer', () => {
     const found = judgeDestination(tax, graphOf(titled('/', 'Home', [link('Pay council tax', 'https://pay.test/x')])));
@@ -35,7 +38,8 @@ describe('judgeDestination', () => {
     expect(found.set).toEqual(['https://pay.test/x']);
   });
   it('puts what lies behind a mere door before the door, both in the set', () => {
-    const door = titled('/money', 'Money', [link('Pay council tax', 'https://pay.test/x')], { text: 'Money matters in every way that one may think of, and so we speak of it in many words here today.' });
+    const door = titled('/money', 'Money', [link('Pay council tax', 'https://pay.test/x')],
+      { text: 'Money matters in every way that one may think of, and so we speak of it in many words here today.' });
     const found = judgeDestination(tax, graphOf(titled('/', 'Home', [link('Council tax money', '/money')]), door));
     expect(found.set).toEqual(['https://pay.test/x', `${home}money`]);
   });
@@ -51,7 +55,8 @@ describe('pinDestination', () => {
   it('changes nothing without pins', () => expect(pinDestination(judged, graph, [])).toBe(judged));
   it('puts a person’s word above the judge’s and keeps the judge’s beside it', () => {
     const pinned = pinDestination(judged, graph, ['/other']);
-    expect(pinned).toMatchObject({ verdict: 'found', by: 'pin', set: [`${home}other`], two: false, best: { url: `${home}other`, score: 1, title: 'Where I live' } });
+    expect(pinned).toMatchObject({ verdict: 'found', by: 'pin', set: [`${home}other`], two: false, best: { url: `${home}other`,
+      score: 1, title: 'Where I live' } });
     expect(pinned.candidates).toBe(judged.candidates);
     expect(pinned.best?.because).toEqual(['a person named this address', expect.stringMatching(/^the judge by itself gave it 0\.\d\d$/)]);
   });

@@ -40,11 +40,13 @@ describe('nextAddress', () => {
     expect(next([away])).toBe('https://portal.test/a');
     expect(next([away, titled('https://portal.test/a', 'Zebra', [link('Bin collection', 'https://third.test/')])])).toBeNull();
     expect(next([start(link('Environment', 'https://portal.test/a'))])).toBeNull();
-    const own = start(link('Bin collection', 'https://forms.brambleford.test/a'), link('Bin collection', 'https://forms.brambleford.test/b'));
+    const own = start(link('Bin collection', 'https://forms.brambleford.test/a'), link('Bin collection',
+      'https://forms.brambleford.test/b'));
     expect(next([own, titled('https://forms.brambleford.test/a', 'Zebra')])).toBe('https://forms.brambleford.test/b');
   });
   it('never opens where money changes hands', () => {
-    expect(next([start(link('Pay council tax', 'https://payments.brambleford.test/'), link('Pay council tax', 'https://www.worldpay.test/'))], tax)).toBeNull();
+    expect(next([start(link('Pay council tax', 'https://payments.brambleford.test/'), link('Pay council tax',
+      'https://www.worldpay.test/'))], tax)).toBeNull();
   });
   it('reads the Welsh side last', () => {
     const both = start(link('Bin collection day', '/cy/bins'), link('Environment', '/env'));
@@ -58,7 +60,8 @@ describe('nextAddress', () => {
   });
   it('where nothing smells and nothing answers tries doors, those of pages that speak of the task first', () => {
     expect(next([start(link('People', '/people'), link('Place', '/place'))])).toBe('/people');
-    const answerless = titled('/domestic', 'Domestic refuse', [link('', '/30')], { text: 'Your refuse, in words that say no more than that it is taken away by us from everyone.' });
+    const answerless = titled('/domestic', 'Domestic refuse', [link('', '/30')],
+      { text: 'Your refuse, in words that say no more than that it is taken away by us from everyone.' });
     expect(next([start(link('People', '/people'), link('Household', '/domestic')), answerless])).toBe('/30');
   });
   it('opens no door once a page answers near home, and looks for a shorter way where it is far', () => {

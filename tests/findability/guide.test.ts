@@ -5,7 +5,8 @@ import { binWords, form, home, inOrder, link, scenarioOf, siteMap, source, title
 const guide = guideFor();
 const scenario = scenarioOf(binWords);
 const pages = inOrder([
-  titled('/', 'Home', [link('A to Z', '/a-z'), link('Search', '/search'), link('Bins', '/bins')]), titled('/a-z', 'A to Z', [link('Bins', '/bins')]),
+  titled('/', 'Home', [link('A to Z', '/a-z'), link('Search', '/search'), link('Bins', '/bins')]), titled('/a-z', 'A to Z',
+    [link('Bins', '/bins')]),
 ]);
 
 describe('guideFor', () => {

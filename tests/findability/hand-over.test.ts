@@ -16,20 +16,24 @@ const portal = 'https://portal.test/pay';
 describe('handOvers', () => {
   it('judges what was not opened by its link', () => {
     const [one] = from(tax, titled('/', 'Home', [link('Pay council tax', portal, { region: 'header' })]));
-    expect(one).toMatchObject({ door: false, candidate: { url: portal, kind: 'off-site', from: 'https://www.brambleford.test/', score: .77 } });
+    expect(one).toMatchObject({ door: false, candidate: { url: portal, kind: 'off-site', from: 'https://www.brambleford.test/',
+      score: .77 } });
     expect(one?.candidate.because[0]).toContain('not opened; the link to it on https://www.brambleford.test/ reads “Pay council tax”');
   });
   it('names no weak links, social sites or pictures', () => {
-    const links = [link('Environment', 'https://other.test/'), link('Bin collection day', 'https://www.facebook.com/a'), link('Bin collection day', '/a.jpg')];
+    const links = [link('Environment', 'https://other.test/'), link('Bin collection day', 'https://www.facebook.com/a'),
+      link('Bin collection day', '/a.jpg')];
     expect(from(bins, titled('/', 'Home', links))).toEqual([]);
   });
   it('counts as much as the page that hands over by it, and comes before a mere door', () => {
-    const [one] = from(tax, titled('/money', 'Money', [link('Pay council tax', portal)]), titled('/', 'Home', [link('Council tax money', '/money')]));
+    const [one] = from(tax, titled('/money', 'Money', [link('Pay council tax', portal)]), titled('/', 'Home',
+      [link('Council tax money', '/money')]));
     expect(one?.door).toBe(true);
     expect(one?.candidate.because).toContain('the page that answers hands over to it');
   });
   it('comes after a page that answers by itself, and counts no more', () => {
-    const page = titled('/council-tax/pay', 'Pay council tax', [link('Pay council tax online', portal), link('Council tax', 'https://x.test/')]);
+    const page = titled('/council-tax/pay', 'Pay council tax', [link('Pay council tax online', portal), link('Council tax',
+      'https://x.test/')]);
     const [one, other] = from(tax, page);
     expect(one?.door).toBe(false);
     expect(other?.candidate.because.join()).not.toContain('hands over to it');

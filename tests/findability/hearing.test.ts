@@ -15,7 +15,8 @@ describe('hear', () => {
   });
   it('hears doors, parents, actions and look-alikes', () => {
     const heard = hear(bins, 'Find all services where I live, missed bins');
-    expect([heard.hub?.term, heard.broader?.term, heard.action?.term, heard.against?.term]).toEqual(['all services', 'where i live', 'find', 'missed']);
+    expect([heard.hub?.term, heard.broader?.term, heard.action?.term, heard.against?.term])
+      .toEqual(['all services', 'where i live', 'find', 'missed']);
   });
   it('does not hear a look-alike inside a longer phrase of the task', () => {
     const words = { ...binWords, concepts: [{ name: 'garden', weight: 1, head: true, terms: { 'garden waste': 1, bin: 1 } }] };

@@ -4,7 +4,8 @@ import { bins, link, source } from './made.ts';
 
 describe('links', () => {
   const page = source({ links: [
-    link('Bins', '/bins'), link('Bin collection day', '/bins/'), link('Zebras', '/zebras'), link('Call us', null), link('Bin cookies', '/c', { region: 'cookie' }),
+    link('Bins', '/bins'), link('Bin collection day', '/bins/'), link('Zebras', '/zebras'), link('Call us', null),
+      link('Bin cookies', '/c', { region: 'cookie' }),
   ] });
   it('lead somewhere, cookie banners aside', () => {
     expect(leadsOf(page).map(({ key }) => key)).toEqual(['brambleford.test/bins', 'brambleford.test/bins', 'brambleford.test/zebras']);

@@ -16,7 +16,8 @@ describe('bestPassage', () => {
     });
   });
   it('does not take a heading that is a link for a section', () => {
-    expect(best({ headings: [{ level: 2, text: 'Bin collection day' }], links: [link('Bin collection day', '/bins')], text: '' })).toBeNull();
+    expect(best({ headings: [{ level: 2, text: 'Bin collection day' }], links: [link('Bin collection day', '/bins')], text: '' }))
+      .toBeNull();
   });
   it('finds it in a link to elsewhere or to a document, in the main part only', () => {
     expect(best({ links: [link('Bin collection day', 'https://portal.test/x')] })).toMatchObject({ where: 'link', score: 1 });

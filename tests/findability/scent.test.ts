@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { round, scentOf, type Worded } from '../../src/findability/scent.ts';
 import { bins, link } from './made.ts';
 
-const smell = (text: string, more: Partial<Worded> = {}, address = true): number => scentOf(bins, { ...link(text, null), ...more }, { address }).score;
+const smell = (text: string, more: Partial<Worded> = {}, address = true): number => scentOf(bins, { ...link(text, null), ...more },
+  { address }).score;
 
 describe('scentOf', () => {
   it('gives all to a link that says all', () => expect(smell('Bin collection day')).toBe(1));
@@ -34,16 +35,19 @@ describe('scentOf', () => {
     expect(smell('Bin collection', { href: 'https://a.test/x.pdf' })).toBeCloseTo(plain * .6);
   });
   it('names every word and its field', () => {
-    const { matches, against, unexplained } = scentOf(bins, link('Missed bin zebra', '/bins', { context: 'Environment', extra: 'collection' }), { address: true });
+    const { matches, against, unexplained } = scentOf(bins, link('Missed bin zebra', '/bins', { context: 'Environment',
+      extra: 'collection' }), { address: true });
     expect(matches).toEqual([
       { field: 'text', term: 'bin', of: 'bin', strength: 1 }, { field: 'text', term: 'missed', of: 'against', strength: .5 },
-      { field: 'context', term: 'environment', of: 'broader', strength: .5 }, { field: 'extra', term: 'collection', of: 'collection day', strength: .9 },
+      { field: 'context', term: 'environment', of: 'broader', strength: .5 }, { field: 'extra', term: 'collection',
+        of: 'collection day', strength: .9 },
       { field: 'address', term: 'bin', of: 'bin', strength: 1 },
     ]);
     expect([against, unexplained]).toEqual([.5, ['zebra']]);
   });
   it('smells nothing in nothing and stays within 0 and 1', () => {
     expect(smell('')).toBe(0);
-    expect(smell('Bin bin collection day environment all services', { context: 'bin collection day', extra: 'bin collection day' })).toBeLessThanOrEqual(1);
+    expect(smell('Bin bin collection day environment all services', { context: 'bin collection day', extra: 'bin collection day' }))
+      .toBeLessThanOrEqual(1);
   });
 });

@@ -18,20 +18,24 @@ describe('scorePages', () => {
     expect(first?.score ?? 0).toBeGreaterThan(alone?.score ?? 1);
   });
   it('leaves out pages that say that they are missing', () => {
-    expect(scored(titled('/bins', 'Page not found'), titled('/a', 'Sorry, this page cannot be found'), mapped('/b', { title: '404 – Bins' }))).toEqual([]);
+    expect(scored(titled('/bins', 'Page not found'), titled('/a', 'Sorry, this page cannot be found'), mapped('/b',
+      { title: '404 – Bins' }))).toEqual([]);
     expect(scored(titled('/bins', 'Lost and found bins'))).toHaveLength(1);
   });
   it('keeps the order of arrival among equals', () => {
     expect(scored(titled('/b', 'Bin day'), titled('/a', 'Bin day')).map(({ read }) => read.url.slice(-1))).toEqual(['b', 'a']);
   });
   it('knows what is not of this site', () => {
-    expect(scored(titled('https://portal.test/x', 'Bins'), titled('https://forms.brambleford.test/x', 'Bins')).map(({ away }) => away).sort()).toEqual([false, true]);
+    expect(scored(titled('https://portal.test/x', 'Bins'), titled('https://forms.brambleford.test/x',
+      'Bins')).map(({ away }) => away).sort()).toEqual([false, true]);
   });
   it('says in plain words what counted', () => {
-    const [first] = scored(titled('/news/bins', 'Bin day', [], { text: 'the bin day', words: 90 }), titled('/', 'Home', [link('Bin day', '/news/bins')]));
+    const [first] = scored(titled('/news/bins', 'Bin day', [], { text: 'the bin day', words: 90 }), titled('/', 'Home',
+      [link('Bin day', '/news/bins')]));
     if (!first) throw new Error('no page');
     expect(becauseOf(first.own, first.pointer)).toEqual([
-      'its title says “bin” and “day”', 'its heading says “bin” and “day”', 'its address says “bin”', 'its best passage (text) says “bin … day”',
+      'its title says “bin” and “day”', 'its heading says “bin” and “day”', 'its address says “bin”',
+        'its best passage (text) says “bin … day”',
       'a link to it on https://www.brambleford.test/ reads “Bin day” (scent 0.43)', 'it looks like news (× 0.50)',
     ]);
   });

@@ -7,7 +7,8 @@ const frame = [link('Home', '/', { region: 'nav' }), link('Popular page', '/popu
 describe('searchResults', () => {
   it('takes away what a nonsense query shows too, and whatever frames the page', () => {
     const page = source({ links: [
-      ...frame, link('Bin days', '/bins', { extra: 'When we collect' }), link('Footer', '/f', { region: 'footer' }), link('Refuse', '/refuse'),
+      ...frame, link('Bin days', '/bins', { extra: 'When we collect' }), link('Footer', '/f', { region: 'footer' }), link('Refuse',
+        '/refuse'),
     ] });
     expect(searchResults(page, source({ links: frame }))).toEqual([
       { rank: 1, href: 'https://www.brambleford.test/bins', text: 'Bin days', extra: 'When we collect' },
@@ -20,7 +21,8 @@ describe('searchResults', () => {
   });
   it('drops pagers, facets and searches again, and links without an address', () => {
     const links = [
-      link('2', '/p2'), link('Next page', '/p3'), link('Filter by news', '/f'), link('Council', '/search?q=bin&type=council'), link('Bins', null), link('Bins', '/bins'),
+      link('2', '/p2'), link('Next page', '/p3'), link('Filter by news', '/f'), link('Council', '/search?q=bin&type=council'),
+        link('Bins', null), link('Bins', '/bins'),
     ];
     expect(searchResults(source({ links }), null).map(({ text }) => text)).toEqual(['Bins']);
   });

@@ -14,5 +14,6 @@ describe('titles', () => {
     expect(ownTitle('Site', names)).toBe('Site');
     expect(ownTitle('', names)).toBe('');
   });
-  it('keep everything on a site of two pages', () => expect(siteNames([source({ title: 'A | S' }), source({ title: 'B | S' })]).size).toBe(0));
+  it('keep everything on a site of two pages', () =>
+    expect(siteNames([source({ title: 'A | S' }), source({ title: 'B | S' })]).size).toBe(0));
 });

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { searchForm, searchLink } from '../../src/findability/site-search.ts';
 import { field, form, link, source } from './made.ts';
 
-const found = (...forms: Parameters<typeof form>[0][]) => searchForm(source({ forms: forms.map((one, n) => form({ n, ...one })) }))?.n ?? null;
+const found = (...forms: Parameters<typeof form>[0][]) => searchForm(source({ forms: forms.map((one, n) => form({ n,
+  ...one })) }))?.n ?? null;
 
 describe('searchForm', () => {
   it.each([
     ['a search landmark', { role: 'search' }],
     ['an address and a name', { action: 'https://a.test/search', fields: [field({ name: 's' })] }],
     ['a search field with a usual name', { fields: [field({ type: 'search', name: 'q' })] }],
-    ['words and a name', { region: 'header' as const, buttons: ['Search'], fields: [field({ name: 'keys' }), field({ type: 'hidden', name: 'x' })] }],
+    ['words and a name', { region: 'header' as const, buttons: ['Search'], fields: [field({ name: 'keys' }),
+      field({ type: 'hidden', name: 'x' })] }],
   ])('is known by %s', (_, one) => expect(found(one)).toBe(0));
   it.each([
     ['a look-up by postcode', { action: 'https://a.test/search', fields: [field({ name: 'postcode', label: 'Postcode' })] }],
@@ -26,7 +28,8 @@ describe('searchForm', () => {
 
 describe('searchLink', () => {
   it('is a link that is nothing but a search', () => {
-    expect(searchLink(source({ links: [link('Search jobs', '/jobs'), link('Search', null), link('Search 🔍', '/search')] }))).toBe('Search 🔍');
+    expect(searchLink(source({ links: [link('Search jobs', '/jobs'), link('Search', null), link('Search 🔍', '/search')] })))
+      .toBe('Search 🔍');
     expect(searchLink(source({ links: [link('Search this site', '/s')] }))).toBe('Search this site');
     expect(searchLink(source({ links: [link('Job search', '/s')] }))).toBeNull();
   });

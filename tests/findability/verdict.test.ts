@@ -23,5 +23,6 @@ describe('verdictOf', () => {
     expect(verdict(candidate('a', .9), candidate('step', .9)).two).toBe(false);
     expect(verdict(candidate('a', .2), candidate('b', .2)).two).toBe(false);
   });
-  it('says not found of nothing', () => expect(verdict()).toEqual({ verdict: 'not-found', set: [], best: null, candidates: [], two: false, by: 'judge' }));
+  it('says not found of nothing', () =>
+    expect(verdict()).toEqual({ verdict: 'not-found', set: [], best: null, candidates: [], two: false, by: 'judge' }));
 });

@@ -42,7 +42,8 @@ describe('greedyWay', () => {
     expect(lost?.way.clicks.map(({ text }) => text)).toEqual(['Bins']);
   });
   it('never goes back and ends after eight clicks', () => {
-    const chain = Array.from({ length: 12 }, (_, n) => titled(n === 0 ? '/' : `/${n}`, 'x', [link('Bins', '/'), link('Bins', `/${n + 1}`)]));
+    const chain = Array.from({ length: 12 }, (_, n) => titled(n === 0 ? '/' : `/${n}`, 'x', [link('Bins', '/'), link('Bins',
+      `/${n + 1}`)]));
     expect(greedyWay(bins, graphOf(...chain), to('12'))).toMatchObject({ arrives: false, way: { clicks: { length: 8 } } });
   });
   it('knows no way without a home page, and needs none where home answers', () => {

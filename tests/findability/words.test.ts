@@ -3,7 +3,8 @@ import { addressWords, stemOf, wordsOf } from '../../src/findability/words.ts';
 
 describe('wordsOf', () => {
   it('lowers, unfolds, drops possessives and accents', () => {
-    expect(wordsOf('Tŷ’s Bins & Recycling – the council\'s DAY 2')).toEqual(['ty', 'bins', 'and', 'recycling', 'the', 'council', 'day', '2']);
+    expect(wordsOf('Tŷ’s Bins & Recycling – the council\'s DAY 2'))
+      .toEqual(['ty', 'bins', 'and', 'recycling', 'the', 'council', 'day', '2']);
     expect(wordsOf('ﬂy-tipping don’t')).toEqual(['fly', 'tipping', 'dont']);
     expect(wordsOf('  ')).toEqual([]);
   });
