@@ -14,7 +14,7 @@ export const truth: Readonly<Record<string, Readonly<Record<string, readonly str
     'find-councillor': ['/your-council/find-your-councillor'], 'school-place': ['/schools/apply'],
   },
   coldmarsh: {
-    'bin-day': ['/page.asp?id=30'], 'missed-bin': ['/page.asp?id=31'], 'pay-council-tax': ['/docs/council-tax-how-to-pay.pdf'], 'report-fly-tipping': [],
+    'bin-day': ['/page.asp?id=30'], 'missed-bin': ['/page.asp?id=31'], 'pay-council-tax': ['/page.asp?id=32'], 'report-fly-tipping': [],
     'planning-search': ['/page.asp?id=33'], 'find-councillor': ['/page.asp?id=34'],
   },
   fennshire: {
@@ -33,7 +33,7 @@ export const truth: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   pellworth: {
     'bin-day': ['/docs/bin-collection-day-calendar-north.pdf', '/docs/bin-collection-day-calendar-south.pdf'],
-    'missed-bin': ['/info/20004/bins_and_waste/113/missed_collections'], 'pay-council-tax': ['/info/20005/council_tax/120/paying_council_tax'],
+    'missed-bin': ['/info/20004/your_neighbourhood/113/missed_collections'], 'pay-council-tax': ['/info/20005/council_tax/120/paying_council_tax'],
     'report-pothole': ['/info/20006/roads/130/potholes'], 'report-fly-tipping': ['/info/20006/roads/131/fly_tipping'],
     'planning-search': ['/info/20007/planning/140/view_planning_applications'], 'find-councillor': ['/info/20009/council_and_councillors/160/councillors'],
     'school-place': ['/info/20008/schools/150/school_places'],

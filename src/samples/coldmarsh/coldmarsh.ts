@@ -17,7 +17,7 @@ export function coldmarsh(): Council {
   const home: Page = { path: '/', title: 'Home', up: '', body: [], notes: {} };
   const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
     '/': () => reply(drawPage(home, drawHome())),
-    '/docs/council-tax-how-to-pay.pdf': () => pdfFile('How to pay your council tax'),
+    '/docs/direct-debit-mandate.pdf': () => pdfFile('Direct debit mandate'),
   });
   return {
     id: 'coldmarsh', hosts: ['coldmarsh.test'], pages: ['/', ...pages.map((page) => page.path)],

@@ -10,10 +10,10 @@ const buttons = ['3', '4', '5', '13', '14'] as const;
  * all pages, picture links without alternative text.
  */
 export function drawPage(page: Page, main?: string): string {
-  const body = main ?? `<p class="t">${escapeHtml(page.title)}</p>${page.notes['date'] ? `<p>${escapeHtml(page.notes['date'])}</p>` : ''}${drawBlocks(page.body, {})}`;
+  const body = main ?? `<h1 class="t">${escapeHtml(page.title)}</h1>${page.notes['date'] ? `<p>${escapeHtml(page.notes['date'])}</p>` : ''}${drawBlocks(page.body, {})}`;
   return `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">
 <html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>Coldmarsh Borough Council - Welcome</title>
-<style type="text/css">body{margin:0;background:#cfd8c8}body,td,th,p,li{font:10px Verdana,Arial,sans-serif;color:#333}a{color:#003399}.t{font-size:15px;font-weight:bold;color:#336633}
+<style type="text/css">body{margin:0;background:#cfd8c8}body,td,th,p,li{font:10px Verdana,Arial,sans-serif;color:#333}a{color:#003399}.t{font:bold 15px Verdana,Arial,sans-serif;margin:5px 0;color:#336633}
 .menu a{color:#dde8d0;font-weight:bold;font-size:10px}.grey,.grey a{color:#b0b0b0;font-size:9px}ul{padding-left:16px;margin:4px 0}table table{border-collapse:collapse}
 td table td,td table th{border:1px solid #9a9;padding:2px 6px;text-align:left}td.plain{border:0}p{margin:5px 0}</style></head>
 <body><table width="1180" border="0" cellspacing="0" cellpadding="0" align="center" bgcolor="#ffffff"><tr>

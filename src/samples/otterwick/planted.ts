@@ -8,4 +8,7 @@ export const planted: readonly PlantedHere[] = [
   { check: 'axe-critical', task: null, device: 'phone', item: 'label', path: '/residents/waste-and-recycling/bin-collection-days', say: 'the postcode field has no label' },
   { check: 'home-link', task: 'find-councillor', device: null, say: 'the home page leads to councillors only by way of "Council"' },
   { check: 'search-top-five', task: 'report-fly-tipping', device: null, say: 'the page says "flytipping" and the search wants both words: nothing found' },
+  { check: 'landing-link', task: 'pay-council-tax', device: null, say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
+  { check: 'landing-link', task: 'planning-search', device: null, say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
+  { check: 'landing-link', task: 'report-fly-tipping', device: null, say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
 ];

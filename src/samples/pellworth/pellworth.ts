@@ -5,7 +5,7 @@ import { pageFinder } from '../page-finder.ts';
 import { pdfFile } from '../pdf-file.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
-import { citizenHub } from './citizen-hub.ts';
+import { citizenHub, streetCare } from './citizen-hub.ts';
 import { drawPage } from './draw-page.ts';
 
 const who: Who = { name: 'Pellworth City Council', short: 'the City Council', town: 'Pellworth', phone: '01632 960880', seed: 7, wards: ['Quay', 'Beacon', 'Pell Vale'] };
@@ -18,16 +18,15 @@ export function pellworth(): Council {
   const home: Page = { path: '/', title: 'Home', up: '', body: [], notes: {} };
   const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
     '/': () => reply(drawPage(home, drawHome(pages.filter((page) => page.up === '/' && page.path.startsWith('/info/'))))),
-    '/docs/bin-collection-day-calendar-north.pdf': () => pdfFile('Bin collection days in the north'),
-    '/docs/bin-collection-day-calendar-south.pdf': () => pdfFile('Bin collection days in the south'),
-    '/docs/admissions-guide.pdf': () => pdfFile('Guide to school admissions'),
   });
   const lost: Page = { path: '/lost', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'The page may have moved.' }], notes: {} };
   return {
-    id: 'pellworth', hosts: ['pellworth.test', 'planning.pellworth.test', 'forms.citizenhub.test'], pages: ['/', ...pages.map((page) => page.path)],
+    id: 'pellworth', hosts: ['pellworth.test', 'planning.pellworth.test', 'forms.citizenhub.test', 'my.streetcare.test'], pages: ['/', ...pages.map((page) => page.path)],
     answer: ({ host, ...asked }) => {
       if (host === 'forms.citizenhub.test') return citizenHub(asked.path);
-      return host.startsWith('planning.') ? register() : answer({ host, ...asked }) ?? reply(drawPage(lost), 404);
+      if (host === 'my.streetcare.test') return streetCare(asked.path);
+      if (host.startsWith('planning.')) return register();
+      return answer({ host, ...asked }) ?? document(asked.path) ?? reply(drawPage(lost), 404);
     },
   };
 }
@@ -35,6 +34,12 @@ export function pellworth(): Council {
 function drawHome(sections: readonly Page[]): string {
   return `<h1>Your city, your council</h1><ul class="tasks">${tasks.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>
 <h2>Our services</h2><ul class="directory">${sections.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`).join('')}</ul>`;
+}
+
+/** Any paper under /docs/, named by its address. */
+function document(path: string): Answered | null {
+  const name = /^\/docs\/([a-z-]+)\.pdf$/.exec(path)?.[1];
+  return name ? pdfFile(name.replaceAll('-', ' ')) : null;
 }
 
 function register(): Answered {

@@ -15,4 +15,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'answer-essential', task: 'find-councillor', device: null, item: 'find-mine', say: 'a list, but no help to find one\'s own' },
   { check: 'answer-further', task: 'find-councillor', device: null, item: 'control', say: 'nothing on who runs the council' },
   { check: 'answer-further', task: 'report-fly-tipping', device: null, item: 'no-account', say: 'nothing on reporting without a name' },
+  { check: 'landing-link', task: 'bin-day', device: null, say: 'the calendars lie among other downloads, a page further down' },
 ];

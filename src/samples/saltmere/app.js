@@ -1,6 +1,6 @@
 /* Saltmere's single-page app: Vue with a small router of its own; pages and the search index come from a JSON address. */
 const { createApp, h, ref, nextTick } = Vue;
-const menu = [['/', 'Home'], ['/s/bins', 'Bins'], ['/s/council-tax', 'Council tax'], ['/s/streets', 'Streets'], ['/s/schools', 'Schools'], ['/s/council', 'Council'], ['/services', 'All services']];
+const menu = [['/', 'Home'], ['/s/bins', 'Bins'], ['/s/council-tax', 'Council tax'], ['/s/schools', 'Schools'], ['/s/council', 'Council'], ['/services', 'Services']];
 const page = ref(null);
 const found = ref(null);
 const asked = ref('');

@@ -14,7 +14,7 @@ export function drawPage(page: Page, up: readonly Page[], main?: string): string
   const date = page.notes['date'] ? `<p>Date published: ${escapeHtml(page.notes['date'])}</p>` : '';
   const body = main ?? `<h1>${escapeHtml(page.title)}</h1>${date}${drawBlocks(page.body, skin)}`;
   const isLetters = page.path.startsWith('/AtoZ.aspx');
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1, user-scalable=no">
 <title>${page.path === '/' ? 'Stannerley Metropolitan Borough Council' : `${escapeHtml(page.title)} - Stannerley Council`}</title><link rel="stylesheet" href="/Style/portal.css"></head>
 <body><header><div class="tools"><a href="#small">A-</a><a href="#usual">A</a><a href="#large">A+</a><a href="#print">Print</a><a href="#rss">RSS</a></div>
 <a class="name" href="/">Stannerley<span>Metropolitan Borough Council</span></a><form action="/Search.aspx" method="get" role="search">

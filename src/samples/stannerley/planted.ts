@@ -27,4 +27,9 @@ export const planted: readonly PlantedHere[] = [
   { check: 'search-top-five', task: 'find-councillor', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
   { check: 'search-top-five', task: 'school-place', device: null, say: 'the search puts the six newest stories first, so that the page comes seventh' },
   { check: 'tap-target', task: null, device: 'phone', say: 'five tools 12 px high and 3 px apart on every page' },
+  { check: 'axe-serious', task: null, device: 'desktop', item: 'target-size', say: 'five tools 12 px high and 3 px apart on every page' },
+  { check: 'axe-serious', task: null, device: 'phone', item: 'target-size', say: 'five tools 12 px high and 3 px apart on every page' },
+  { check: 'viewport-meta', task: null, device: 'phone', say: 'zooming is forbidden' },
+  { check: 'axe-moderate', task: null, device: 'desktop', item: 'meta-viewport', say: 'zooming is forbidden' },
+  { check: 'axe-moderate', task: null, device: 'phone', item: 'meta-viewport', say: 'zooming is forbidden' },
 ];
