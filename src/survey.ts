@@ -53,23 +53,34 @@ export async function conclude(survey: Survey, edition: Edition, by: { guide: Gu
   return { edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, notAssessed) };
 }
 
-/** Results → texts, and the evidence they link to, all under `published/`. Gives the paths written, sorted. */
-export async function publish(results: Results, by: { reports: readonly Report[]; store: Store }): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for (const report of by.reports) {
-    for (const { path, text } of report.render(results)) {
-      await by.store.write(`published/${path}`, text);
-      paths.push(path);
-    }
+/**
+ * Results → texts, and the evidence they link to, all under `published/`, with a list of the SHA-256 of each file last. Gives the paths
+ * written, sorted.
+ */
+export async function publish(results: Results, by: { reports: readonly Report[]; store: Store; sha256: (content: string | Uint8Array) => string; seal: Seal }): Promise<readonly string[]> {
+  const files: { readonly path: string; readonly sha256: string }[] = [];
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await by.store.write(`published/${path}`, content);
+    files.push({ path, sha256: by.sha256(content) });
+  };
+  for (const report of by.reports) for (const { path, text } of report.render(results)) await write(path, text);
+  for (const id of shownIn(results)) {
+    const bytes = await by.store.evidence(id);
+    if (bytes !== null) await write(`evidence/${id}`, bytes);
   }
-  const shown = new Set([...results.sites.flatMap((site) => site.looks.flatMap((look) => Object.values(look.images).map(({ image }) => image))), ...results.findings.flatMap((finding) => finding.evidence)]);
-  for (const id of [...shown].sort()) {
-    const bytes = id.startsWith('look:') ? null : await by.store.evidence(id);
-    if (bytes === null) continue;
-    await by.store.write(`published/evidence/${id}`, bytes);
-    paths.push(`evidence/${id}`);
-  }
-  return paths.sort();
+  const seal = by.seal(files);
+  await write(seal.path, seal.text);
+  return files.map(({ path }) => path).sort();
+}
+
+/** The list of what was published: a text made of each file's hash. */
+type Seal = (files: readonly { readonly path: string; readonly sha256: string }[]) => { readonly path: string; readonly text: string };
+
+/** Evidence that the published pages link to, sorted. */
+function shownIn(results: Results): readonly string[] {
+  const images = results.sites.flatMap(({ looks }) => looks.flatMap((look) => Object.values(look.images).map(({ image }) => image)));
+  const kept = results.findings.flatMap(({ evidence }) => evidence.filter((id) => !id.startsWith('look:')));
+  return [...new Set([...images, ...kept])].sort();
 }
 
 /** The tasks that are this council's duty, in the survey's order. */
@@ -112,10 +123,11 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
   const tasks = map === null ? [] : scenarios.map((scenario) => by.guide.decide(scenario, map, binding?.pins[scenario.id] ?? []));
-  const journeys = await loadAll<Journey>(by.store, planVisits({ ...survey, sites: [site] }).map(journeyKey));
+  const visits = planVisits({ ...survey, sites: [site] });
+  const journeys = await loadAll<Journey>(by.store, visits.map(journeyKey));
   const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
   const notAssessed = whyNot(binding, map, by.words);
-  const found = judgeSite({ site, scenarios: survey.scenarios, map, tasks, journeys, looks, checks: by.checks, notAssessed });
+  const found = judgeSite({ site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed });
   const roles = new Map<string, LookCard['roles']>();
   for (const finding of found) for (const ref of finding.evidence) if (finding.task === null && ref.startsWith('look:')) roles.set(ref.slice(5), finding.roles);
   const result: SiteResult = {

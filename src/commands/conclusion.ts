@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { checks } from '../judge/index.ts';
 import { guideFor } from '../findability/index.ts';
 import type { Results } from '../model/kit.ts';
-import { reports } from '../publish/index.ts';
+import { checksums, reports } from '../publish/index.ts';
 import { memoryStore } from '../store/index.ts';
 import { conclude, publish } from '../survey.ts';
 import { failures } from '../visit/failure.ts';
@@ -30,12 +31,15 @@ export function textsOf(results: Results): ReadonlyMap<string, string> {
 
 /** Publishes an edition's outcome; gives the paths under `published/`. */
 export async function publishEdition(results: Results, { store }: OpenEdition): Promise<readonly string[]> {
-  return publish(results, { reports: Object.values(reports), store });
+  return publish(results, { ...press, store });
 }
 
-/** The texts that would be published, for comparing. */
-export async function publishedTexts(results: Results): Promise<ReadonlyMap<string, string>> {
-  const store = memoryStore();
-  const paths = await publish(results, { reports: Object.values(reports), store });
-  return new Map(await Promise.all(paths.map(async (path) => [`published/${path}`, (await store.read(`published/${path}`)) ?? ''] as const)));
+/** The published files that are computed, for comparing; evidence is held against its own hash. */
+export async function publishedTexts(results: Results, { store }: OpenEdition): Promise<ReadonlyMap<string, string>> {
+  const memory = memoryStore();
+  const paths = await publish(results, { ...press, store: { ...memory, evidence: (id) => store.evidence(id) } });
+  const texts = paths.filter((path) => !path.startsWith('evidence/'));
+  return new Map(await Promise.all(texts.map(async (path) => [`published/${path}`, (await memory.read(`published/${path}`)) ?? ''] as const)));
 }
+
+const press = { reports, seal: checksums, sha256: (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex') };

@@ -36,7 +36,9 @@ export async function serveFolder(folder: string, port: number): Promise<Server>
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const send = (status: number, type: string, body: string | Buffer): void => {
-      response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }).end(request.method === 'HEAD' ? undefined : body);
+      // A stored page source is somebody else's page: never opened here, only saved.
+      const saved = type === 'application/gzip' ? { 'content-disposition': 'attachment' } : {};
+      response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...saved }).end(request.method === 'HEAD' ? undefined : body);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, 'text/plain', 'Only GET and HEAD.\n');
     const file = fileOf(root, request.url ?? '/');

@@ -15,7 +15,7 @@ export const verify: Command = {
   async run([name = ''], _options, world) {
     const open = await openEdition(name, world);
     const results = await resultsOf(open);
-    const expected = new Map([...textsOf(results), ...(await publishedTexts(results))]);
+    const expected = new Map([...textsOf(results), ...(await publishedTexts(results, open))]);
     const problems = [...(await broken(open)), ...(await differences(open, expected)), ...(await damaged(open))];
     if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, differences: problems })}\n`);
     else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts: all the same. Every piece of evidence matches its hash.\n`);

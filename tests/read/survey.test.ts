@@ -52,7 +52,7 @@ describe('a survey with everything it names', () => {
       pauseMs: 2000, atOnce: 4, pageMs: 30_000, pagesPerTask: 25, pagesPerSite: 200,
       userAgent: 'toptasks/1 (survey of council websites; contact: me@example.org)',
     });
-    expect(routes).toEqual({ navigation: ['desktop', 'phone'], search: ['desktop'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] });
+    expect(routes).toEqual({ navigation: ['desktop', 'phone'], search: ['desktop', 'phone'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] });
     expect(scenarios.map(({ id }) => id)).toEqual(['other', 'thing']);
     expect(hosts).toEqual({});
     expect(sites).toEqual([

@@ -18,7 +18,7 @@ const contact = z.string().max(200)
 
 /**
  * A survey file, and what is meant where a line is left out:
- * `only` all sites; `scenarios` all; `routes` navigation and scripted on desktop and phone, search and A to Z on the desktop;
+ * `only` all sites; `scenarios` all; `routes` all on desktop and phone but the A to Z, which is the same list on both;
  * `manners` 2 s pause, 4 sites at once, 30 s a page, 25 pages a task, 200 pages a site; `hosts` none.
  */
 export const surveyShape = z.strictObject({
@@ -29,7 +29,7 @@ export const surveyShape = z.strictObject({
   scenarios: z.union([z.literal('all'), z.array(id).min(1)]).default('all').describe('Tasks by id, or all.'),
   method: name.describe('The method\'s id.'),
   routes: z.strictObject({ navigation: devices, search: devices, 'a-z': devices, scripted: devices }).partial()
-    .default({ navigation: ['desktop', 'phone'], search: ['desktop'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] })
+    .default({ navigation: ['desktop', 'phone'], search: ['desktop', 'phone'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] })
     .describe('Route: devices it is walked on. A route that is not named is not walked.'),
   manners: mannersShape.prefault({}),
   contact: contact.optional().describe('Who asks: an e-mail or web address, sent with every request. Needed for real sites.'),
