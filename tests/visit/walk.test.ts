@@ -66,6 +66,8 @@ describe('walking a journey', () => {
     expect(await end('stop', { as: 'unsafe', because: 'the next page takes a payment' })).toMatchObject({ kind: 'stopped', failure: { kind: 'unsafe' } });
     expect(await end('stop', { as: 'not-offered', because: 'the county does it' })).toEqual({ kind: 'absent', reason: 'the county does it' });
     expect(await end('fly', 'away')).toMatchObject({ kind: 'stopped', failure: { kind: 'internal' } });
+    const shorter = await walk(map, steps('open', 'home', 'follow', 'Council tax', 'follow', 'Pay council tax'), { destinations: ['http://brambleford.test/tax'] });
+    expect(shorter.ending).toEqual({ kind: 'reached', url: 'http://brambleford.test/tax' });
     expect((await walk(map, [], { route: 'a-z' })).ending).toEqual({ kind: 'absent', reason: 'no A to Z was found by these rules' });
   });
 
