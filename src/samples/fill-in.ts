@@ -21,7 +21,8 @@ function choose(inside: string, who: Who, salt: number): string {
   if (range) return String(Number(range[1]) + ((who.seed * 7 + salt) % (Number(range[2]) - Number(range[1]) + 1)));
   if (inside === 'ward') return who.wards[(who.seed + salt) % who.wards.length] ?? who.town;
   const ways = inside.split(';;');
-  return own[inside] ?? ways[who.seed % ways.length] ?? '';
+  // Mixed with the text's length, so that two councils that agree on one text differ on the next.
+  return own[inside] ?? ways[(who.seed + Math.floor(who.seed / 3) * salt) % ways.length] ?? '';
 }
 
 function topic(id: string, who: Who): { title: string; body: readonly Block[]; notes: Readonly<Record<string, string>> } {

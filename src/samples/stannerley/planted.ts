@@ -32,4 +32,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'viewport-meta', task: null, device: 'phone', say: 'zooming is forbidden' },
   { check: 'axe-moderate', task: null, device: 'desktop', item: 'meta-viewport', say: 'zooming is forbidden' },
   { check: 'axe-moderate', task: null, device: 'phone', item: 'meta-viewport', say: 'zooming is forbidden' },
+  { check: 'a-to-z', task: 'find-councillor', device: null, say: 'the A to Z has no entry for councillors' },
 ];
