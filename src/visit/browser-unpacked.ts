@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { unpackedFolder } from './browser-places.ts';
 import { npmCommand, runCommand } from './shell-command.ts';
 
@@ -41,18 +42,19 @@ async function download(part: string): Promise<void> {
   if (!ok) throw new Error(`npm could not fetch ${packed}: ${output.trim().split('\n').at(-1)}`);
   const found = createHash('sha512').update(await readFile(archive)).digest('base64');
   if (found !== integrity) throw new Error(`${packed} is not the package we know; it was not used`);
-  await untar(archive, part, ['-z']);
-  await rm(archive);
+  await undo(archive, createGunzip(), `${archive}.tar`);
+  await untar(`${archive}.tar`, part);
+  await Promise.all([archive, `${archive}.tar`].map((file) => rm(file)));
 }
 
 async function unpack(part: string, folder: string): Promise<void> {
   const inside = join(part, 'package', 'bin');
-  await inflate(join(inside, 'chromium.br'), join(part, 'chromium'));
+  await undo(join(inside, 'chromium.br'), createBrotliDecompress(), join(part, 'chromium'));
   await chmod(join(part, 'chromium'), 0o755);
   for (const name of ['al2023', 'fonts', 'swiftshader']) {
     const tar = join(part, `${name}.tar`);
-    await inflate(join(inside, `${name}.tar.br`), tar);
-    await untar(tar, part, []);
+    await undo(join(inside, `${name}.tar.br`), createBrotliDecompress(), tar);
+    await untar(tar, part);
     await rm(tar);
   }
   await rm(join(part, 'package'), { recursive: true });
@@ -84,11 +86,11 @@ async function addSqlite(part: string): Promise<void> {
 
 const xml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function inflate(from: string, to: string): Promise<void> {
-  return pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
+function undo(from: string, how: Transform, to: string): Promise<void> {
+  return pipeline(createReadStream(from), how, createWriteStream(to));
 }
 
-async function untar(archive: string, folder: string, flags: readonly string[]): Promise<void> {
-  const { ok, output } = await runCommand('tar', [...flags, '-x', '--no-same-owner', '-f', archive, '-C', folder], { timeoutMs: 120_000 });
+async function untar(archive: string, folder: string): Promise<void> {
+  const { ok, output } = await runCommand('tar', ['-x', '--no-same-owner', '-f', archive, '-C', folder], { timeoutMs: 120_000 });
   if (!ok) throw new Error(`tar could not unpack the browser: ${output.trim().split('\n').at(-1)}`);
 }
