@@ -52,12 +52,16 @@ async function inflated({ bytes, isWhole }: Body, maxBytes: number): Promise<Bod
   try {
     return { bytes: await undo(bytes, { maxOutputLength: maxBytes, finishFlush: constants.Z_SYNC_FLUSH }), isWhole: true };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return { bytes: Buffer.alloc(0), isWhole: false };
-    throw error;
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    if (!isTooLarge) throw error;
+    return { bytes: Buffer.alloc(0), isWhole: false };
   }
 }
 
-/** Bytes as text: by byte order mark, else the header's charset, else the page's own, else UTF-8 if it is that, else windows-1252. Never throws. */
+/**
+ * Bytes as text: by byte order mark, else the header's charset, else the page's own, else UTF-8 if it is that, else
+ * windows-1252. Never throws.
+ */
 export function textOf(bytes: Buffer, contentType: string): string {
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (mark) return new TextDecoder(mark).decode(bytes);

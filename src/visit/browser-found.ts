@@ -45,7 +45,7 @@ export async function tryBrowser(candidate: Candidate, say: (line: string) => vo
     const seen = await tryOut(candidate, isSandboxed);
     if (!seen) continue;
     if (seen.width <= 10) return null;
-    if (!isSandboxed && !isRoot) say(`Warning: ${candidate.path} cannot start its sandbox here, so pages are run without it. Visit only sites you trust.`);
+    if (!isSandboxed && !isRoot) say(`Warning: ${candidate.path} cannot start its sandbox here: pages run without it. Visit only sites you trust.`);
     return { path: candidate.path, version: seen.version, args: quiet, env: candidate.env, isSandboxed };
   }
   return null;

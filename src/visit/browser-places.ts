@@ -58,7 +58,8 @@ function playwrightShells(): readonly string[] {
   const root = written === '0' ? beside : written || join(cacheFolder(), 'ms-playwright');
   const builds = entries(root).filter((name) => name.startsWith('chromium_headless_shell-')).map((name) => join(root, name));
   const folders = builds.flatMap((build) => entries(build).map((name) => join(build, name)));
-  return folders.flatMap((folder) => ['chrome-headless-shell', 'headless_shell'].map((name) => join(folder, isWindows ? `${name}.exe` : name)));
+  const programs = ['chrome-headless-shell', 'headless_shell'].map((name) => (isWindows ? `${name}.exe` : name));
+  return folders.flatMap((folder) => programs.map((name) => join(folder, name)));
 }
 
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -12,7 +12,9 @@ export interface Trial { readonly width: number; readonly version: string }
  */
 export async function tryOut({ path, env }: Candidate, isSandboxed: boolean): Promise<Trial | null> {
   try {
-    await using browser = await chromium.launch({ executablePath: path, chromiumSandbox: isSandboxed, env: { ...process.env, ...env }, timeout: 20_000 });
+    await using browser = await chromium.launch({
+      executablePath: path, chromiumSandbox: isSandboxed, env: { ...process.env, ...env }, timeout: 20_000,
+    });
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.setContent('<span>Bins and recycling</span>');
     const width = await page.evaluate(() => document.querySelector('span')?.offsetWidth ?? 0);

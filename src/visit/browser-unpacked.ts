@@ -70,11 +70,13 @@ async function unpack(part: string, folder: string): Promise<void> {
  * downloads for anybody, and put beside the others. Where that fails, the trial of the browser will say so.
  */
 async function addSqlite(part: string): Promise<void> {
-  const { output } = await runCommand('find', ['/lib', '/usr/lib', '/lib64', '/usr/lib64', '-name', 'libsqlite3.so.0'], { timeoutMs: 20_000 });
+  const system = ['/lib', '/usr/lib', '/lib64', '/usr/lib64'];
+  const { output } = await runCommand('find', [...system, '-name', 'libsqlite3.so.0'], { timeoutMs: 20_000 });
   if (output.includes('libsqlite3')) return;
   const apt = join(part, 'apt');
   await Promise.all(['state/lists/partial', 'cache/archives/partial'].map((folder) => mkdir(join(apt, folder), { recursive: true })));
-  const own = ['-q', '-o', `Dir::State=${apt}/state`, '-o', 'Dir::State::status=/var/lib/dpkg/status', '-o', `Dir::Cache=${apt}/cache`, '-o', 'Debug::NoLocking=1'];
+  const places = [`Dir::State=${apt}/state`, 'Dir::State::status=/var/lib/dpkg/status', `Dir::Cache=${apt}/cache`];
+  const own = ['-q', ...[...places, 'Debug::NoLocking=1'].flatMap((option) => ['-o', option])];
   await runCommand('apt-get', [...own, 'update'], { timeoutMs: 120_000 });
   await runCommand('apt-get', [...own, 'download', 'libsqlite3-0'], { timeoutMs: 60_000, cwd: apt });
   const archive = (await readdir(apt)).find((name) => name.endsWith('.deb'));

@@ -32,7 +32,7 @@ export async function dial(asked: Endpoint, options: DialOptions): Promise<Diall
   let last = failure('dns', `${asked.host} has no address`, { permanent: true });
   for (const address of found.addresses.slice(0, 4)) {
     const left = deadline - Date.now();
-    if (left <= 0) return { ok: false, failure: failure('timeout', `connecting to ${placeOf(asked)}: no answer in ${options.connectMs} ms`) };
+    if (left <= 0) return { ok: false, failure: silent(asked, options.connectMs) };
     const tried = await reach({ host: address, port: named?.port ?? asked.port }, asked, left);
     if (tried.ok) return tried;
     last = tried.failure;
@@ -40,8 +40,13 @@ export async function dial(asked: Endpoint, options: DialOptions): Promise<Diall
   return { ok: false, failure: last };
 }
 
-async function publicAddresses(asked: Endpoint, { resolve, connectMs }: DialOptions): Promise<{ addresses: readonly string[] } | { failure: Failure }> {
-  const all = isAddress(asked.host) ? [asked.host] : await within(resolve(asked.host), connectMs, asked).catch((error: unknown) => failureOf(error));
+const silent = (asked: Endpoint, ms: number): Failure => failure('timeout', `connecting to ${placeOf(asked)}: no answer in ${Math.round(ms)} ms`);
+
+type Addresses = { readonly addresses: readonly string[] } | { readonly failure: Failure };
+
+async function publicAddresses(asked: Endpoint, { resolve, connectMs }: DialOptions): Promise<Addresses> {
+  const isLiteral = isAddress(asked.host);
+  const all = isLiteral ? [asked.host] : await within(resolve(asked.host), connectMs, asked).catch((error: unknown) => failureOf(error));
   if ('kind' in all) return { failure: { ...all, detail: `the name ${asked.host} was not found (${all.detail})` } };
   const addresses = all.filter(isPublicAddress);
   const [first] = all;
@@ -64,7 +69,7 @@ function reach(to: Endpoint, asked: Endpoint, ms: number): Promise<Dialled> {
       socket.destroy();
       done({ ok: false, failure: why });
     };
-    const timer = setTimeout(() => fail(failure('timeout', `connecting to ${placeOf(asked)}: no answer in ${Math.round(ms)} ms`)), ms);
+    const timer = setTimeout(() => fail(silent(asked, ms)), ms);
     // Stays for the socket's life, so that an error nobody hears never ends the process.
     socket.on('error', (error) => fail(failureOf(error, { doing: `connecting to ${placeOf(asked)}` })));
     socket.once('connect', () => {

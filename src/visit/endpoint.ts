@@ -31,7 +31,10 @@ export function placeOf({ host, port }: Endpoint): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** `name:port`, `1.2.3.4:80`, `[::1]:80` or the same without a port, as a place; null where it is none. Odd spellings of addresses are undone. */
+/**
+ * `name:port`, `1.2.3.4:80`, `[::1]:80` or the same without a port, as an endpoint; null where it is none. Odd spellings of
+ * addresses are undone.
+ */
 export function endpointOf(written: string, defaultPort: number): Endpoint | null {
   if (!/^[\w.:[\]-]+$/.test(written) || !URL.canParse(`http://${written}/`)) return null;
   const { hostname, port } = new URL(`http://${written}/`);
@@ -42,7 +45,7 @@ export function endpointOf(written: string, defaultPort: number): Endpoint | nul
   return host === '' || number === 0 ? null : { host, port: number };
 }
 
-/** Where a name of the survey's `hosts` leads: first `name:port`, then `name`; null where neither is named. A value without a port keeps the port. */
+/** Where the survey's `hosts` lead: first `name:port`, then `name`; null where neither is named. A value without a port keeps it. */
 export function namedEndpoint(asked: Endpoint, hosts: Readonly<Record<string, string>>): Endpoint | null {
   const known = new Map(Object.entries(hosts).map(([name, to]) => [name.toLowerCase(), to]));
   const to = known.get(placeOf(asked)) ?? known.get(asked.host);

@@ -125,7 +125,8 @@ async function finish(answer: IncomingMessage, here: Fetched, { want = 'html', m
   const { bytes, isWhole } = body;
   const text = textOf(bytes, contentType);
   const why = failureOfStatus(status, { ...hints, text });
-  if (!isWhole) return { ...told, text: want === 'text' ? text : null, failure: why ?? failure('too-large', `more than ${maxBytes} bytes`) };
+  const cut = isWhole ? null : failure('too-large', `more than ${maxBytes} bytes`);
+  if (cut) return { ...told, text: want === 'text' ? text : null, failure: why ?? cut };
   if (why || want === 'text') return { ...told, text, failure: why };
   if (text.trim() === '') return { ...told, text, failure: failure('empty', `${status}: an answer without content`) };
   const isPage = contentType !== '' || /^\s*<(!doctype|html|head|\?xml|!--)/i.test(text);

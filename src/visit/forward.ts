@@ -8,8 +8,8 @@ import type { Doorway } from './gate.ts';
 
 /** Headers of one connection, not of the message (RFC 9110 7.6.1), and our own mark, which no site may set. */
 const ofTheHop: ReadonlySet<string> = new Set([
-  'connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade',
-  'expect', 'host', 'x-toptasks-failure',
+  'connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'te', 'trailer', 'transfer-encoding',
+  'upgrade', 'expect', 'host', 'x-toptasks-failure',
 ]);
 
 const statusOf: Readonly<Partial<Record<FailureKind, number>>> = { unsafe: 405, 'private-address': 403, timeout: 504 };
@@ -92,7 +92,8 @@ function answer(response: ServerResponse, why: Failure): void {
   const text = `${why.detail}\n`;
   // The connection ends with the answer: whatever body the client still sends is never read.
   response.writeHead(statusOf[why.kind] ?? 502, {
-    'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text), 'x-toptasks-failure': why.kind, connection: 'close',
+    'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text), connection: 'close',
+    'x-toptasks-failure': why.kind,
     ...(why.kind === 'unsafe' ? { allow: 'GET, HEAD' } : {}),
   });
   response.end(text);

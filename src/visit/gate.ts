@@ -90,7 +90,8 @@ async function connectThrough(host: string, port: number, doorway: Doorway): Pro
   const asked = endpointOf(host.includes(':') && !host.startsWith('[') ? `[${host}]:${port}` : `${host}:${port}`, port);
   if (!asked) return { ok: false, failure: failure('dns', `${host} is no name of a server`, { permanent: true }) };
   const dialled = await doorway.dial(asked);
-  if (!dialled.ok && dialled.failure.kind === 'private-address') doorway.refuse({ method: 'GET', url: placeOf(asked), because: 'private-address' });
+  if (dialled.ok || dialled.failure.kind !== 'private-address') return dialled;
+  doorway.refuse({ method: 'GET', url: placeOf(asked), because: 'private-address' });
   return dialled;
 }
 

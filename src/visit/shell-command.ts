@@ -3,13 +3,19 @@ import { execFile } from 'node:child_process';
 /** How a program ended: whether well, and what it said. */
 export interface Ended { readonly ok: boolean; readonly output: string }
 
+export interface CommandOptions {
+  readonly timeoutMs: number;
+  readonly cwd?: string;
+  /** Beside our own environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs a program without a shell, at most so long; never throws. */
-export function runCommand(program: string, args: readonly string[], options: { timeoutMs: number; cwd?: string; env?: Record<string, string> }): Promise<Ended> {
+export function runCommand(program: string, args: readonly string[], options: CommandOptions): Promise<Ended> {
   const { timeoutMs: timeout, cwd, env } = options;
+  const settings = { timeout, ...(cwd ? { cwd } : {}), env: { ...process.env, ...env }, maxBuffer: 2 ** 25 };
   return new Promise((done) => {
-    const child = execFile(program, [...args], { timeout, ...(cwd ? { cwd } : {}), env: { ...process.env, ...env }, maxBuffer: 2 ** 25 }, (error, out, err) => {
-      done({ ok: !error, output: `${out}\n${err}` });
-    });
+    const child = execFile(program, [...args], settings, (error, out, err) => done({ ok: !error, output: `${out}\n${err}` }));
     // Whoever asks a question gets no answer rather than a hanging set-up.
     child.stdin?.end();
   });

@@ -31,7 +31,8 @@ export async function tunnel(request: IncomingMessage, client: Duplex, head: Buf
 function refuse(client: Duplex, why: Failure): void {
   if (client.destroyed) return;
   // The kind is one of ours, the detail stays here: nothing of the client's is written back.
-  client.end(`HTTP/1.1 ${why.kind === 'private-address' ? 403 : 502} Refused\r\nx-toptasks-failure: ${why.kind}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+  const status = why.kind === 'private-address' ? 403 : 502;
+  client.end(`HTTP/1.1 ${status} Refused\r\nx-toptasks-failure: ${why.kind}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
   // A client that never hangs up is hung up on.
   setTimeout(() => client.destroy(), 1000).unref();
 }
