@@ -83,8 +83,7 @@ const WAYS: readonly (readonly [string, Way])[] = [
 ];
 
 async function newContext() {
-  const launched = await launchBrowser({});
-  const browser = 'browser' in launched ? (launched as { browser: typeof launched }).browser : launched;
+  const browser = await launchBrowser();
   return browser.newContext({ viewport: { width: 1280, height: 900 } });
 }
 
@@ -106,8 +105,8 @@ try {
   console.log(`${site.urls.length} pages of ${site.name}, ${ROUNDS} rounds; CPU of the whole process tree, a page\n`);
   console.log(`${'what'.padEnd(38)}  CPU s  × bare  wall s  pages/min`);
   for (const [name, { cpu, wall }] of costs) {
-    const figures = [(cpu / pages).toFixed(3), (cpu / unit).toFixed(2).padStart(5), (wall / pages).toFixed(3).padStart(6), (60 * pages / wall).toFixed(0).padStart(8)];
-    console.log(`${name.padEnd(38)}  ${figures.join('  ')}`);
+    const [ratio, seconds, rate] = [(cpu / unit).toFixed(2).padStart(6), (wall / pages).toFixed(3), (60 * pages / wall).toFixed(0).padStart(9)];
+    console.log(`${name.padEnd(38)}  ${(cpu / pages).toFixed(3)}  ${ratio}   ${seconds}  ${rate}`);
   }
   console.log('\nwall ms of each observer, mean of a look');
   for (const [name, ms] of SPENT) console.log(`  ${name.padEnd(24)} ${(ms / (pages * 2)).toFixed(0).padStart(5)}`);

@@ -6,7 +6,9 @@ const IMPACTS: readonly (AxeRule['impact'])[] = ['minor', 'moderate', 'serious',
 /** The engine's answer as facts; throws where what came from the page has another shape. */
 export function asAxe(raw: unknown): Axe {
   const { violations, incomplete, rules } = (raw ?? {}) as Partial<RawAxe>; // each is checked here
-  if (!Array.isArray(violations) || !Array.isArray(incomplete) || !Number.isInteger(rules)) throw new Error('axe: the page answered with something else');
+  if (!Array.isArray(violations) || !Array.isArray(incomplete) || !Number.isInteger(rules)) {
+    throw new Error('axe: the page answered with something else');
+  }
   return { violations: violations.slice(0, 200).map(asRule), incomplete: incomplete.slice(0, 200).map(asRule), rules: rules ?? 0 };
 }
 

@@ -7,6 +7,8 @@ const MOST_FRAMES = 10;
 const DEEPEST = 3;
 
 interface FrameContext { readonly frameSelector: string[] | string; readonly frameContext: ContextObject }
+type Child = FrameContext & { readonly readable: boolean };
+type Partials = (PartialResult | null)[];
 interface Engine {
   readonly runPartial: (context: ContextObject, options: RunOptions) => Promise<PartialResult>;
   readonly utils: {
@@ -21,25 +23,25 @@ interface Engine {
  */
 export async function frameResults(
   tab: Page, frame: string, options: RunOptions, bringAxe: (tab: Page, frame: string) => Promise<void>,
-): Promise<readonly (PartialResult | null)[] | null> {
+): Promise<Partials | null> {
   let left = MOST_FRAMES;
   const whole: ContextObject = { include: [], exclude: [] };
   const inside = await framesOf(frame, whole);
   return inside.some((one) => one.readable) ? gather(frame, whole, inside, 0) : null;
 
-  async function framesOf(of: string, context: ContextObject): Promise<readonly (FrameContext & { readonly readable: boolean })[]> {
+  async function framesOf(of: string, context: ContextObject): Promise<readonly Child[]> {
     // The shape is that of our own function below.
-    return await inIsolation(tab, listFrames, { context, options }, [], of) as readonly (FrameContext & { readonly readable: boolean })[];
+    return await inIsolation(tab, listFrames, { context, options }, [], of) as readonly Child[];
   }
 
-  async function gather(of: string, context: ContextObject, frames: Awaited<ReturnType<typeof framesOf>>, depth: number): Promise<(PartialResult | null)[]> {
-    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true } }, [], of) as PartialResult; // axe's own shape
-    const all: (PartialResult | null)[] = [own];
+  async function gather(of: string, context: ContextObject, frames: readonly Child[], depth: number): Promise<Partials> {
+    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true } }, [], of);
+    const all: Partials = [own as PartialResult]; // axe's own shape
     for (const child of frames) all.push(...await childResults(of, child, depth + 1).catch(() => [null]));
     return all;
   }
 
-  async function childResults(of: string, child: FrameContext & { readonly readable: boolean }, depth: number): Promise<(PartialResult | null)[]> {
+  async function childResults(of: string, child: Child, depth: number): Promise<Partials> {
     left -= 1;
     if (!child.readable || depth > DEEPEST || left < 0) return [null];
     const id = await frameId(tab, of, child.frameSelector);

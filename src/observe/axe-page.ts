@@ -17,11 +17,14 @@ interface Engine {
  * Runs in the page: axe on this document, or, where results of its frames were gathered, the sum of those. `partials` begins
  * with the page's own.
  */
-export async function runAxe({ options, partials }: { options: RunOptions; partials: readonly (PartialResult | null)[] | null }): Promise<RawAxe> {
+export async function runAxe({ options, partials }: {
+  options: RunOptions; partials: readonly (PartialResult | null)[] | null;
+}): Promise<RawAxe> {
   const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
   const found = partials ? await axe.finishRun(partials, options) : await axe.run(document, options);
   const all = [...found.violations, ...found.incomplete, ...found.passes, ...found.inapplicable];
-  return { violations: found.violations.map(trim), incomplete: found.incomplete.map(trim), rules: new Set(all.map((rule) => rule.id)).size };
+  const rules = new Set(all.map((rule) => rule.id)).size;
+  return { violations: found.violations.map(trim), incomplete: found.incomplete.map(trim), rules };
 
   function trim(rule: Result): RawRule {
     const places = rule.nodes.slice(0, 5).map((node) => ({

@@ -1,7 +1,10 @@
 import type { RunOptions } from 'axe-core';
 import type { Device } from '../model/survey.ts';
 
-/** WCAG 2.0 to 2.2, A and AA, and axe's best practices. Pinned: a new engine may not widen what is asked. Experimental and deprecated rules are left out by axe itself. */
+/**
+ * WCAG 2.0 to 2.2, A and AA, and axe's best practices. Pinned: a new engine may not widen what is asked. Experimental and
+ * deprecated rules are left out by axe itself.
+ */
 export const TAGS: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /**
@@ -11,7 +14,8 @@ export const TAGS: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21a
  */
 export const PHONE_RULES: readonly string[] = [
   'color-contrast', 'target-size', 'scrollable-region-focusable', 'meta-viewport', 'link-in-text-block',
-  'button-name', 'link-name', 'label', 'select-name', 'input-button-name', 'aria-command-name', 'aria-toggle-field-name', 'aria-hidden-focus',
+  'button-name', 'link-name', 'label', 'select-name', 'input-button-name', 'aria-command-name', 'aria-toggle-field-name',
+  'aria-hidden-focus',
 ];
 
 /**

@@ -5,11 +5,17 @@ import { attr, hasAttr, isElement, parentOf, textOf, within, type TreeElement } 
 import { ariaName, clean, headingLevel, readable } from './words.ts';
 
 /** What belongs to a form, gathered in document order. */
-export interface FormParts { readonly form: TreeElement; readonly place: Place; readonly fields: TreeElement[]; readonly buttons: TreeElement[] }
+export interface FormParts {
+  readonly form: TreeElement;
+  readonly place: Place;
+  readonly fields: TreeElement[];
+  readonly buttons: TreeElement[];
+}
 
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
-const TYPES = new Set(('checkbox color date datetime-local email file hidden month number password radio range search tel text time url week')
-  .split(' '));
+const TYPES = new Set(('checkbox color date datetime-local email file hidden month number password radio range '
+  + 'search tel text time url week').split(' '));
+const NOT_TYPED = new Set(['hidden', 'checkbox', 'radio', 'select', 'textarea', 'range', 'color', 'file']);
 
 /** `field`, `button` or null for everything else. */
 export function partOf(element: TreeElement): 'field' | 'button' | null {
@@ -47,7 +53,7 @@ function isSendable(parts: FormParts, fields: readonly FieldFact[]): boolean {
     const type = attr(button, 'type').toLowerCase();
     return type === 'submit' || type === 'image' || (button.name === 'button' && type !== 'button' && type !== 'reset');
   });
-  const typed = fields.filter((field) => !['hidden', 'checkbox', 'radio', 'select', 'textarea', 'range', 'color', 'file'].includes(field.type));
+  const typed = fields.filter((field) => !NOT_TYPED.has(field.type));
   return hasSubmit || typed.length === 1;
 }
 

@@ -1,7 +1,8 @@
 import { attr, hasAttr, hints, parentOf, type TreeElement } from './tree.ts';
 import { isGone } from './words.ts';
 
-const SHUT = new Set(['collapse', 'navbar-collapse', 'dropdown-menu', 'dropdown-content', 'offcanvas', 'off-canvas', 'hidden', 'd-none', 'element-invisible']);
+const SHUT = new Set(('collapse navbar-collapse dropdown-menu dropdown-content offcanvas off-canvas hidden d-none '
+  + 'element-invisible').split(' '));
 /** Classes that show again, now or on a desktop: `show`, `d-md-block`, `md:flex`. */
 const SHOWN = /^(?:show|in|open|is-open|active|is-active|d-(?:sm|md|lg|xl|xxl)-(?!none)[a-z-]+|(?:sm|md|lg|xl|2xl):(?!hidden)[a-z-]+)$/;
 

@@ -4,7 +4,8 @@ import type { CDPSession, Page } from 'playwright';
 const MOST = 10_000_000;
 const LONGEST_MS = 60_000;
 
-interface World { readonly session: CDPSession; readonly contexts: Map<string, number> }
+/** `document` is the one that the contexts belong to: another process may use the same numbers for other contexts. */
+interface World { readonly session: CDPSession; readonly contexts: Map<string, number>; document: string }
 const WORLDS = new WeakMap<Page, Promise<World>>();
 
 /** A function that runs in the page; it may use only the page's globals and what is sent along with it. */
@@ -29,24 +30,32 @@ function worldOf(tab: Page): Promise<World> {
 
 async function open(tab: Page): Promise<World> {
   const session = await tab.context().newCDPSession(tab);
-  return { session, contexts: new Map() };
+  return { session, contexts: new Map(), document: '' };
 }
 
-/** The id of the tab's main frame in the DevTools protocol. */
+/** The id of the tab's main frame in the DevTools protocol; asked afresh, because the tab may show another document since. */
 export async function mainFrame(tab: Page): Promise<string> {
-  return (await (await sessionOf(tab)).send('Page.getFrameTree')).frameTree.frame.id;
+  const world = await worldOf(tab);
+  const { frame } = (await world.session.send('Page.getFrameTree')).frameTree;
+  if (world.document !== frame.loaderId) world.contexts.clear();
+  world.document = frame.loaderId;
+  return frame.id;
 }
 
 /**
  * Calls `main` with `arg` in the frame (the tab's main one by default), in a JavaScript world of our own: same document, but
  * neither the page's changes to built-in functions nor its variables are there, and it can't see ours. `fellows` are functions
- * that `main` gets by name as its second argument (an imported name would not exist in the page). The answer is what JSON can carry. Throws where the page threw, was too slow or answers with too much.
+ * that `main` gets by name as its second argument (an imported name would not exist in the page). The answer is what JSON can
+ * carry. Throws where the page threw, was too slow or answers with too much.
  */
-export async function inIsolation(tab: Page, main: InPage, arg: unknown, fellows: readonly InPage[] = [], frame?: string): Promise<unknown> {
+export async function inIsolation(
+  tab: Page, main: InPage, arg: unknown, fellows: readonly InPage[] = [], frame?: string,
+): Promise<unknown> {
   const source = fellows.map(String).join('\n');
   const expression = `(async () => {
     ${source}
-    const answer = JSON.stringify(await (${String(main)})(${JSON.stringify(arg ?? null)}, { ${fellows.map((one) => one.name).join(', ')} })) ?? 'null';
+    const kit = { ${fellows.map((one) => one.name).join(', ')} };
+    const answer = JSON.stringify(await (${String(main)})(${JSON.stringify(arg ?? null)}, kit)) ?? 'null';
     return answer.length > ${MOST} ? 'too much' : answer;
   })()`;
   const answer = await evaluate(tab, expression, frame ?? await mainFrame(tab));

@@ -3,10 +3,10 @@ import type { Layout } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { inIsolation } from './isolated.ts';
 import { asLayout } from './layout-answer.ts';
-import { collectFrame } from './page-frame.ts';
-import { collectOverlaps } from './page-overlaps.ts';
-import { collectTargets, targetFunctions, type TargetKit } from './page-targets.ts';
-import { collectText } from './page-text.ts';
+import { collectFrame, frameFunctions } from './page-frame.ts';
+import { collectOverlaps, overlapFunctions } from './page-overlaps.ts';
+import { collectTargets, targetFunctions } from './page-targets.ts';
+import { collectText, textFunctions } from './page-text.ts';
 import { visibleFunctions, type Visible } from './page-visible.ts';
 
 /** Elements of a page that are measured; what comes after is left out. */
@@ -22,8 +22,10 @@ export const layout: Observer<Page, 'layout'> = {
   each: 'device',
   light: false,
   observe: async (tab): Promise<Layout> => {
-    const parts = [collectFrame, collectText, collectTargets, collectOverlaps];
-    return asLayout(await inIsolation(tab, collectLayout, MOST_ELEMENTS, [...visibleFunctions, ...targetFunctions, ...parts]));
+    return asLayout(await inIsolation(tab, collectLayout, MOST_ELEMENTS, [
+      ...visibleFunctions, ...frameFunctions, ...textFunctions, ...targetFunctions, ...overlapFunctions,
+      collectFrame, collectText, collectTargets, collectOverlaps,
+    ]));
   },
 };
 
@@ -35,7 +37,7 @@ interface Parts {
 }
 
 /** Runs in the page: the parts share what was computed of each element. */
-function collectLayout(most: number, kit: Parts & Visible & TargetKit): unknown {
+function collectLayout(most: number, kit: Parts & Visible): unknown {
   const memory = { clip: new Map(), shown: new Map() };
   const elements = Array.from(Document.prototype.querySelectorAll.call(document, 'body *')).slice(0, most);
   const targets = kit.collectTargets(elements, memory, kit);

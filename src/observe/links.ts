@@ -21,7 +21,7 @@ export const links: Observer<Page, 'links'> = {
   light: true,
   observe: async (tab): Promise<LinkBoxes> => {
     const source = lastRead(tab) ?? await readTab(tab);
-    const seen = asSeen(await inIsolation(tab, collectLinks, MOST_LINKS, visibleFunctions));
+    const seen = asSeen(await inIsolation(tab, collectLinks, MOST_LINKS, [...visibleFunctions, isOver, pictureOf]));
     const pairs = pair(source.links.map((link) => link.href === null ? '' : link.href + link.fragment), seen.map((one) => one.href));
     const found = pairs.map((at) => at === null ? undefined : seen[at]);
     const boxes = found.map((one): Box | null => one?.box ? { x: one.box[0], y: one.box[1], width: one.box[2], height: one.box[3] } : null);
@@ -30,40 +30,45 @@ export const links: Observer<Page, 'links'> = {
 };
 
 /** Runs in the page: every link in document order. */
-function collectLinks(most: number, { visibleEdges }: Visible): Seen[] {
+function collectLinks(most: number, { visibleEdges, isOver, pictureOf }: Visible & LinkKit): Seen[] {
   const memory: Memory = { clip: new Map(), shown: new Map() };
   let asked = 0; // of a thousand links in one place each asks the browser to go through all
-  const all = Array.from(Document.prototype.querySelectorAll.call(document, 'a, area')).filter((one) =>
-    Element.prototype.hasAttribute.call(one, 'href') || Element.prototype.hasAttribute.call(one, 'xlink:href'));
-  return all.slice(0, most).map((element) => {
+  const all = Array.from(Document.prototype.querySelectorAll.call(document, 'a, area'));
+  const linked = all.filter((element) => element.hasAttribute('href') || element.hasAttribute('xlink:href'));
+  return linked.slice(0, most).map((element) => {
     const raw = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-    const parsed = URL.parse(raw.trim(), document.baseURI);
-    const href = parsed && /^https?:$/.test(parsed.protocol) && raw.length <= 4_000 ? parsed.href : '';
-    const edges = element.localName === 'area' ? mapEdges(element) : visibleEdges(element, memory);
+    const parsed = raw.length > 4_000 ? null : URL.parse(raw.trim(), document.baseURI);
+    const href = parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : '';
+    const shown = element.localName === 'area' ? pictureOf(element) : element;
+    const edges = shown ? visibleEdges(shown, memory) : null;
     if (!edges) return { href, box: null, covered: false };
-    const box = [edges.left, edges.top, edges.right - edges.left, edges.bottom - edges.top].map((length) => Math.round(length * 10) / 10);
-    return { href, box: [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0], covered: isCovered(element) };
-  });
-
-  /** Whether something that has nothing to do with the link lies over the middle of its first line; only on the screen as it is. */
-  function isCovered(element: Element): boolean {
-    const line = Array.from(element.getClientRects()).find((rect) => rect.width >= 1 && rect.height >= 1) ?? element.getBoundingClientRect();
-    const x = line.left + line.width / 2;
-    const y = line.top + line.height / 2;
+    const round = (length: number): number => Math.round(length * 10) / 10;
+    const box = [round(edges.left), round(edges.top), round(edges.right - edges.left), round(edges.bottom - edges.top)] as const;
     asked += 1;
-    if (asked > 1_500 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-    const top = document.elementFromPoint(x, y);
-    if (top === null || top === element || element.contains(top) || top.contains(element)) return false;
-    return top.closest('label')?.contains(element) !== true;
-  }
-
-  /** An area has no box of its own: that of the picture it is drawn on. */
-  function mapEdges(area: Element): ReturnType<typeof visibleEdges> {
-    const name = area.closest('map')?.getAttribute('name') ?? '';
-    const picture = name && Array.from(document.querySelectorAll('img[usemap]')).find((one) => one.getAttribute('usemap') === `#${name}`);
-    return picture ? visibleEdges(picture, memory) : null;
-  }
+    return { href, box, covered: asked <= 1_500 && isOver(element) };
+  });
 }
+
+/** Whether something that has nothing to do with the link lies over the middle of its first line; only on the screen as it is. */
+function isOver(element: Element): boolean {
+  const rects = Array.from(Element.prototype.getClientRects.call(element));
+  const line = rects.find((rect) => rect.width >= 1 && rect.height >= 1);
+  if (!line) return false;
+  const x = line.left + line.width / 2;
+  const y = line.top + line.height / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  const top = document.elementFromPoint(x, y);
+  if (top === null || top === element || element.contains(top) || top.contains(element)) return false;
+  return top.closest('label')?.contains(element) !== true;
+}
+
+/** An area has no box of its own: the picture it is drawn on. */
+function pictureOf(area: Element): Element | null {
+  const name = area.closest('map')?.getAttribute('name');
+  return (name && Array.from(document.querySelectorAll('img[usemap]')).find((one) => one.getAttribute('usemap') === `#${name}`)) || null;
+}
+
+interface LinkKit { readonly isOver: typeof isOver; readonly pictureOf: typeof pictureOf }
 
 /** The answer with its shape made sure of; throws where it is another. */
 function asSeen(raw: unknown): readonly Seen[] {

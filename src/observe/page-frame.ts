@@ -9,67 +9,72 @@ export interface RawFrame {
 }
 
 /**
- * Runs in the page. `innerWidth` and `innerHeight` are the screen that the page is laid out for (a phone
- * that zooms out to show a page too wide does not change them); `scrollWidth` equals it where the page shuts off
- * scrolling sideways (overflow hidden or clip on the root), because then nobody can.
+ * Runs in the page. `innerWidth` and `innerHeight` are the screen that the page is laid out for (a phone that zooms out to show
+ * a page too wide does not change them); `scrollWidth` equals the width where the page shuts off scrolling sideways (overflow
+ * hidden or clip on the root), because then nobody can.
  */
-export function collectFrame(elements: readonly Element[], memory: Memory, { outerOf, rectOf, visibleEdges, pathOf }: Visible): RawFrame {
+export function collectFrame(elements: readonly Element[], memory: Memory, kit: Visible): RawFrame {
   const root = document.documentElement;
   const scroller = document.scrollingElement ?? root;
   const width = scroller.clientWidth || innerWidth;
   const height = scroller.clientHeight || innerHeight;
-  const shut = [root, document.body].some((one) => one && /^(?:hidden|clip)$/.test(getComputedStyle(one).overflowX));
+  const isShut = [root, document.body].some((one) => one && /^(?:hidden|clip)$/.test(getComputedStyle(one).overflowX));
   const meta = Array.from(document.querySelectorAll('meta')).find((one) => one.getAttribute('name')?.toLowerCase() === 'viewport');
   return {
     innerWidth: width,
     innerHeight: height,
-    scrollWidth: shut ? width : scroller.scrollWidth,
+    scrollWidth: isShut ? width : scroller.scrollWidth,
     scrollHeight: scroller.scrollHeight,
-    wide: widest(),
+    wide: widest(elements, width, isShut, memory, kit),
     viewport: meta ? (meta.getAttribute('content') ?? '').slice(0, 300) : null,
-    overlay: overlayOf(),
+    overlay: overlayOf(width, height, kit),
   };
-
-  function widest(): RawFrame['wide'] {
-    const out = new Map<Element, number>();
-    for (const element of elements) {
-      const { right, left } = rectOf(element);
-      if (right + scrollX <= width + 1 || right - left < 1 || left >= width + scroller.scrollWidth) continue;
-      if (shut && left + scrollX >= width) continue;
-      const edges = isScrolled(element) ? null : visibleEdges(element, memory);
-      if (edges && edges.right > width + 1) out.set(element, Math.round(edges.right));
-    }
-    const outer = [...out].filter(([element, right]) => (out.get(outerOf(element) ?? root) ?? 0) < right);
-    return outer.sort((a, b) => b[1] - a[1]).slice(0, 10).map(([element, right]) => ({ selector: pathOf(element), right }));
-  }
-
-  /** In a box of its own that scrolls sideways. */
-  function isScrolled(element: Element): boolean {
-    for (let up = outerOf(element); up && up !== document.body && up !== root; up = outerOf(up)) {
-      if (/^(?:auto|scroll)$/.test(getComputedStyle(up).overflowX)) return true;
-    }
-    return false;
-  }
-
-  function overlayOf(): RawFrame['overlay'] {
-    const layer = layerAt(width / 2, height / 2);
-    // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
-    if (layer === null || layer.querySelector('main, [role=main], h1') !== null || layer.closest('main, [role=main]') === layer) return null;
-    let hits = 0;
-    for (let row = 0; row < 12; row += 1) {
-      for (let column = 0; column < 12; column += 1) {
-        if (layerAt(width * (column + 0.5) / 12, height * (row + 0.5) / 12) === layer) hits += 1;
-      }
-    }
-    return { share: Math.round(hits / 1.44) / 100, selector: pathOf(layer) };
-  }
-
-  /** The outermost fixed, sticky or modal thing that is hit at the point. */
-  function layerAt(x: number, y: number): Element | null {
-    let layer: Element | null = null;
-    for (let up = document.elementFromPoint(x, y); up && up !== document.body && up !== root; up = outerOf(up)) {
-      if (/^(?:fixed|sticky)$/.test(getComputedStyle(up).position) || up.matches('dialog:modal, [popover]:popover-open')) layer = up;
-    }
-    return layer;
-  }
 }
+
+/** What sticks out to the right of the screen, outermost of a nest, the widest first. What starts beyond a shut page is no part of it. */
+export function widest(elements: readonly Element[], width: number, isShut: boolean, memory: Memory, kit: Visible): RawFrame['wide'] {
+  const out = new Map<Element | null, number>();
+  for (const element of elements) {
+    const { right, left } = kit.rectOf(element);
+    if (right + scrollX <= width + 1 || right - left < 1 || (isShut && left + scrollX >= width)) continue;
+    const edges = isScrolledSideways(element, kit.outerOf) ? null : kit.visibleEdges(element, memory);
+    if (edges && edges.right > width + 1) out.set(element, Math.round(edges.right));
+  }
+  const isOutermost = (element: Element, right: number): boolean => (out.get(kit.outerOf(element)) ?? 0) < right;
+  const found = [...out].flatMap(([element, right]) => (element && isOutermost(element, right) ? [{ element, right }] : []));
+  return found.sort((a, b) => b.right - a.right).slice(0, 10).map(({ element, right }) => ({ selector: kit.pathOf(element), right }));
+}
+
+/** In a box of its own that scrolls sideways. */
+export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']): boolean {
+  for (let up = outerOf(element); up && up !== document.body && up !== document.documentElement; up = outerOf(up)) {
+    if (/^(?:auto|scroll)$/.test(getComputedStyle(up).overflowX)) return true;
+  }
+  return false;
+}
+
+/** The layer over the middle of the screen, with its share of a grid of 12 × 12 points. */
+export function overlayOf(width: number, height: number, { outerOf, pathOf }: Visible): RawFrame['overlay'] {
+  const layer = layerAt(width / 2, height / 2, outerOf);
+  // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
+  if (layer === null || layer.matches('main, [role=main]') || layer.querySelector('main, [role=main], h1') !== null) return null;
+  let hits = 0;
+  for (let point = 0; point < 144; point += 1) {
+    const x = width * (point % 12 + 0.5) / 12;
+    const y = height * (Math.floor(point / 12) + 0.5) / 12;
+    if (layerAt(x, y, outerOf) === layer) hits += 1;
+  }
+  return { share: Math.round(hits / 1.44) / 100, selector: pathOf(layer) };
+}
+
+/** The outermost fixed, sticky or modal thing that is hit at the point of the screen. */
+export function layerAt(x: number, y: number, outerOf: Visible['outerOf']): Element | null {
+  let layer: Element | null = null;
+  for (let up = document.elementFromPoint(x, y); up && up !== document.body && up !== document.documentElement; up = outerOf(up)) {
+    if (/^(?:fixed|sticky)$/.test(getComputedStyle(up).position) || up.matches('dialog:modal, :popover-open')) layer = up;
+  }
+  return layer;
+}
+
+/** What has to be sent along with collectFrame. */
+export const frameFunctions = [widest, isScrolledSideways, overlayOf, layerAt];

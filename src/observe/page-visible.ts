@@ -65,13 +65,16 @@ export function clippingParent(element: Element, position: string): Element | nu
 
 /** The rectangle of an element or, where it has none of its own, of what is in it; in the document's coordinates. */
 export function edgesOf(element: Element): Edges | null {
+  const inDocument = ({ left, top, right, bottom }: DOMRect): Edges => ({
+    left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY,
+  });
   const own = rectOf(element);
-  if (own.width >= 1 && own.height >= 1) return { left: own.left + scrollX, top: own.top + scrollY, right: own.right + scrollX, bottom: own.bottom + scrollY };
+  if (own.width >= 1 && own.height >= 1) return inDocument(own);
   let union: Edges | null = null;
   for (const inner of Array.from(Element.prototype.querySelectorAll.call(element, '*')).slice(0, 20)) {
     const rect = rectOf(inner);
     if (rect.width < 1 || rect.height < 1) continue;
-    const edges = { left: rect.left + scrollX, top: rect.top + scrollY, right: rect.right + scrollX, bottom: rect.bottom + scrollY };
+    const edges = inDocument(rect);
     union = union ? {
       left: Math.min(union.left, edges.left), top: Math.min(union.top, edges.top),
       right: Math.max(union.right, edges.right), bottom: Math.max(union.bottom, edges.bottom),

@@ -11,12 +11,15 @@ const ROLES: Readonly<Record<string, Region>> = {
 };
 const TAGS: Readonly<Record<string, Region>> = { header: 'header', nav: 'nav', main: 'main', aside: 'aside', footer: 'footer' };
 const CRUMBS = /bread-?_?crumb|^crumbs?$|^you-are-here$/;
-const COOKIE = /^(?:.*[-_])?(?:cookies?|consent|gdpr|eu-cookie-compliance)[-_]?(?:banner|bar|notice|message|popup|modal|consent|dialog|overlay|wall|control|law|compliance|container|panel|prompt|warning)|^(?:onetrust|ot-sdk|cybot|ccc|cc-window|cookieconsent|cookiebanner)/;
+const COOKIE = new RegExp('^(?:.*[-_])?(?:cookies?|consent|gdpr)[-_]?'
+  + '(?:banner|bar|notice|message|popup|modal|consent|dialog|overlay|wall|control|law|compliance|container|panel|prompt|warning)'
+  + '|^(?:onetrust|ot-sdk|cybot|ccc|cc-window)');
 const HINTS: readonly (readonly [RegExp, Region])[] = [
   [/^(?:(?:site|global|main|top|l|region)[-_]*)?(?:header|masthead)(?:[-_]?(?:wrapper|container|inner|outer|area|row))?$/, 'header'],
   [/^(?:(?:site|page|global|main|l|region)[-_]*)?(?:footer|colophon)(?:[-_]?(?:wrapper|container|inner|outer|area|row))?$/, 'footer'],
-  [/^(?:(?:site|main|top|primary|secondary|global|mega|side|left|region)[-_]*)?(?:nav|navbar|navigation|menu|megamenu)(?:[-_]?(?:wrapper|container|bar|main|links))?$/, 'nav'],
-  [/^(?:(?:left|right|page|content|region)[-_]*)?(?:sidebar|aside|side-?bar)(?:[-_]?(?:wrapper|container|first|second|left|right))?$/, 'aside'],
+  [new RegExp('^(?:(?:site|main|top|primary|secondary|global|mega|side|left|region)[-_]*)?(?:nav|navbar|navigation|menu|megamenu)'
+    + '(?:[-_]?(?:wrapper|container|bar|main|links))?$'), 'nav'],
+  [/^(?:(?:left|right|page|content|region)[-_]*)?(?:aside|side-?bar)(?:[-_]?(?:wrapper|container|first|second|left|right))?$/, 'aside'],
 ];
 
 /**

@@ -29,7 +29,11 @@ export const screenshot: Observer<Page, 'screenshot'> = {
   },
 };
 
-interface Held { readonly still: readonly Animation[]; readonly times: readonly (CSSNumberish | null)[]; readonly sheet: CSSStyleSheet | null }
+interface Held {
+  readonly still: readonly Animation[];
+  readonly times: readonly (CSSNumberish | null)[];
+  readonly sheet: CSSStyleSheet | null;
+}
 
 /** Runs in the page: stops what moves and blinks. */
 function holdStill(): void {

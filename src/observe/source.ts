@@ -95,15 +95,15 @@ function readBody(element: TreeElement, place: Place, found: Harvest, base: stri
     if (!place.gone && found.headings.length < 500) found.headings.push({ level, text });
   } else if (element.name === 'img') found.images += 1;
   else if (element.name === 'iframe' && found.iframes.length < 100) {
-    found.iframes.push({ src: attr(element, 'src') ? address(attr(element, 'src'), base).href : null, title: clean(attr(element, 'title')).slice(0, 300) });
+    const src = attr(element, 'src');
+    found.iframes.push({ src: src ? address(src, base).href : null, title: clean(attr(element, 'title')).slice(0, 300) });
   } else if (place.standing.region === 'breadcrumb' && !found.breadcrumb && !place.gone) found.breadcrumb = crumbs(element);
 }
 
-/** The trail as `Home > Bins > Missed bin`. */
+/** The trail as `Home > Bins > Missed bin`; where it is no list, with the site's own signs between. */
 function crumbs(element: TreeElement): string {
   const items = [...within(element, 500)].filter((node): node is TreeElement => isElement(node) && node.name === 'li');
-  const links = [...within(element, 500)].filter((node): node is TreeElement => isElement(node) && isLink(node));
-  const parts = (items.length > 0 ? items.map((item) => spoken(item, 200)) : links.length > 1 ? [spoken(element, 500)] : [spoken(element, 500)]);
+  const parts = items.length > 0 ? items.map((item) => spoken(item, 200)) : [spoken(element, 500)];
   return parts.map((part) => part.replace(/^[\s>»›/|:]+|[\s>»›/|]+$/g, '')).filter((part) => part !== '').join(' > ').slice(0, 500);
 }
 
