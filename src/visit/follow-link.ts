@@ -6,6 +6,7 @@ import { takePopup } from './guard.ts';
 import type { SeenLink } from './here.ts';
 import { act, ACT_MS, isOpen, openLive, type Live } from './live.ts';
 import { takeLiveLook } from './look.ts';
+import { noteWindows, notedWindow } from './menu-page.ts';
 import { reveal, type Revealed } from './menu.ts';
 import { blame, enter, go, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
@@ -48,10 +49,11 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
   const before = cleanAddress(live.page.url());
   const isClicked = await act(stand.seat, live.page, async () => {
     await element.evaluate((one) => one.removeAttribute('target'));
+    await live.page.evaluate(noteWindows);
     await element.click({ timeout: ACT_MS });
   });
   if (!isClicked) return { outcome: 'not-found', detail: `the link “${link.text}” could not be clicked`, link };
-  const after = takePopup(live.page) ?? live.page.url();
+  const after = (await live.page.evaluate(notedWindow)) ?? takePopup(live.page) ?? live.page.url();
   const now = cleanAddress(after);
   if (now !== null && now !== before) return go(stand, now, link);
   const look = await lookAlive(stand, live);

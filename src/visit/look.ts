@@ -25,12 +25,21 @@ export interface LookOrder extends Loading {
  */
 export async function takeLook(page: Page, order: LookOrder): Promise<Look> {
   let crashed = false;
-  page.once('crash', () => { crashed = true; });
+  const noteCrash = (): void => { crashed = true; };
+  page.on('crash', noteCrash);
+  try {
+    const look = await lookOnce(page, order, () => crashed);
+    return crashed ? { ...look, failure: failure('crash', 'the browser’s page stopped working'), seen: {} } : look;
+  } finally {
+    page.off('crash', noteCrash);
+  }
+}
+
+async function lookOnce(page: Page, order: LookOrder, isCrashed: () => boolean): Promise<Look> {
   const loaded = await loadUndisturbed(page, order);
   if (loaded.failure !== null) return lookOf(order, loaded, {});
   const desktop = await see(page, order, 'desktop', loaded.got, wanted(order, () => true));
-  const phone = order.depth === 'full' && !crashed ? await asPhone(page, () => seeOnPhone(page, order, loaded.got)) : null;
-  if (crashed) return lookOf(order, { ...loaded, failure: failure('crash', 'the browser’s page stopped working') }, {});
+  const phone = order.depth === 'full' && !isCrashed() ? await asPhone(page, () => seeOnPhone(page, order, loaded.got)) : null;
   return lookOf(order, loaded, phone === null ? { desktop } : { desktop, phone });
 }
 

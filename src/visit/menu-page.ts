@@ -54,3 +54,16 @@ export function nextOpener({ href, fragment }: Wanted): HTMLElement | null {
   next?.setAttribute('data-tried', best === undefined ? 'guess' : 'controls');
   return next;
 }
+
+/** From now on no window opens: where it would have led is noted. A window that has to be waited for would come at any time or never. */
+export function noteWindows(): void {
+  window.open = (address) => {
+    document.documentElement.setAttribute('data-window', URL.parse(String(address ?? ''), document.baseURI)?.href ?? '');
+    return null;
+  };
+}
+
+/** Where the last window would have led, or null. */
+export function notedWindow(): string | null {
+  return document.documentElement.getAttribute('data-window');
+}

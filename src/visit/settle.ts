@@ -2,6 +2,8 @@ import type { Page, Request } from 'playwright';
 
 const QUIET_MS = 200;
 const ENOUGH_MS = 4000;
+/** What is not there by then may be one picture that never comes. */
+const LOAD_MS = 10_000;
 const IGNORED = new Set(['websocket', 'eventsource', 'media', 'ping']);
 
 interface Pulse { readonly inFlight: Set<Request>; navigations: number }
@@ -26,11 +28,11 @@ export function pulseOf(page: Page): { readonly inFlight: ReadonlySet<Request>; 
 
 /**
  * Waits until the page is loaded, asks nothing more of the network and leaves its document alone, fonts included; at most
- * `loadMs` for the load and four seconds more. A page that is never quiet is looked at as it is then.
+ * `loadMs` (and never more than ten seconds) for the load and four seconds more. A page that is never quiet is looked at as it is then.
  */
 export async function settle(page: Page, loadMs: number): Promise<void> {
   const pulse = pulseOf(page);
-  await page.waitForLoadState('load', { timeout: Math.max(1, loadMs) }).catch(() => undefined);
+  await page.waitForLoadState('load', { timeout: Math.max(1, Math.min(loadMs, LOAD_MS)) }).catch(() => undefined);
   const end = Date.now() + ENOUGH_MS;
   let isQuiet = false;
   while (!isQuiet && Date.now() < end && !page.isClosed()) {

@@ -76,6 +76,12 @@ describe('one load, many looks', () => {
     expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
   });
 
+  it('does not wait for ever: for a page, or for a picture on it', async () => {
+    expect((await looked(order('http://plain.test/slow', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'network' });
+    const look = await looked(order('http://plain.test/slow-picture', { pageMs: 2000 }));
+    expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
+  });
+
   it('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
     const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
     const at = (url: string) => own.use((tab) => takeLook(tab, order(url, { pageMs: 1500 })));

@@ -9,7 +9,7 @@ const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borou
 /** Steps inside a step, each a map of one word; lazy, for `when` may stand inside `when`. */
 const inner: z.ZodType<readonly Readonly<Record<string, unknown>>[]> = z.lazy(() => {
   const words = Object.fromEntries(Object.values(steps).map((step) => [step.id, step.args.optional()]));
-  return z.array(z.strictObject(words).refine((map) => Object.keys(map).length === 1, { error: 'one step per line' }));
+  return z.array(z.strictObject(words).refine((map) => Object.keys(map).length <= 1, { error: 'one step per line' }));
 });
 
 const shape = z.strictObject({
