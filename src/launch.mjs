@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -96,7 +97,10 @@ function findNode() {
 /** A command of the tool: in this very process where it can run it, else in one of the right Node. Exit code, or null where it is set already. */
 async function command(node, args) {
   const cli = join(home, 'src', 'cli.ts');
-  if (node !== process.execPath) return run(node, [cli, ...args]);
+  // What Node made of the TypeScript last time: half of the time to start.
+  const compiled = process.env['NODE_COMPILE_CACHE'] ?? join(modules, '.cache', 'toptasks', 'compiled');
+  if (node !== process.execPath) return run(node, [cli, ...args], { env: { ...process.env, NODE_COMPILE_CACHE: compiled } });
+  module.enableCompileCache?.(compiled);
   process.argv = [node, cli, ...args];
   await import(pathToFileURL(cli).href);
   return null;
