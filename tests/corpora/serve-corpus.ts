@@ -46,7 +46,8 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(405).end();
     return;
   }
-  const file = fileFor(folder, request.url ?? '/');
+  // One of the saved copies carries a robots.txt that shuts everybody out; the copies here are for walking.
+  const file = request.url === '/robots.txt' ? null : fileFor(folder, request.url ?? '/');
   const missing = join(folder, '404.html');
   const found = file ?? (existsSync(missing) ? missing : null);
   if (found === null) {
