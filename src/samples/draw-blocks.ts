@@ -3,7 +3,8 @@ import { escapeHtml } from './escape-html.ts';
 
 /** Class names of one platform; a part that is absent has no class. */
 export type Skin = Readonly<Partial<Record<
-  'p' | 'h2' | 'ul' | 'a' | 'table' | 'th' | 'td' | 'cards' | 'card' | 'cardLink' | 'start' | 'field' | 'label' | 'hint' | 'input' | 'button', string>>>;
+  'p' | 'h2' | 'ul' | 'a' | 'table' | 'th' | 'td' | 'cards' | 'card' | 'cardLink' | 'start'
+  | 'field' | 'label' | 'hint' | 'input' | 'button', string>>>;
 
 /** The blocks of a page as HTML with a platform's class names. Every text is escaped; ids are unique on the page. */
 export function drawBlocks(blocks: readonly Block[], skin: Skin): string {
@@ -12,7 +13,8 @@ export function drawBlocks(blocks: readonly Block[], skin: Skin): string {
 
 /** A text with its `[words](address)` made links. */
 export function drawText(text: string, skin: Skin): string {
-  return escapeHtml(text).replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, words: string, href: string) => `<a${cls(skin.a)} href="${href}">${words}</a>`);
+  const link = (_: string, words: string, href: string): string => `<a${cls(skin.a)} href="${href}">${words}</a>`;
+  return escapeHtml(text).replace(/\[([^\]]+)\]\(([^)]+)\)/g, link);
 }
 
 const cls = (name: string | undefined): string => (name ? ` class="${name}"` : '');
@@ -54,7 +56,8 @@ function drawLookup(block: Extract<Block, { is: 'lookup' }>, skin: Skin, at: num
 
 function drawForm(block: Extract<Block, { is: 'form' }>, skin: Skin, at: number): string {
   const fields = block.fields.map((field, n) => drawField(field, skin, `field-${at}-${n}`)).join('');
-  return `<form action="${escapeHtml(block.action)}" method="post">${fields}<button type="submit"${cls(skin.button)}>${escapeHtml(block.button)}</button></form>`;
+  return `<form action="${escapeHtml(block.action)}" method="post">${fields}`
+    + `<button type="submit"${cls(skin.button)}>${escapeHtml(block.button)}</button></form>`;
 }
 
 function drawField(field: Field, skin: Skin, id: string): string {

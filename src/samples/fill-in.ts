@@ -1,8 +1,8 @@
 import type { Block, Page, Who } from './council.ts';
 import { readSheets } from './read-sheets.ts';
 
-const topics = new Map<string, Page>(readSheets(import.meta.url, ['filler/streets.md', 'filler/homes.md', 'filler/people.md', 'filler/council.md', 'filler/news.md'])
-  .map((page) => [page.path, page]));
+const sheets = ['streets', 'homes', 'people', 'council', 'news'].map((name) => `filler/${name}.md`);
+const topics = new Map<string, Page>(readSheets(import.meta.url, sheets).map((page) => [page.path, page]));
 
 /**
  * Shared texts said in one council's way. `{name} {town} {phone} {ward}` are its own, `{one;;other}` is chosen by its seed,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const kept = new Map<string, string>();
 
-/** The text of a file inside an installed package, `bootstrap/dist/css/bootstrap.min.css`, whether its package.json exports it or not; read once. */
+/**
+ * The text of a file inside an installed package, `bootstrap/dist/css/bootstrap.min.css`, whether its package.json exports it or not;
+ * read once.
+ */
 export function packageFile(name: string): string {
   const text = kept.get(name) ?? readFileSync(find(name), 'utf8');
   kept.set(name, text);

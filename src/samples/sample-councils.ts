@@ -13,5 +13,8 @@ import { stannerley } from './stannerley/stannerley.ts';
 
 /** Every made-up council and the payment host that they share, new, in the order of their names. */
 export function sampleCouncils(): Council[] {
-  return [aberllwyn(), brambleford(), civicpay(), coldmarsh(), dunmere(), fennshire(), marlgate(), otterwick(), pellworth(), saltmere(), stannerley()];
+  return [
+    aberllwyn(), brambleford(), civicpay(), coldmarsh(), dunmere(), fennshire(),
+    marlgate(), otterwick(), pellworth(), saltmere(), stannerley(),
+  ];
 }

@@ -4,9 +4,11 @@
  */
 export const truth: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   aberllwyn: {
-    'bin-day': ['/en/residents/waste/collection-days'], 'missed-bin': ['/en/residents/waste/missed'], 'pay-council-tax': ['/en/residents/council-tax/pay'],
+    'bin-day': ['/en/residents/waste/collection-days'], 'missed-bin': ['/en/residents/waste/missed'],
+    'pay-council-tax': ['/en/residents/council-tax/pay'],
     'report-pothole': ['/en/residents/roads/pothole'], 'report-fly-tipping': ['/en/residents/environment/fly-tipping'],
-    'planning-search': ['/en/residents/building/applications/register'], 'find-councillor': ['/en/council/councillors'], 'school-place': ['/en/residents/schools/apply'],
+    'planning-search': ['/en/residents/building/applications/register'], 'find-councillor': ['/en/council/councillors'],
+    'school-place': ['/en/residents/schools/apply'],
   },
   brambleford: {
     'bin-day': ['/bins/check-your-bin-day'], 'missed-bin': ['/bins/report-a-missed-bin'], 'pay-council-tax': ['/council-tax/pay'],
@@ -22,8 +24,10 @@ export const truth: Readonly<Record<string, Readonly<Record<string, readonly str
     'school-place': ['/article/1020/apply-for-a-school-place'],
   },
   marlgate: {
-    'bin-day': ['/bins-and-recycling/collection-day'], 'missed-bin': ['/bins-and-recycling/report-a-missed-bin'], 'pay-council-tax': ['/council-tax/pay'],
-    'report-pothole': ['/streets-and-parking/potholes'], 'report-fly-tipping': ['/streets-and-parking/report-fly-tipping', '/tidy-marlgate/report-fly-tipping'],
+    'bin-day': ['/bins-and-recycling/collection-day'], 'missed-bin': ['/bins-and-recycling/report-a-missed-bin'],
+    'pay-council-tax': ['/council-tax/pay'],
+    'report-pothole': ['/streets-and-parking/potholes'],
+    'report-fly-tipping': ['/streets-and-parking/report-fly-tipping', '/tidy-marlgate/report-fly-tipping'],
     'planning-search': ['/planning/search'], 'find-councillor': ['/your-council/councillors'], 'school-place': ['/schools/apply'],
   },
   otterwick: {
@@ -33,19 +37,24 @@ export const truth: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   pellworth: {
     'bin-day': ['/docs/bin-collection-day-calendar-north.pdf', '/docs/bin-collection-day-calendar-south.pdf'],
-    'missed-bin': ['/info/20004/your_neighbourhood/113/missed_collections'], 'pay-council-tax': ['/info/20005/council_tax/120/paying_council_tax'],
+    'missed-bin': ['/info/20004/your_neighbourhood/113/missed_collections'],
+    'pay-council-tax': ['/info/20005/council_tax/120/paying_council_tax'],
     'report-pothole': ['/info/20006/roads/130/potholes'], 'report-fly-tipping': ['/info/20006/roads/131/fly_tipping'],
-    'planning-search': ['/info/20007/planning/140/view_planning_applications'], 'find-councillor': ['/info/20009/council_and_councillors/160/councillors'],
+    'planning-search': ['/info/20007/planning/140/view_planning_applications'],
+    'find-councillor': ['/info/20009/council_and_councillors/160/councillors'],
     'school-place': ['/info/20008/schools/150/school_places'],
   },
   saltmere: {
-    'bin-day': ['/s/bins/bin-days'], 'missed-bin': ['/s/bins/missed'], 'pay-council-tax': ['/s/council-tax/pay'], 'report-pothole': ['/s/streets/report/road/pothole'],
-    'report-fly-tipping': ['/s/streets/report/dumped'], 'planning-search': ['/s/planning/applications'], 'find-councillor': ['/s/council/councillors'],
+    'bin-day': ['/s/bins/bin-days'], 'missed-bin': ['/s/bins/missed'], 'pay-council-tax': ['/s/council-tax/pay'],
+    'report-pothole': ['/s/streets/report/road/pothole'],
+    'report-fly-tipping': ['/s/streets/report/dumped'], 'planning-search': ['/s/planning/applications'],
+    'find-councillor': ['/s/council/councillors'],
     'school-place': ['/s/schools/apply'],
   },
   stannerley: {
     'bin-day': ['/Pages/BinCollectionDays.aspx'], 'missed-bin': ['/Pages/MissedBin.aspx'], 'pay-council-tax': ['/Pages/PayCouncilTax.aspx'],
-    'report-pothole': ['/Pages/Potholes.aspx'], 'report-fly-tipping': ['/Pages/FlyTipping.aspx'], 'planning-search': ['/Pages/PlanningSearch.aspx'],
+    'report-pothole': ['/Pages/Potholes.aspx'], 'report-fly-tipping': ['/Pages/FlyTipping.aspx'],
+    'planning-search': ['/Pages/PlanningSearch.aspx'],
     'find-councillor': ['/Pages/Councillors.aspx'], 'school-place': ['/Pages/SchoolPlaces.aspx'],
   },
 };

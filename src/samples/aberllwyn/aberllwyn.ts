@@ -19,14 +19,17 @@ export function aberllwyn(): Council {
   const welsh = lunrSearch(pages.filter((page) => page.path.startsWith('/cy/') && page.path !== '/cy/'), false);
   const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
     '/': () => ({ ...reply('', 302), to: '/en/' }),
-    '/en/search': ({ query }) => reply(drawPage(named('/en/search', 'Search results'), results('Search results', 'No results were found.', english(query.get('s') ?? '')))),
-    '/cy/search': ({ query }) => reply(drawPage(named('/cy/search', 'Canlyniadau chwilio'), results('Canlyniadau chwilio', 'Dim canlyniadau.', welsh(query.get('s') ?? '')))),
+    '/en/search': ({ query }) => reply(results(named('/en/search', 'Search results'), 'No results were found.', english(query.get('s') ?? ''))),
+    '/cy/search': ({ query }) => reply(results(named('/cy/search', 'Canlyniadau chwilio'), 'Dim canlyniadau.', welsh(query.get('s') ?? ''))),
     '/arddull/aberllwyn.css': () => styleFile(import.meta.url, 'aberllwyn.css'),
   });
-  return { id: 'aberllwyn', hosts: ['aberllwyn.test'], pages: pages.map((page) => page.path), answer: (asked) => answer(asked) ?? reply(drawPage(named('/en/lost', 'Page not found')), 404) };
+  const lost = drawPage(named('/en/lost', 'Page not found'));
+  return {
+    id: 'aberllwyn', hosts: ['aberllwyn.test'], pages: pages.map((page) => page.path), answer: (asked) => answer(asked) ?? reply(lost, 404),
+  };
 }
 
-function results(title: string, none: string, found: readonly Page[]): string {
+function results(page: Page, none: string, found: readonly Page[]): string {
   const items = found.slice(0, 10).map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`);
-  return `<h1>${title}</h1>${items.length === 0 ? `<p>${none}</p>` : `<ol>${items.join('')}</ol>`}`;
+  return drawPage(page, `<h1>${page.title}</h1>${items.length === 0 ? `<p>${none}</p>` : `<ol>${items.join('')}</ol>`}`);
 }

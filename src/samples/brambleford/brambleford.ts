@@ -25,7 +25,10 @@ export function brambleford(): Council {
   const answer = pageFinder(pages, (page) => reply(drawPage(page, pagesAbove(page, [home, ...pages]))), {
     '/': () => reply(drawPage(home, [], drawHome(pages.filter((page) => page.up === '/' && page.path !== '/news').slice(0, 10), newsOf(pages)))),
     '/a-to-z': () => reply(drawPage(plain('/a-to-z', 'A to Z of services'), [home], drawLetters(pages))),
-    '/search': ({ query }) => reply(drawPage(plain('/search', 'Search results'), [home], drawResults(query.get('q') ?? '', search(query.get('q') ?? '')))),
+    '/search': ({ query }) => {
+      const asked = query.get('q') ?? '';
+      return reply(drawPage(plain('/search', 'Search results'), [home], drawResults(asked, search(asked))));
+    },
     '/assets/frontend.css': () => frontend(),
     '/assets/brambleford.css': () => styleFile(import.meta.url, 'style.css'),
   });
@@ -36,7 +39,8 @@ export function brambleford(): Council {
 }
 
 function missing(home: Page): Answered {
-  return reply(drawPage({ path: '/404', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'Check the address, or start again from the home page.' }], notes: {} }, [home]), 404);
+  const text = 'Check the address, or start again from the home page.';
+  return reply(drawPage({ path: '/404', title: 'Page not found', up: '/', body: [{ is: 'text', text }], notes: {} }, [home]), 404);
 }
 
 function newsOf(pages: readonly Page[]): Page[] {
@@ -45,6 +49,6 @@ function newsOf(pages: readonly Page[]): Page[] {
 
 /** The package's own style sheet without its fonts, which only GOV.UK may use. */
 function frontend(): Answered {
-  const css = packageFile('govuk-frontend/dist/govuk/govuk-frontend.min.css').replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('"GDS Transport",', '').replaceAll('GDS Transport,', '');
-  return { status: 200, type: 'text/css; charset=utf-8', body: css };
+  const css = packageFile('govuk-frontend/dist/govuk/govuk-frontend.min.css').replace(/@font-face\s*\{[^}]*\}/g, '');
+  return { status: 200, type: 'text/css; charset=utf-8', body: css.replaceAll(/"?GDS Transport"?,/g, '') };
 }

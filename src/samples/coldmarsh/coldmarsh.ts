@@ -11,6 +11,8 @@ import { drawPage } from './draw-page.ts';
 const who: Who = { name: 'Coldmarsh Borough Council', short: 'the Borough Council', town: 'Coldmarsh', phone: '01632 960330', seed: 2,
   wards: ['Staithe', 'Lower Marsh', 'Upper Marsh', 'Reedham Fold'] };
 
+const lost = '<html><head><title>404</title></head><body>HTTP 404 - File not found</body></html>';
+
 /** Coldmarsh: a district council with a site of 2004, poor. No search, no A to Z, nothing about fly-tipping. */
 export function coldmarsh(): Council {
   const pages = growSite(readSheets(import.meta.url, ['pages.md']), who, (_up, _slug, n) => `/page.asp?id=${200 + n}`);
@@ -21,6 +23,6 @@ export function coldmarsh(): Council {
   });
   return {
     id: 'coldmarsh', hosts: ['coldmarsh.test'], pages: ['/', ...pages.map((page) => page.path)],
-    answer: (asked) => answer(asked) ?? buttonImage(asked.path) ?? reply('<html><head><title>404</title></head><body>HTTP 404 - File not found</body></html>', 404),
+    answer: (asked) => answer(asked) ?? buttonImage(asked.path) ?? reply(lost, 404),
   };
 }

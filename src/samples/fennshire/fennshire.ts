@@ -9,6 +9,8 @@ import { styleFile } from '../style-file.ts';
 import { textOfPage } from '../text-of-page.ts';
 import { drawPage, searchBox } from './draw-page.ts';
 
+const welcome = `<h1>How can we help you?</h1>${searchBox('', 'main-search')}<p>Type what you are looking for, for example “library opening times”.</p>`;
+const lost: Page = { path: '/lost', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'Please search for what you need.' }], notes: {} };
 const who: Who = { name: 'Fennshire County Council', short: 'the County Council', town: 'Fennshire', phone: '01632 960550', seed: 4,
   wards: ['Causeway', 'Sixteen Mile', 'Long Drove'] };
 
@@ -19,15 +21,18 @@ export function fennshire(): Council {
   const home: Page = { path: '/', title: 'Home', up: '', body: [], notes: {} };
   const found: Page = { path: '/find', title: 'Search results', up: '/', body: [], notes: {} };
   const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
-    '/': () => reply(drawPage(home, `<h1>How can we help you?</h1>${searchBox('', 'main-search')}<p>Type what you are looking for, for example “library opening times”.</p>`)),
+    '/': () => reply(drawPage(home, welcome)),
     '/find': ({ query }) => reply(drawPage(found, results(query.get('term') ?? '', search(query.get('term') ?? '')))),
     '/fennshire.css': () => styleFile(import.meta.url, 'fennshire.css'),
   });
-  const lost: Page = { path: '/lost', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'Please search for what you need.' }], notes: {} };
-  return { id: 'fennshire', hosts: ['fennshire.test'], pages: ['/', ...pages.map((page) => page.path)], answer: (asked) => answer(asked) ?? reply(drawPage(lost), 404) };
+  return {
+    id: 'fennshire', hosts: ['fennshire.test'], pages: ['/', ...pages.map((page) => page.path)],
+    answer: (asked) => answer(asked) ?? reply(drawPage(lost), 404),
+  };
 }
 
 function results(query: string, pages: readonly Page[]): string {
-  const items = pages.slice(0, 12).map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a><p>${escapeHtml(textOfPage(page).slice(0, 120))}</p></li>`);
+  const items = pages.slice(0, 12).map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a>`
+    + `<p>${escapeHtml(textOfPage(page).slice(0, 120))}</p></li>`);
   return `<h1>Search results</h1><p>${pages.length} results for ${escapeHtml(query)}</p><ol class="found">${items.join('')}</ol>`;
 }

@@ -9,9 +9,13 @@ import { reply } from '../reply.ts';
 import { styleFile } from '../style-file.ts';
 import { drawPage } from './draw-page.ts';
 
-const who: Who = { name: 'London Borough of Marlgate', short: 'Marlgate', town: 'Marlgate', phone: '020 7946 0070', seed: 6, wards: ['Canal Side', 'Old Market', 'Northgate'] };
-const popular = [['/bins-and-recycling/collection-day', 'Bin collection day'], ['/council-tax/pay', 'Pay your council tax'], ['/schools/apply', 'Apply for a school place'],
+const who: Who = { name: 'London Borough of Marlgate', short: 'Marlgate', town: 'Marlgate', phone: '020 7946 0070', seed: 6,
+  wards: ['Canal Side', 'Old Market', 'Northgate'] };
+const popular = [['/bins-and-recycling/collection-day', 'Bin collection day'], ['/council-tax/pay', 'Pay your council tax'],
+  ['/schools/apply', 'Apply for a school place'],
   ['/streets-and-parking', 'Parking and streets'], ['/housing', 'Housing'], ['/tidy-marlgate', 'Tidy Marlgate']] as const;
+
+const script = readFileSync(new URL('marlgate.js', import.meta.url), 'utf8');
 
 /** Marlgate: a London borough behind a wall of consent, with a menu that is closed at first. */
 export function marlgate(): Council {
@@ -23,18 +27,23 @@ export function marlgate(): Council {
     '/': () => reply(drawPage(named('/', 'Home'), sections, drawHome(pages))),
     '/search-results': ({ query }) => reply(drawPage(named('/search-results', 'Search results'), sections, results(search(query.get('query') ?? '')))),
     '/theme/marlgate.css': () => styleFile(import.meta.url, 'marlgate.css'),
-    '/theme/marlgate.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: readFileSync(new URL('marlgate.js', import.meta.url), 'utf8') }),
+    '/theme/marlgate.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: script }),
   });
   const lost = { ...named('/lost', 'Page not found'), body: [{ is: 'text', text: 'Sorry, that page has gone.' }] } as const;
-  return { id: 'marlgate', hosts: ['marlgate.test'], pages: ['/', ...pages.map((page) => page.path)], answer: (asked) => answer(asked) ?? reply(drawPage(lost, sections), 404) };
+  return {
+    id: 'marlgate', hosts: ['marlgate.test'], pages: ['/', ...pages.map((page) => page.path)],
+    answer: (asked) => answer(asked) ?? reply(drawPage(lost, sections), 404),
+  };
 }
 
 /** On a narrow screen the list slides up under the welcome: a planted overlap. */
 function drawHome(pages: readonly Page[]): string {
   const stories = pages.filter((page) => page.notes['kind'] === 'news').slice(0, 3);
-  return `<div class="hero"><h1>Welcome to Marlgate</h1><p>One borough, six neighbourhoods and a great many ways to get in touch with us.</p></div><ul class="cards after">
+  const news = stories.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a><p>${escapeHtml(page.notes['say'] ?? '')}</p></li>`);
+  return `<div class="hero"><h1>Welcome to Marlgate</h1>
+<p>One borough, six neighbourhoods and a great many ways to get in touch with us.</p></div><ul class="cards after">
 ${popular.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul><h2>Latest news</h2>
-<ul class="cards">${stories.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a><p>${escapeHtml(page.notes['say'] ?? '')}</p></li>`).join('')}</ul>`;
+<ul class="cards">${news.join('')}</ul>`;
 }
 
 function results(found: readonly Page[]): string {

@@ -2,11 +2,14 @@ import type { PlantedHere } from '../planted-fault.ts';
 
 /** What was done wrong on purpose at Marlgate, with what follows of itself. */
 export const planted: readonly PlantedHere[] = [
-  { check: 'axe-critical', task: null, device: 'desktop', item: 'button-name', say: 'the search button holds a picture without a name, on every page' },
-  { check: 'axe-critical', task: null, device: 'phone', item: 'button-name', say: 'the search button holds a picture without a name, on every page' },
+  { check: 'axe-critical', task: null, device: 'desktop', item: 'button-name',
+    say: 'the search button holds a picture without a name, on every page' },
+  { check: 'axe-critical', task: null, device: 'phone', item: 'button-name',
+    say: 'the search button holds a picture without a name, on every page' },
   { check: 'covered-page', task: null, device: 'desktop', path: '/council-tax/pay', say: 'a survey that cannot be closed lies over the page' },
   { check: 'covered-page', task: null, device: 'phone', path: '/council-tax/pay', say: 'a survey that cannot be closed lies over the page' },
   { check: 'text-overlap', task: null, device: 'phone', path: '/', say: 'the list slides up under the welcome' },
   { check: 'broken-link', task: 'school-place', device: null, say: '"Apply online" leads to an address that is gone' },
-  { check: 'consistent-destination', task: 'report-fly-tipping', device: null, say: 'the menu leads to one page, the search to the campaign\'s own' },
+  { check: 'consistent-destination', task: 'report-fly-tipping', device: null,
+    say: 'the menu leads to one page, the search to the campaign\'s own' },
 ];

@@ -13,20 +13,28 @@ import { drawResults } from './draw-results.ts';
 const who: Who = { name: 'Otterwick District Council', short: 'Otterwick District Council', town: 'Otterwick', phone: '01632 960220', seed: 1,
   wards: ['Nether Otter', 'Winkle', 'Market Fennel', 'Tarn Hoe'] };
 
+/** A story whose headline would be a formula in a spreadsheet. */
+const stub: Page = {
+  path: '/news/garden-waste-stub', title: '=HYPERLINK("http://evil.test","x")', up: '/news', body: [], notes: { kind: 'news', date: '2 June 2026' },
+};
+
 /** Otterwick: a district council on Bootstrap 5, good. Its search wants every word on the page, so that "fly tipping" misses "flytipping". */
 export function otterwick(): Council {
-  const stub: Page = { path: '/news/garden-waste-stub', title: '=HYPERLINK("http://evil.test","x")', up: '/news', body: [], notes: { kind: 'news', date: '2 June 2026' } };
   const pages = [...growSite(readSheets(import.meta.url, ['residents.md', 'council.md']), who, (up, slug) => `${up}/${slug}`), stub];
   const search = lunrSearch(pages, true);
+  const stories = pages.filter((page) => page.notes['kind'] === 'news' && page !== stub && page.path !== '/news/script-alert');
   const home: Page = { path: '/', title: 'Home', up: '', body: [], notes: { title: 'Otterwick District Council' } };
   const results: Page = { path: '/search', title: 'Search', up: '/', body: [], notes: {} };
   const answer = pageFinder(pages, (page) => reply(drawPage(page, pagesAbove(page, [home, ...pages]))), {
-    '/': () => reply(drawPage(home, [], drawHome(pages.filter((page) => page.notes['kind'] === 'news' && page !== stub && page.path !== '/news/script-alert')))),
+    '/': () => reply(drawPage(home, [], drawHome(stories))),
     '/search': ({ query }) => reply(drawPage(results, [home], drawResults(query.get('keywords') ?? '', search(query.get('keywords') ?? '')))),
     '/static/bootstrap.css': () => ({ status: 200, type: 'text/css; charset=utf-8', body: packageFile('bootstrap/dist/css/bootstrap.min.css') }),
     '/static/bootstrap.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: packageFile('bootstrap/dist/js/bootstrap.bundle.min.js') }),
   });
-  return { id: 'otterwick', hosts: ['otterwick.test'], pages: ['/', ...pages.map((page) => page.path)], answer: (asked) => answer(asked) ?? missing(home) };
+  return {
+    id: 'otterwick', hosts: ['otterwick.test'], pages: ['/', ...pages.map((page) => page.path)],
+    answer: (asked) => answer(asked) ?? missing(home),
+  };
 }
 
 function missing(home: Page): Answered {

@@ -1,8 +1,10 @@
 import type { Answered } from '../council.ts';
 import { reply } from '../reply.ts';
 
-const style = `body{margin:0;font:17px/1.6 arial,sans-serif;color:#222}header{background:#273b7a;color:#fff;padding:14px 22px;font-size:22px}main{padding:10px 22px;max-width:640px}
-label{display:block;margin-top:10px}input,button{font:inherit;padding:9px;width:100%;max-width:380px;box-sizing:border-box}button{background:#273b7a;color:#fff;border:0;margin-top:16px}`;
+const style = `body{margin:0;font:17px/1.6 arial,sans-serif;color:#222}
+header{background:#273b7a;color:#fff;padding:14px 22px;font-size:22px}main{padding:10px 22px;max-width:640px}
+label{display:block;margin-top:10px}input,button{font:inherit;padding:9px;width:100%;max-width:380px;box-sizing:border-box}
+button{background:#273b7a;color:#fff;border:0;margin-top:16px}`;
 
 /** CitizenHub, where Pellworth's forms live. The pothole and school forms open at once; missed bins are for account holders only. */
 export function citizenHub(path: string): Answered {
@@ -20,7 +22,8 @@ export function streetCare(path: string): Answered {
 }
 
 function page(title: string, body: string, status = 200): Answered {
-  return reply(`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - Citizen services</title>
+  return reply(`<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - Citizen services</title>
 <style>${style}</style></head><body><header>Citizen services</header><main><h1>${title}</h1>${body}</main></body></html>`, status);
 }
 
@@ -30,7 +33,9 @@ function form(action: string, labels: readonly string[], button: string): string
 }
 
 function signIn(action: string): string {
-  return `<p>You must have an account to use this service.</p><form action="${action}" method="post"><label for="user">E-mail address</label>
-<input id="user" name="user" type="email" autocomplete="username"><label for="pass">Password</label><input id="pass" name="pass" type="password" autocomplete="current-password">
+  return `<p>You must have an account to use this service.</p><form action="${action}" method="post">
+<label for="user">E-mail address</label>
+<input id="user" name="user" type="email" autocomplete="username"><label for="pass">Password</label>
+<input id="pass" name="pass" type="password" autocomplete="current-password">
 <button type="submit">Sign in</button></form>`;
 }

@@ -8,8 +8,10 @@ import { reply } from '../reply.ts';
 import { citizenHub, streetCare } from './citizen-hub.ts';
 import { drawPage } from './draw-page.ts';
 
-const who: Who = { name: 'Pellworth City Council', short: 'the City Council', town: 'Pellworth', phone: '01632 960880', seed: 7, wards: ['Quay', 'Beacon', 'Pell Vale'] };
-const tasks = [['/info/20005/council_tax/120/paying_council_tax', 'Pay your council tax'], ['/info/20006/roads/130/potholes', 'Report a pothole'],
+const who: Who = { name: 'Pellworth City Council', short: 'the City Council', town: 'Pellworth', phone: '01632 960880', seed: 7,
+  wards: ['Quay', 'Beacon', 'Pell Vale'] };
+const tasks = [['/info/20005/council_tax/120/paying_council_tax', 'Pay your council tax'],
+  ['/info/20006/roads/130/potholes', 'Report a pothole'],
   ['/info/20008/schools/150/school_places', 'Apply for a school place']] as const;
 
 /** Pellworth: a unitary council whose forms stand on another company's host, whose calendars and guides are PDFs, and whose links rot. */
@@ -21,7 +23,8 @@ export function pellworth(): Council {
   });
   const lost: Page = { path: '/lost', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'The page may have moved.' }], notes: {} };
   return {
-    id: 'pellworth', hosts: ['pellworth.test', 'planning.pellworth.test', 'forms.citizenhub.test', 'my.streetcare.test'], pages: ['/', ...pages.map((page) => page.path)],
+    id: 'pellworth', hosts: ['pellworth.test', 'planning.pellworth.test', 'forms.citizenhub.test', 'my.streetcare.test'],
+    pages: ['/', ...pages.map((page) => page.path)],
     answer: ({ host, ...asked }) => {
       if (host === 'forms.citizenhub.test') return citizenHub(asked.path);
       if (host === 'my.streetcare.test') return streetCare(asked.path);
@@ -32,7 +35,8 @@ export function pellworth(): Council {
 }
 
 function drawHome(sections: readonly Page[]): string {
-  return `<h1>Your city, your council</h1><ul class="tasks">${tasks.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>
+  return `<h1>Your city, your council</h1>
+<ul class="tasks">${tasks.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>
 <h2>Our services</h2><ul class="directory">${sections.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`).join('')}</ul>`;
 }
 
@@ -43,6 +47,7 @@ function document(path: string): Answered | null {
 }
 
 function register(): Answered {
-  const page: Page = { path: '/register', title: 'Search planning applications', up: '', body: [{ is: 'lookup', action: '/register', label: 'Application number or address', button: 'Search', hint: '' }], notes: {} };
+  const form = { is: 'lookup', action: '/register', label: 'Application number or address', button: 'Search', hint: '' } as const;
+  const page: Page = { path: '/register', title: 'Search planning applications', up: '', body: [form], notes: {} };
   return reply(drawPage(page).replaceAll('href="/', 'href="http://pellworth.test/'));
 }

@@ -18,7 +18,10 @@ const skin: Skin = { cards: 'cards', start: 'start' };
 /** Saltmere: a unitary council whose site is a Vue app, empty without script; every page has the same title. */
 export function saltmere(): Council {
   const pages = growSite(readSheets(import.meta.url, ['pages.md', 'more.md']), who, (up, slug) => `${up}/${slug}`);
-  const index = JSON.stringify(pages.filter((page) => page.path !== '/').map((page, id) => ({ id, path: page.path, title: page.title, text: textOfPage(page), say: textOfPage(page).slice(0, 90) })));
+  const index = JSON.stringify(pages.filter(({ path }) => path !== '/').map((page, id) => {
+    const text = textOfPage(page);
+    return { id, path: page.path, title: page.title, text, say: text.slice(0, 90) };
+  }));
   const answer = pageFinder(pages, () => reply(shell()), {
     '/api/page': ({ query }) => json(JSON.stringify({ html: article(pages.find((page) => page.path === query.get('path'))) })),
     '/api/pages': () => json(index),
@@ -27,7 +30,10 @@ export function saltmere(): Council {
     '/app/vue.js': () => script(packageFile('vue/dist/vue.runtime.global.prod.js')),
     '/app/minisearch.js': () => script(packageFile('minisearch/dist/umd/index.js')),
   });
-  return { id: 'saltmere', hosts: ['saltmere.test'], pages: pages.map((page) => page.path), answer: (asked: Asked) => answer(asked) ?? reply(shell(), 404) };
+  return {
+    id: 'saltmere', hosts: ['saltmere.test'], pages: pages.map((page) => page.path),
+    answer: (asked: Asked) => answer(asked) ?? reply(shell(), 404),
+  };
 }
 
 function article(page: Page | undefined): string {

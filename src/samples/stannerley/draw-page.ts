@@ -14,13 +14,19 @@ export function drawPage(page: Page, up: readonly Page[], main?: string): string
   const date = page.notes['date'] ? `<p>Date published: ${escapeHtml(page.notes['date'])}</p>` : '';
   const body = main ?? `<h1>${escapeHtml(page.title)}</h1>${date}${drawBlocks(page.body, skin)}`;
   const isLetters = page.path.startsWith('/AtoZ.aspx');
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1, user-scalable=no">
-<title>${page.path === '/' ? 'Stannerley Metropolitan Borough Council' : `${escapeHtml(page.title)} - Stannerley Council`}</title><link rel="stylesheet" href="/Style/portal.css"></head>
-<body><header><div class="tools"><a href="#small">A-</a><a href="#usual">A</a><a href="#large">A+</a><a href="#print">Print</a><a href="#rss">RSS</a></div>
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1, user-scalable=no">
+<title>${page.path === '/' ? 'Stannerley Metropolitan Borough Council' : `${escapeHtml(page.title)} - Stannerley Council`}</title>
+<link rel="stylesheet" href="/Style/portal.css"></head>
+<body><header><div class="tools"><a href="#small">A-</a><a href="#usual">A</a><a href="#large">A+</a><a href="#print">Print</a>
+<a href="#rss">RSS</a></div>
 <a class="name" href="/">Stannerley<span>Metropolitan Borough Council</span></a><form action="/Search.aspx" method="get" role="search">
 <label for="k">Search</label> <input id="k" name="k" type="text"> <input type="submit" value="Go"></form></header>
-<nav aria-label="Site"><ul><li><a href="/">Home</a></li><li><a href="/AtoZ.aspx">A to Z</a></li><li><a href="/Pages/News.aspx">News centre</a></li>
-<li><a href="/Pages/Contact.aspx">Contact</a></li></ul></nav>${crumbs ? `<nav class="crumbs" aria-label="You are here">${crumbs}</nav>` : ''}
+<nav aria-label="Site"><ul><li><a href="/">Home</a></li><li><a href="/AtoZ.aspx">A to Z</a></li><li>
+<a href="/Pages/News.aspx">News centre</a></li>
+<li><a href="/Pages/Contact.aspx">Contact</a></li></ul>
+</nav>${crumbs ? `<nav class="crumbs" aria-label="You are here">${crumbs}</nav>` : ''}
 <main>${isLetters ? body.replace('</h1>', `</h1>${strip}`) : body}</main>
-<footer><ul><li><a href="/Pages/Accessibility.aspx">Accessibility statement</a></li></ul><p>Stannerley is made up.</p></footer></body></html>`;
+<footer><ul><li><a href="/Pages/Accessibility.aspx">Accessibility statement</a></li></ul><p>Stannerley is made up.</p></footer></body>
+</html>`;
 }

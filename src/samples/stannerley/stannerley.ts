@@ -14,9 +14,12 @@ const who: Who = { name: 'Stannerley Metropolitan Borough Council', short: 'Stan
   wards: ['Forge', 'Wharfside', 'Hillfoot', 'Canal'] };
 const named = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
 
-/** Stannerley: a metropolitan council ordered by departments with names of their own, a full A to Z, and a search that puts six news stories first. */
+/**
+ * Stannerley: a metropolitan council ordered by departments with names of their own, an A to Z that forgets only councillors, and a
+ * search that puts the six newest stories first.
+ */
 export function stannerley(): Council {
-  const pages = growSite(readSheets(import.meta.url, ['place.md', 'others.md']), who, (_up, slug) => `/Services/${slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}.aspx`);
+  const pages = growSite(readSheets(import.meta.url, ['place.md', 'others.md']), who, (_up, slug) => `/Services/${inCapitals(slug)}.aspx`);
   const search = lunrSearch(pages, false);
   const stories = pages.filter((page) => page.notes['kind'] === 'news').slice(0, 6);
   const newsFirst = (query: string): Page[] => {
@@ -28,12 +31,19 @@ export function stannerley(): Council {
   const answer = pageFinder(pages, (page) => reply(drawPage(page, under(page))), {
     '/': () => reply(drawPage(home, [], drawHome(pages))),
     '/Default.aspx': () => ({ ...reply('', 301), to: '/' }),
-    '/AtoZ.aspx': ({ query }) => reply(drawPage(named('/AtoZ.aspx', `A to Z ${query.get('letter') ?? ''}`.trim()), [home], drawLetters(query.get('letter') ?? '', pages))),
+    '/AtoZ.aspx': ({ query }) => {
+      const letter = query.get('letter') ?? '';
+      return reply(drawPage(named('/AtoZ.aspx', `A to Z ${letter}`.trim()), [home], drawLetters(letter, pages)));
+    },
     '/Search.aspx': ({ query }) => reply(drawPage(named('/Search.aspx', 'Search results'), [home], results(query.get('k') ?? '', newsFirst))),
     '/Style/portal.css': () => styleFile(import.meta.url, 'portal.css'),
   });
   return { id: 'stannerley', hosts: ['stannerley.test'], pages: ['/', '/AtoZ.aspx', ...pages.map((page) => page.path)],
     answer: (asked) => answer(asked) ?? reply(drawPage(named('/none', 'Page not found'), [home]), 404) };
+}
+
+function inCapitals(slug: string): string {
+  return slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 function drawHome(pages: readonly Page[]): string {
@@ -42,7 +52,8 @@ function drawHome(pages: readonly Page[]): string {
     const below = first?.is === 'cards' ? first.cards.slice(0, 3).map((card) => card.text).join(', ') : '';
     return `<section><h2><a href="${page.path}">${escapeHtml(page.title)}</a></h2><p>Responsible for: ${escapeHtml(below)}.</p></section>`;
   });
-  return `<h1>Welcome to Stannerley</h1><p>The Council is organised into five directorates, each led by a Strategic Director.</p><div class="columns">${parts.join('')}</div>`;
+  return `<h1>Welcome to Stannerley</h1><p>The Council is organised into five directorates, each led by a Strategic Director.</p>
+<div class="columns">${parts.join('')}</div>`;
 }
 
 function results(query: string, search: (query: string) => Page[]): string {
