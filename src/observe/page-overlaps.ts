@@ -16,7 +16,8 @@ export function collectOverlaps(lines: readonly Line[], targets: readonly Target
     if (area < 12 || area < 0.15 * Math.min(areaOf(a), areaOf(b)) || a.text === b.text) continue;
     if (!isLayered(a.of, b.of, outerOf)) note(a.of, b.of, a.text, b.text, area);
   }
-  const solid = targets.filter((one) => !one.inline && one.of.localName !== 'input' && one.of.localName !== 'textarea');
+  // A link that wraps over two lines has a box around both that may hold a neighbour; its lines were compared above.
+  const solid = targets.filter((one) => !one.inline && one.of.localName !== 'input' && one.of.localName !== 'textarea' && one.of.getClientRects().length === 1);
   for (const [a, b] of pairsThatMeet(solid)) {
     const part = sharedArea(a, b) / Math.min(areaOf(a), areaOf(b));
     const href = a.of.getAttribute('href');

@@ -101,6 +101,7 @@ describe('overlaps', () => {
     ['the same words for a shadow', '<p style="margin:0">Words</p><p style="margin:-24px 0 0">Words</p>'],
     ['a button in its field', '<div style="position:relative"><input style="width:200px;height:40px"><button style="position:absolute;left:150px;width:40px;height:40px">Go</button></div>'],
     ['a heart on a card', '<div style="position:relative"><a href="/1" style="display:block;height:100px">Card</a><button style="position:absolute;top:50px;left:50px;width:40px;height:40px">♥</button></div>'],
+    ['crumbs that wrap', '<nav style="width:200px"><a href="/1">Council</a> <a href="/2">Neighbourhood Operations</a> / <a href="/3">Reactive Maintenance</a></nav>'],
     ['text over a picture', '<div style="position:relative"><img alt="x" width=100 height=50 src="x.png"><b style="position:absolute;left:0;top:0">Words</b></div>'],
   ])('are not %s', async (_, body) => expect(await pairs(body)).toEqual([]));
 });
