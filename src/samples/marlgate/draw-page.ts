@@ -14,7 +14,7 @@ const wall = `<div class="wall" id="wall" role="dialog" aria-modal="true" aria-l
 const survey = `<div class="survey" role="dialog" aria-label="Survey"><div><p><strong>How did you find paying today?</strong></p>
 <p>Our survey takes four minutes. Thank you for helping.</p></div></div>`;
 
-/** A page of Marlgate: a wall of consent, a menu of eight panels that open on click or hover, a search button without a name. */
+/** A page of Marlgate: a wall of consent, a menu of eight panels that are closed until clicked, a search button without a name. */
 export function drawPage(page: Page, sections: readonly Page[], main?: string): string {
   const date = page.notes['date'] ? `<p>${escapeHtml(page.notes['date'])}</p>` : '';
   const body = main ?? `<h1>${escapeHtml(page.title)}</h1>${date}${drawBlocks(page.body, skin)}`;

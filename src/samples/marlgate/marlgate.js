@@ -1,4 +1,4 @@
-/* Marlgate: consent is asked for once; panels open on click, and on hover with a mouse. */
+/* Marlgate: consent is asked for once; panels open on click and close when a mouse leaves them. */
 const wall = document.getElementById('wall');
 if (/(^|; )consent=/.test(document.cookie)) wall.remove();
 for (const button of wall.querySelectorAll('[data-consent]')) {
