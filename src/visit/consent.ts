@@ -17,8 +17,8 @@ const REFUSE = new RegExp(`^\\W*(${[
 ].join('|')})`, 'i');
 const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
 const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
-const GONE_MS = 1000;
-const CLICK_MS = 2000;
+const GONE_MS = 3000;
+const CLICK_MS = 5000;
 
 /**
  * Answers a consent layer as a resident who does not want to be followed: the binding's own words, else refuse, else accept,

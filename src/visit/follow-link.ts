@@ -52,7 +52,9 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
     await live.page.evaluate(noteWindows);
     await element.click({ timeout: ACT_MS });
   });
-  if (!isClicked) return { outcome: 'not-found', detail: `the link “${link.text}” could not be clicked`, link };
+  // It was seen to be free a moment ago: that the click did not come through says nothing of the site.
+  const late = failure('timeout', `the click on “${link.text}” did not come through`, { fault: 'ours' });
+  if (!isClicked) return { outcome: 'stopped', detail: late.detail, failure: late, link };
   const after = (await live.page.evaluate(notedWindow)) ?? takePopup(live.page) ?? live.page.url();
   const now = cleanAddress(after);
   if (now !== null && now !== before) return go(stand, now, link);

@@ -8,7 +8,7 @@ import { whyFailed, type Seat } from './seat.ts';
 import { settle } from './settle.ts';
 
 /** How long one act on a page may take, beside what it sets off. */
-export const ACT_MS = 3000;
+export const ACT_MS = 8000;
 
 /** A page in a context of its own, in which a journey acts. */
 export interface Live { readonly page: Page; readonly loaded: Loaded; readonly close: () => Promise<void> }

@@ -55,6 +55,25 @@ export function nextOpener({ href, fragment }: Wanted): HTMLElement | null {
   return next;
 }
 
+/**
+ * Whether a press at the middle of the element would meet it; it is brought into view for that, if it is not. Asked so many times, a
+ * tenth of a second apart: what opens may still be on its way. Counted in tries, not in time: a busy machine gives the same answer.
+ */
+export async function isFree(element: HTMLElement, most: number): Promise<boolean> {
+  for (let tries = 0; tries < most; tries += 1) {
+    const lineOf = (): DOMRect | undefined => [...element.getClientRects()].find((rect) => rect.width >= 1 && rect.height >= 1);
+    const { top = 0, bottom = 0 } = lineOf() ?? {};
+    // A needless scroll would take the mouse off the menu that it holds open.
+    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const line = lineOf();
+    const at = line === undefined ? null : document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    const isShown = element.checkVisibility({ visibilityProperty: true });
+    if (isShown && at !== null && (element.contains(at) || at.contains(element) || at.closest('label')?.contains(element) === true)) return true;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  return false;
+}
+
 /** From now on no window opens: where it would have led is noted. A window that has to be waited for would come at any time or never. */
 export function noteWindows(): void {
   window.open = (address) => {

@@ -1,7 +1,7 @@
 import type { ElementHandle, JSHandle, Page } from 'playwright';
 import type { LinkFact } from '../model/facts.ts';
 import { act, ACT_MS } from './live.ts';
-import { findLink, itemAbove, nextOpener, type Wanted } from './menu-page.ts';
+import { findLink, isFree, itemAbove, nextOpener, type Wanted } from './menu-page.ts';
 import type { Seat } from './seat.ts';
 
 const MOST_OPENERS = 8;
@@ -16,7 +16,7 @@ export type Revealed = { readonly element: ElementHandle<HTMLElement>; readonly 
 export async function reveal(seat: Seat, page: Page, fact: LinkFact, hasMouse: boolean): Promise<Revealed> {
   // The document's own `hash` of a lone `#` is empty.
   const link: Wanted = { href: fact.href, fragment: fact.fragment === '#' ? '' : fact.fragment, text: fact.text };
-  const now = await usable(page, link);
+  const now = await usable(page, link, 2);
   if (now !== null) return { element: now, opened: false };
   if (hasMouse) await act(seat, page, () => hoverAbove(page, link));
   const hovered = hasMouse ? await usable(page, link) : null;
@@ -35,11 +35,9 @@ export async function reveal(seat: Seat, page: Page, fact: LinkFact, hasMouse: b
 }
 
 /** Seen, and nothing in the way of a click. */
-async function usable(page: Page, link: Wanted): Promise<ElementHandle<HTMLElement> | null> {
+async function usable(page: Page, link: Wanted, tries = 10): Promise<ElementHandle<HTMLElement> | null> {
   const element = asElement(await page.evaluateHandle(findLink, link));
-  if (element === null || !(await element.isVisible().catch(() => false))) return null;
-  const isFree = await element.click({ trial: true, timeout: ACT_MS / 2 }).then(() => true, () => false);
-  return isFree ? element : null;
+  return element !== null && (await element.evaluate(isFree, tries)) ? element : null;
 }
 
 async function hoverAbove(page: Page, link: Wanted): Promise<boolean> {
