@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { guideFor } from '../findability/index.ts';
 import type { Results } from '../model/kit.ts';
 import type { Survey } from '../model/survey.ts';
+import type { Visit } from '../model/visit.ts';
 import { observers, readSource } from '../observe/index.ts';
 import { planVisits } from '../plan/index.ts';
 import { jsonl, tellAll, terminal } from '../progress/index.ts';
@@ -52,7 +53,7 @@ function narrowed(survey: Survey, options: Readonly<Record<string, unknown>>): S
 
 async function collectInto(open: OpenEdition, survey: Survey, world: World): Promise<void> {
   const perSite = Map.groupBy(planVisits(survey), ({ site }) => site);
-  const bar = terminal({ ...world.screen, isQuiet: world.isQuiet, clock: () => Date.now() }, (site) => perSite.get(site)?.length ?? 0);
+  const bar = terminal({ ...world.screen, isQuiet: world.isQuiet, clock: () => Date.now() }, { visits: idsOf(survey, perSite), atOnce: survey.manners.atOnce });
   const log = jsonl(open.store);
   const tell = tellAll([{ name: 'the progress bar', tell: bar.tell }, { name: 'events.jsonl', tell: log.tell }]);
   const { openVisitor } = await import('../visit/index.ts');
@@ -72,6 +73,11 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
     await samples?.close();
     await log.done();
   }
+}
+
+/** Sites in the order in which they are begun, with the ids of their visits. */
+function idsOf(survey: Survey, perSite: ReadonlyMap<string, readonly Visit[]>): ReadonlyMap<string, readonly string[]> {
+  return new Map(survey.sites.map(({ id }) => [id, (perSite.get(id) ?? []).map((visit) => visit.id)]));
 }
 
 /** Mean share (0–1) of what was asked that was answered, over all sites of the survey. */

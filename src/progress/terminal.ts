@@ -12,16 +12,26 @@ export interface Screen {
   readonly clock: () => number;
 }
 
-/** A site's map, with its searches, takes about as long as so many visits; measured on the sample councils. */
-const weights = { map: 12, visit: 1 };
+/** What a unit takes against a walk over links on the desktop, which looks at every page of its way; measured on the sample councils. */
+const guesses = { map: 4, 'scripted/desktop': 0.4, 'navigation/phone': 0.06, 'scripted/phone': 0.1, 'search/desktop': 0.04, 'search/phone': 0.01, 'a-z/desktop': 0.01 };
 
-/**
- * Shows a survey's progress: a bar with the share done and the time left, or plain lines. Call `done` before anything else is printed.
- * `visitsOf` says how many visits are planned for a site, so that a site that ends early takes its visits out of the sum.
- */
-export function terminal(screen: Screen, visitsOf: (site: string) => number): { readonly tell: (event: Event) => void; readonly done: () => void } {
-  const left = timeLeft(weights, screen.clock);
-  const open = new Map<string, number>();
+/** A survey's work, for the time left: site → the ids of its visits, in the order in which sites are begun. */
+export interface Work {
+  readonly visits: ReadonlyMap<string, readonly string[]>;
+  readonly atOnce: number;
+}
+
+/** Shows a survey's progress: a bar with the share done and the time left, or plain lines. Call `done` before anything else is printed. */
+export function terminal(screen: Screen, { visits, atOnce }: Work): { readonly tell: (event: Event) => void; readonly done: () => void } {
+  const left = timeLeft(guesses, atOnce, screen.clock);
+  for (const [site, ids] of visits) left.plan(site, ['map', ...ids.map(kindOf)]);
+  /** When the unit under way began, site or visit → milliseconds; a site that was collected before is not in it. */
+  const begun = new Map<string, number>();
+  const took = (unit: string): number | null => {
+    const from = begun.get(unit);
+    begun.delete(unit);
+    return from === undefined ? null : (screen.clock() - from) / 1000;
+  };
   const bar = new SingleBar({
     format: ' {bar} {percentage}% | {left} | {what}', barsize: 28, stream: screen.stream, hideCursor: true, fps: 8,
     barCompleteChar: '█', barIncompleteChar: '░', clearOnComplete: true, linewrap: false,
@@ -36,31 +46,35 @@ export function terminal(screen: Screen, visitsOf: (site: string) => number): { 
     if (!isDrawn && !screen.isQuiet) screen.stream.write(`${printable(text)}\n`);
   };
 
+  const siteStarts = new Map<string, number>();
   const tell = (event: Event): void => {
     switch (event.type) {
       case 'edition-started':
-        left.plan('map', event.sites);
-        left.plan('visit', event.visits);
         line(`${event.edition}: ${event.sites} sites, ${event.visits} visits${event.done > 0 ? `, ${event.done} of them already made` : ''}`);
         if (isDrawn) bar.start(1000, 0, { left: sayLeft(null), what: 'starting the browser' });
         break;
       case 'site-started':
-        open.set(event.site, 0);
+        siteStarts.set(event.site, screen.clock());
         draw(`${event.site}: finding its pages`);
         break;
+      case 'page-fetched':
+        if (!begun.has(event.site) && siteStarts.has(event.site)) begun.set(event.site, siteStarts.get(event.site) ?? 0);
+        draw(`${event.site}: ${event.url}`);
+        break;
       case 'site-mapped':
-        left.done('map');
+        siteStarts.delete(event.site);
+        left.done(event.site, 'map', took(event.site));
         draw(`${event.site}: ${event.pages} pages read`);
         break;
-      case 'visit-ended': {
-        const site = event.visit.split('/')[0] ?? '';
-        open.set(site, (open.get(site) ?? 0) + 1);
-        left.done('visit');
+      case 'visit-started':
+        begun.set(event.visit, screen.clock());
+        break;
+      case 'visit-ended':
+        left.done(event.visit.split('/')[0] ?? '', kindOf(event.visit), took(event.visit));
         draw(event.visit);
         break;
-      }
       case 'site-ended':
-        left.drop('visit', Math.max(0, visitsOf(event.site) - (open.get(event.site) ?? 0)));
+        left.end(event.site);
         line(`  ${event.site}: ${event.failure === null ? 'done' : `not assessed (${event.failure})`}, ${sayLeft(left.now().secondsLeft)}`);
         draw(`${event.site}: done`);
         break;
@@ -74,6 +88,11 @@ export function terminal(screen: Screen, visitsOf: (site: string) => number): { 
     }
   };
   return { tell, done: () => isDrawn && bar.stop() };
+}
+
+/** `site/task/route/device` → `route/device`. */
+function kindOf(visit: string): string {
+  return visit.split('/').slice(2).join('/');
 }
 
 /** `about 2 min left`; never more exact than it can be known. */
