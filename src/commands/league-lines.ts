@@ -1,7 +1,7 @@
 import type { Results } from '../model/kit.ts';
 import { printable } from '../progress/index.ts';
 
-/** The league as lines for a terminal: bands first, places as intervals, then who is not ranked and why. */
+/** The league as lines for a terminal: bands first, places as intervals, then who is held back or not ranked and why. */
 export function leagueLines({ league, survey }: Results): readonly string[] {
   const names = new Map(survey.sites.map((site) => [site.id, printable(site.name)]));
   const bands = new Map(survey.method.bands.map((band) => [band.id, band.title]));
@@ -12,11 +12,11 @@ export function leagueLines({ league, survey }: Results): readonly string[] {
     `${row.points} (${row.low}–${row.high})`,
     row.rankLow === row.rankHigh ? `${row.rankLow}` : `${row.rankLow}–${row.rankHigh}`,
     `${Math.floor(row.coverage * 100)} %`,
-    row.gates.length > 0 ? `held back: ${row.gates.join(', ')}` : '',
   ]);
-  const table = aligned([['Band', 'Council', 'Points (range)', 'Place', 'Answered', ''], ...cells]);
+  const table = aligned([['Band', 'Council', 'Points (range)', 'Place', 'Answered'], ...cells]);
+  const held = ranked.filter(({ gates }) => gates.length > 0).map((row) => `  ${names.get(row.site) ?? row.site}: ${printable(row.gates.join('; '))}`);
   const rest = league.rows.filter((row) => !row.ranked).map((row) => `  ${names.get(row.site) ?? row.site}: ${printable(row.reason)}`);
-  return [...table, ...(rest.length > 0 ? ['', 'Not ranked, which says nothing about the site:', ...rest] : [])];
+  return [...table, ...(held.length > 0 ? ['', 'Held back from a higher band:', ...held] : []), ...(rest.length > 0 ? ['', 'Not ranked, which says nothing about the site:', ...rest] : [])];
 }
 
 /** Columns padded to the widest cell; the first row is the head. */
