@@ -1,2 +1,2 @@
 export { openVisitor } from './visitor.ts';
-export { steps } from './steps/index.ts';
+export { steps } from './steps/steps.ts';

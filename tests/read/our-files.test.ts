@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import * as checks from '../../src/judge/checks/index.ts';
 import { formatProblem, readFolder, readMethod, readScenario, readSurvey, schemaFiles, schemas, type Vocabulary } from '../../src/read/index.ts';
-import { steps } from '../../src/visit/steps/index.ts';
+import { steps } from '../../src/visit/steps/steps.ts';
 import { diskFiles } from './disk-files.ts';
 
 const root = join(import.meta.dirname, '../../scenarios');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scentOf } from '../../src/findability/scent.ts';
 import { vocabularyOf } from '../../src/findability/vocabulary.ts';
 import { readScenario } from '../../src/read/index.ts';
-import { steps } from '../../src/visit/steps/index.ts';
+import { steps } from '../../src/visit/steps/steps.ts';
 import { diskFiles } from './disk-files.ts';
 
 /** Names that councils give to the eight tasks, as their link texts read. */

@@ -6,6 +6,5 @@ export { follow } from './follow.ts';
 export { open } from './open.ts';
 export { refuse } from './refuse.ts';
 export { search } from './search.ts';
-export { steps } from './steps.ts';
 export { stop } from './stop.ts';
 export { when } from './when.ts';
