@@ -2,13 +2,22 @@ import { Command as Commander, CommanderError } from 'commander';
 import { Complaint, type Command, type World } from './commands/command.ts';
 import * as commands from './commands/index.ts';
 
-/** argv → a command → an exit code. The only file that knows `process`. */
+/** argv → a command → an exit code. The only file that knows the process's arguments and its end. */
 const stopped = new AbortController();
 let isDebug = false;
+let isJson = false;
 let exit = 0;
+let stoppedAt = 0;
 
-process.once('SIGINT', () => stopped.abort());
-process.once('SIGTERM', () => stopped.abort());
+/** npm and the terminal may both hand on one Ctrl+C; only a second one a while later ends the program at once. */
+function stop(): void {
+  if (stopped.signal.aborted && Date.now() - stoppedAt > 1500) process.exit(130);
+  stoppedAt = stopped.signal.aborted ? stoppedAt : Date.now();
+  stopped.abort();
+}
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+process.on('unhandledRejection', (cause) => process.exit(tell(cause)));
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 1));
 
 function worldOf(options: Readonly<Record<string, unknown>>): World {
@@ -16,7 +25,7 @@ function worldOf(options: Readonly<Record<string, unknown>>): World {
   return {
     out: (text) => void process.stdout.write(text),
     say: (text) => void (isQuiet || process.stderr.write(`${text}\n`)),
-    screen: { stream: process.stderr, isTerminal: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb' },
+    screen: { stream: process.stderr, isTerminal: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' },
     isQuiet,
     isJson: options['json'] === true,
     folder: process.cwd(),
@@ -31,6 +40,7 @@ function add(program: Commander, command: Command): void {
     // Commander hands over the arguments, then the options, then itself.
     const options = given.at(-2) as Readonly<Record<string, unknown>>;
     isDebug = options['debug'] === true;
+    isJson = options['json'] === true;
     exit = await command.run(given.slice(0, -2).flat().filter((arg) => arg !== undefined).map(String), options, worldOf(options));
   });
 }
@@ -59,6 +69,7 @@ function tell(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof Complaint) {
     process.stderr.write(`${cause.message}\n`);
+    if (isJson) process.stdout.write(`${JSON.stringify({ error: cause.message, exit: cause.exit })}\n`);
     return cause.exit;
   }
   const message = cause instanceof Error ? cause.message : String(cause);

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checks } from '../judge/index.ts';
 import { guideFor } from '../findability/index.ts';
 import type { Results } from '../model/kit.ts';
@@ -29,15 +31,18 @@ export function textsOf(results: Results): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Publishes an edition's outcome; gives the paths under `published/`. */
-export async function publishEdition(results: Results, { store }: OpenEdition): Promise<readonly string[]> {
+/** Publishes an edition's outcome in place of what was published before; gives the paths under `published/`. */
+export async function publishEdition(results: Results, { path, store }: OpenEdition): Promise<readonly string[]> {
+  await rm(join(path, 'published'), { recursive: true, force: true });
   return publish(results, { ...press, store });
 }
 
 /** The published files that are computed, for comparing; evidence is held against its own hash. */
 export async function publishedTexts(results: Results, { store }: OpenEdition): Promise<ReadonlyMap<string, string>> {
   const memory = memoryStore();
-  const paths = await publish(results, { ...press, store: { ...memory, evidence: (id) => store.evidence(id) } });
+  // Pictures are hashed on the way past and not kept: there may be gigabytes of them.
+  const write: typeof memory.write = async (path, content) => { if (typeof content === 'string') await memory.write(path, content); };
+  const paths = await publish(results, { ...press, store: { ...memory, write, evidence: (id) => store.evidence(id) } });
   const texts = paths.filter((path) => !path.startsWith('evidence/'));
   return new Map(await Promise.all(texts.map(async (path) => [`published/${path}`, (await memory.read(`published/${path}`)) ?? ''] as const)));
 }

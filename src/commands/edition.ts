@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Edition } from '../model/edition.ts';
@@ -28,8 +28,11 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
   return { path, store, edition, survey };
 }
 
-/** Begins an edition, or goes on with the one that is there and not ended. An edition begun with other files is never mixed up with this one. */
-export async function beginEdition(survey: Survey, wanted: string | null, versions: Readonly<Record<string, string>>, world: World): Promise<OpenEdition & { readonly isNew: boolean }> {
+/**
+ * Begins an edition, or opens the one that is there: to go on with it if it has not ended. An edition begun with other files or for other
+ * sites is never mixed up with this one. The survey given back is the one that it was begun with.
+ */
+export async function beginEdition(survey: Survey, wanted: string | null, versions: Readonly<Record<string, string>>, world: World): Promise<OpenEdition> {
   const path = wanted === null ? await nextFolder(survey, world) : resolve(world.folder, wanted);
   const store = folderStore(path);
   const stored = await store.load<Edition>('edition');
@@ -40,18 +43,29 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
     };
     await store.save('survey', survey);
     await store.save('edition', edition);
-    return { path, store, edition, survey, isNew: true };
+    return { path, store, edition, survey };
   }
   const changed = Object.keys({ ...stored.sources, ...survey.sources }).filter((name) => stored.sources[name] !== survey.sources[name]);
   if (changed.length > 0) {
     throw new Complaint(`${relative(world.folder, path)} was begun with other files: ${changed.join(', ')} changed since. Begin a new edition with --edition reports/<another name>, or put the files back.`, 2);
   }
   const begun = await store.load<Survey>('survey');
-  const sitesOf = (of: Survey | null): string => (of?.sites ?? []).map(({ id }) => id).join(' ');
-  if (sitesOf(begun) !== sitesOf(survey)) {
-    throw new Complaint(`${relative(world.folder, path)} was begun for other sites (${sitesOf(begun)}). Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
+  if (begun === null || sitesOf(begun) !== sitesOf(survey)) {
+    throw new Complaint(`${relative(world.folder, path)} was begun for other sites${begun === null ? '' : ` (${sitesOf(begun)})`}. Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
   }
-  return { path, store, edition: stored, survey, isNew: false };
+  return { path, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...begun, manners: survey.manners } };
+}
+
+/** What changed while an edition was interrupted is told, not hidden: `156, then 157`. */
+function bothOf(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries({ ...before, ...now }).map(([name, version]) => {
+    const was = before[name];
+    return [name, was === undefined || was === version || was.endsWith(`, then ${version}`) ? was ?? version : `${was}, then ${version}`];
+  }));
+}
+
+function sitesOf(survey: Survey): string {
+  return survey.sites.map(({ id }) => id).join(' ');
 }
 
 function folderOf(name: string, world: World): string | null {
@@ -64,13 +78,22 @@ async function nextFolder(survey: Survey, world: World): Promise<string> {
   const own = editionsIn(reports).filter((name) => name.startsWith(`${survey.id}-`));
   for (const name of own.toReversed()) {
     const edition = JSON.parse(await readFile(join(reports, name, 'edition.json'), 'utf8')) as Edition;
-    if (edition.survey === survey.id && edition.ended === null && JSON.stringify(edition.sources) === JSON.stringify(survey.sources)) return join(reports, name);
+    const begun = await folderStore(join(reports, name)).load<Survey>('survey');
+    const isSame = edition.survey === survey.id && JSON.stringify(edition.sources) === JSON.stringify(survey.sources) && begun !== null && sitesOf(begun) === sitesOf(survey);
+    if (isSame && edition.ended === null) return join(reports, name);
   }
   const day = `${survey.id}-${new Date().toISOString().slice(0, 10)}`;
   const taken = (name: string): boolean => existsSync(join(reports, name));
   let name = day;
   for (let n = 2; taken(name); n += 1) name = `${day}-${n}`;
   return join(reports, name);
+}
+
+/** The edition under `reports/` that was begun last, or null. */
+export function newestEdition(world: World): string | null {
+  const reports = join(world.folder, 'reports');
+  const begun = editionsIn(reports).map((name) => ({ name, at: statSync(join(reports, name, 'survey.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
+  return begun.sort((a, b) => b.at - a.at)[0]?.name ?? null;
 }
 
 function editionsIn(reports: string): readonly string[] {

@@ -28,19 +28,25 @@ export const run: Command = {
   async run([path = ''], options, world) {
     const survey = narrowed(await surveyOf(path, world), options);
     const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
-    await collectInto(open, survey, world);
-    if (world.signal.aborted) {
-      world.say(`Stopped. Everything seen so far is kept in ${relative(world.folder, open.path)}; the same command goes on from there.`);
-      return 130;
-    }
-    const edition = { ...open.edition, ended: open.edition.ended ?? new Date().toISOString(), seal: await sealOf(open.path) };
-    await open.store.save('edition', edition);
+    if (open.edition.ended === null) await collectInto(open, open.survey, world);
+    else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen. For a new survey name another --edition.`);
+    if (world.signal.aborted) return stopped(open, world);
+    const edition = open.edition.ended === null ? { ...open.edition, ended: new Date().toISOString(), seal: await sealOf(open.path) } : open.edition;
     const results = await judgeEdition({ ...open, edition });
-    await publishEdition(results, open);
+    await publishEdition(results, { ...open, edition });
+    // Last, so that whatever is killed before is gone on with.
+    await open.store.save('edition', edition);
     show(results, open.path, world);
-    return covered(results) < survey.method.coverage ? 3 : 0;
+    return covered(results) < open.survey.method.coverage ? 3 : 0;
   },
 };
+
+function stopped({ path, edition }: OpenEdition, world: World): number {
+  const here = relative(world.folder, path);
+  if (world.isJson) world.out(`${JSON.stringify({ edition: edition.id, path, stopped: true })}\n`);
+  world.say(`Stopped. Everything seen so far is kept in ${here}; the same command goes on from there.`);
+  return 130;
+}
 
 function narrowed(survey: Survey, options: Readonly<Record<string, unknown>>): Survey {
   const only = Array.isArray(options['only']) ? options['only'].map(String) : null;
@@ -54,7 +60,7 @@ function narrowed(survey: Survey, options: Readonly<Record<string, unknown>>): S
 async function collectInto(open: OpenEdition, survey: Survey, world: World): Promise<void> {
   const perSite = Map.groupBy(planVisits(survey), ({ site }) => site);
   const bar = terminal({ ...world.screen, isQuiet: world.isQuiet, clock: () => Date.now() }, { visits: idsOf(survey, perSite), atOnce: survey.manners.atOnce });
-  const log = jsonl(open.store);
+  const log = jsonl(open.store, (detail) => world.say(`events.jsonl cannot be written: ${detail}`));
   const tell = tellAll([{ name: 'the progress bar', tell: bar.tell }, { name: 'events.jsonl', tell: log.tell }]);
   const { openVisitor } = await import('../visit/index.ts');
   const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
@@ -80,9 +86,10 @@ function idsOf(survey: Survey, perSite: ReadonlyMap<string, readonly Visit[]>): 
   return new Map(survey.sites.map(({ id }) => [id, (perSite.get(id) ?? []).map((visit) => visit.id)]));
 }
 
-/** Mean share (0–1) of what was asked that was answered, over all sites of the survey. */
-function covered({ league }: Results): number {
-  return league.rows.length === 0 ? 0 : league.rows.reduce((sum, row) => sum + row.coverage, 0) / league.rows.length;
+/** Mean share (0–1) of what was asked that was answered, over the sites that let themselves be visited; one that turned us away answered nothing. */
+function covered({ league, survey }: Results): number {
+  const asked = league.rows.filter(({ site }) => survey.bindings.find((binding) => binding.site === site)?.optOut == null);
+  return asked.length === 0 ? 0 : asked.reduce((sum, row) => sum + row.coverage, 0) / asked.length;
 }
 
 function show(results: Results, path: string, world: World): void {

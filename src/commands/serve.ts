@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { Complaint, type Command } from './command.ts';
-import { openEdition } from './edition.ts';
+import { newestEdition, openEdition } from './edition.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.json': 'application/json',
@@ -12,14 +12,14 @@ const types: Readonly<Record<string, string>> = {
 
 export const serve: Command = {
   verb: 'serve',
-  takes: '<edition>',
-  about: 'Shows a published edition in your browser, on this computer only, until you stop it with Ctrl+C.',
+  takes: '[edition]',
+  about: 'Shows a published edition, the newest if none is named, in your browser, on this computer only, until you stop it with Ctrl+C.',
   options: [{ flags: '--port <n>', about: 'the port to listen on (default: any free one)' }],
   example: 'toptasks serve reports/sample-2026-11-21',
-  async run([name = ''], options, world) {
+  async run([name], options, world) {
     const port = Number(options['port'] ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Complaint('--port: expected a whole number from 1 to 65535.', 2);
-    const open = await openEdition(name, world);
+    const open = await openEdition(name ?? newestEdition(world) ?? 'reports', world);
     const server = await serveFolder(join(open.path, 'published'), port);
     const address = server.address();
     const at = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}/`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Command } from './command.ts';
 import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
 import { sealOf } from './seal.ts';
@@ -24,12 +24,16 @@ export const verify: Command = {
   },
 };
 
-async function differences({ store }: OpenEdition, expected: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function differences({ path, store }: OpenEdition, expected: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [path, text] of expected) {
-    const there = await store.read(path);
-    if (there === null) found.push(`${path}: is missing`);
-    else if (there !== text) found.push(`${path}: differs from what the facts give, from line ${firstDifference(there, text)} on`);
+  const known = new Set([...expected.keys()].map((name) => name.slice('published/'.length)));
+  for (const name of (await filesUnder(join(path, 'published'))).filter((one) => !one.startsWith('evidence/') && !known.has(one))) {
+    found.push(`published/${name}: belongs to nothing that the facts give`);
+  }
+  for (const [name, text] of expected) {
+    const there = await store.read(name);
+    if (there === null) found.push(`${name}: is missing`);
+    else if (there !== text) found.push(`${name}: differs from what the facts give, from line ${firstDifference(there, text)} on`);
   }
   return found;
 }
@@ -37,6 +41,11 @@ async function differences({ store }: OpenEdition, expected: ReadonlyMap<string,
 async function broken({ path, edition }: OpenEdition): Promise<readonly string[]> {
   if (edition.seal === null) return ['edition.json: the survey has not ended, so its facts are not sealed yet'];
   return (await sealOf(path)) === edition.seal ? [] : ['facts/: something was changed, added or taken away since the survey ended'];
+}
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 
 async function damaged({ path, store }: OpenEdition): Promise<readonly string[]> {

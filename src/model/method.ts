@@ -46,6 +46,8 @@ export interface Score {
   readonly coverage: number;
   /** Stars of a task or a measure, caps applied; null where not rated. */
   readonly stars: number | null;
+  /** Of `overall`: the most stars it could have if a gate that could not be examined is closed; absent where none is in doubt. */
+  readonly starsInDoubt?: number;
   /** Why stars are fewer than the points would give, or why there are none. */
   readonly notes: readonly string[];
   /** The ledger: what was asked and what it gave; adds up to points and possible. */

@@ -14,7 +14,7 @@ export function overallOf(tasks: readonly Part[], measures: readonly Part[], fin
   const weighted = shares.map((share) => ({ ...share, weight: weightOf(method, share.measure) })).filter(({ weight, sum }) => weight > 0 && sum.possible > 0);
   const sum = sumOfParts(weighted);
   const ledger = weighted.map(({ measure, weight, ledger: lines, sum: part }) => lineOf(measure, weight, lines, part));
-  return { measure: 'overall', ledger, sum, range: null, ...starsOf(sum, findings, method) };
+  return { measure: 'overall', ledger, sum, range: null, ...starsOf(sum, findings, method), ...inDoubt(findings, method) };
 }
 
 interface Share { readonly measure: string; readonly ledger: readonly LedgerLine[]; readonly sum: Sum }
@@ -62,6 +62,12 @@ function starsOf(sum: Sum, findings: readonly Finding[], method: Method): { star
   if (earned === null) return { stars: null, notes: ['The method names no bands.'] };
   const closed = method.gates.filter((gate) => gate.stars < earned && findings.some((finding) => isClosed(gate, finding)));
   return { stars: Math.min(earned, ...closed.map(({ stars }) => stars)), notes: closed.map(({ stars, say }) => `At most ${stars} stars: ${say}`) };
+}
+
+/** A gate whose check was not made where it counts may be closed: that is told by the places the site may have, not by its stars. */
+function inDoubt(findings: readonly Finding[], method: Method): { starsInDoubt?: number } {
+  const unknown = method.gates.filter((gate) => (['untested', 'cantTell'] as const).some((state) => findings.some((finding) => isClosed({ ...gate, state }, finding))));
+  return unknown.length === 0 ? {} : { starsInDoubt: Math.min(...unknown.map(({ stars }) => stars)) };
 }
 
 function isClosed(gate: Method['gates'][number], { check, state, roles }: Finding): boolean {

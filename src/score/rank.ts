@@ -24,10 +24,10 @@ function standingOf(site: Site, score: Score | undefined, method: Method, reason
   const { percent: points, stars } = score;
   // Only a gate holds the stars below the points' own band; it holds them for every figure that the doubt allows.
   const held = stars < (bandAt(method, points)?.stars ?? stars) ? stars : Infinity;
-  const place = (figure: number): Place => [bandAt(method, figure, held)?.stars ?? 0, figure];
+  const place = (figure: number, most = held): Place => [bandAt(method, figure, most)?.stars ?? 0, figure];
   return {
     site, score, points, band: bandAt(method, points, stars)?.id ?? '',
-    now: place(points), worst: place(score.low ?? points), best: place(score.high ?? points),
+    now: place(points), worst: place(score.low ?? points, Math.min(held, score.starsInDoubt ?? Infinity)), best: place(score.high ?? points),
   };
 }
 

@@ -43,7 +43,7 @@ function measurePart(measure: (typeof measures)[number], units: readonly Unit[],
   return { measure, ledger, sum, notes, stars: enough && sum.share !== null ? starsFrom(method, sum.share) : null, range: null };
 }
 
-function scoreOf(site: Site, { measure, ledger, sum, stars, notes }: Part, method: Method): Score {
+function scoreOf(site: Site, { measure, ledger, sum, stars, starsInDoubt, notes }: Part, method: Method): Score {
   return {
     site: site.id, measure,
     points: sum.points === null ? null : roundTo(sum.points, 6),
@@ -52,7 +52,7 @@ function scoreOf(site: Site, { measure, ledger, sum, stars, notes }: Part, metho
     low: percentOf(sum.low, method.decimals),
     high: percentOf(sum.high, method.decimals),
     coverage: roundTo(sum.coverage, 4),
-    stars, notes,
+    stars, ...(starsInDoubt === undefined ? {} : { starsInDoubt }), notes,
     ledger: ledger.map(tidy),
   };
 }

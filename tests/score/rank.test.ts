@@ -43,6 +43,11 @@ describe('the league', () => {
     ]);
   });
 
+  it('lets a gate that could not be examined cost a place, not a star', () => {
+    const rows = league([overall('A', 95, { starsInDoubt: 3 }), overall('B', 90), overall('C', 70)]);
+    expect(rows.map(({ site, stars, rankLow, rankHigh }) => [site, stars, rankLow, rankHigh])).toEqual([['A', 4, 1, 2], ['B', 4, 1, 2], ['C', 3, 3, 3]]);
+  });
+
   it('gives the lowest band to what fits no other', () => {
     const rows = league([overall('A', 10, { stars: 1 })], {}, { ...method, bands: method.bands.slice(0, 3) });
     expect(rows[0]).toMatchObject({ band: 'in-part', stars: 2, ranked: true });

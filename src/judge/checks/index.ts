@@ -22,3 +22,4 @@ export { taskReached } from './task-reached.ts';
 export { textOverlap } from './text-overlap.ts';
 export { thirdPartyHandOver } from './third-party-hand-over.ts';
 export { viewportMeta } from './viewport-meta.ts';
+export { zoomLimited } from './zoom-limited.ts';
