@@ -5,14 +5,14 @@ import { installBrowser } from './browser-install.ts';
 export { findBrowser } from './browser-found.ts';
 
 let ready: Promise<FoundBrowser> | null = null;
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * Starts the machine's best browser, headless, installing one first where there is none (said on stderr). With a `proxy`
+ * Starts the machine's best browser, headless, installing one first where there is none (`say` hears of it). With a `proxy`
  * (`http://127.0.0.1:<port>`, a gate's) everything goes through it, loopback included, and the browser looks up no name itself.
  * Rejects, with the command that mends it, where no browser can be had.
  */
-export async function launchBrowser(options: { proxy?: string } = {}): Promise<Browser> {
+export async function launchBrowser(options: { proxy?: string; say?: ((line: string) => void) | undefined } = {}): Promise<Browser> {
+  const say = options.say ?? (() => undefined);
   ready ??= findBrowser(say).then((found) => found ?? installBrowser(say));
   const { path, args, env, isSandboxed } = await ready.catch((error: unknown) => {
     ready = null;

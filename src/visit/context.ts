@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import type { Tell } from '../model/event.ts';
 import type { Device } from '../model/survey.ts';
 import { guardContext } from './guard.ts';
@@ -31,6 +31,22 @@ export async function openContext(browser: Browser, device: Device, order: Conte
     acceptDownloads: false,
     permissions: [],
   });
-  await guardContext(context, order);
-  return context;
+  return orClosed(context, async () => {
+    await guardContext(context, order);
+    return context;
+  });
+}
+
+/** A page of the context; a context that gives none is closed. */
+export function pageOf(context: BrowserContext): Promise<Page> {
+  return orClosed(context, () => context.newPage());
+}
+
+async function orClosed<T>(context: BrowserContext, job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
+  } catch (error) {
+    await context.close().catch(() => undefined);
+    throw error;
+  }
 }

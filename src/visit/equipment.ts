@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer } from '../model/kit.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Manners } from '../model/survey.ts';
 import { hostOf } from './address.ts';
 import type { Tell } from '../model/event.ts';
 import { launchBrowser } from './browser.ts';
-import { failure } from './failure.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
 import { openGate, type Gate, type Refusal } from './gate.ts';
 import { openLanes, type Lanes } from './manners.ts';
@@ -32,6 +32,7 @@ export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'rea
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
   readonly browser?: Browser;
+  readonly say?: (line: string) => void;
 }
 
 const MOST_BYTES = 5_000_000;
@@ -49,7 +50,7 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
     read: (url, { crawlDelay }) => lanes.atLeast(hostOf(url), (crawlDelay ?? 0) * 1000),
   });
   const fetch = (url: string): Promise<Fetched> => fetchPage(url, { ...options, mayFollow: (to) => mayFollow(url, to, robots) });
-  const keeper = keepBrowser(supplies.browser ?? null, gate.proxy);
+  const keeper = keepBrowser(supplies, gate.proxy);
   const close = async (): Promise<void> => {
     await keeper.close();
     await gate.close();
@@ -58,9 +59,8 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
 }
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */
-async function mayFollow(from: string, to: string, robots: Robots) {
-  if (URL.parse(from)?.origin !== URL.parse(to)?.origin || (await robots.allowed(to))) return null;
-  return failure('robots', `robots.txt asks us not to open ${to}`);
+async function mayFollow(from: string, to: string, robots: Robots): Promise<Failure | null> {
+  return URL.parse(from)?.origin !== URL.parse(to)?.origin ? null : robots.refusal(to);
 }
 
 interface BrowserKeeper {
@@ -69,13 +69,13 @@ interface BrowserKeeper {
   readonly close: () => Promise<void>;
 }
 
-function keepBrowser(given: Browser | null, proxy: string): BrowserKeeper {
+function keepBrowser({ browser: given, say }: Supplies, proxy: string): BrowserKeeper {
   let own: Promise<Browser> | null = null;
   return {
     get: async () => {
       if (given?.isConnected() === true) return given;
       if (own !== null && !(await own.then((browser) => browser.isConnected(), () => false))) own = null;
-      own ??= launchBrowser({ proxy });
+      own ??= launchBrowser({ proxy, say });
       return own;
     },
     close: async () => {

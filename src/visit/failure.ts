@@ -1,7 +1,7 @@
 import type { Failure, FailureKind, Fault } from '../model/failure.ts';
 import { failure } from './failures.ts';
 
-export { failure, failures } from './failures.ts';
+export { failure, failures, remedy, words } from './failures.ts';
 export { failureOfStatus } from './status.ts';
 
 interface Row { readonly match: RegExp; readonly kind: FailureKind; readonly permanent?: boolean; readonly fault?: Fault }
@@ -50,6 +50,9 @@ const table: readonly Row[] = [
   { match: /ERR_ABORTED|frame was detached|interrupted by another navigation/, kind: 'reset' },
 ];
 
+/** What a browser says of a way that the gate may have closed; an expired certificate or a crash is not the gate's to explain. */
+const CLOSED_WAY: ReadonlySet<FailureKind> = new Set(['refused', 'reset', 'timeout', 'dns']);
+
 /** What was thrown, as text to search: name, code and message of the error and of its causes. */
 function textsOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
@@ -67,7 +70,7 @@ export function failureOf(error: unknown, context: { readonly known?: Failure | 
   // An address in the message is the site's to choose; it must not choose the kind.
   const text = textsOf(error).replace(/\bhttps?:\/\/\S+/gi, '');
   const row = table.find(({ match }) => match.test(text));
-  if (context.known && (!row || row.kind !== 'interrupted')) return context.known;
+  if (context.known && row && CLOSED_WAY.has(row.kind)) return context.known;
   const message = error instanceof Error ? error.message : String(error);
   // Playwright colours its messages and adds its call log after the first line.
   const plain = message.replace(/\u001b\[[0-9;]*m/g, '');

@@ -19,7 +19,7 @@ export const failures: Readonly<Record<FailureKind, FailureCard>> = {
   tls: card('site', true, 'The server’s security certificate is not valid', 'The site’s owner renews or completes the certificate.'),
   refused: card('network', false, 'No server answered at the address', 'The site’s owner checks that the server runs; we try again.'),
   reset: card('network', false, 'The connection broke off', 'We try again; if it lasts, the site’s owner looks at the server.'),
-  timeout: card('network', false, 'The server did not answer in time',
+  timeout: card('network', false, 'The server did not answer within our patience',
     'We try again; if it lasts, the site’s owner looks at the server.'),
   'http-error': card('site', false, 'The server answered with an error', 'The site’s owner looks for the error in the server’s log.'),
   blocked: card('site-policy', true, 'The site turned our visitor away',
@@ -41,6 +41,25 @@ export const failures: Readonly<Record<FailureKind, FailureCard>> = {
   internal: card('ours', true, 'Our own program made a mistake', 'Tell the makers of toptasks; the edition’s events.jsonl says more.'),
   interrupted: card('ours', false, 'The survey was stopped', 'Run the survey again: it goes on where it was.'),
 };
+
+/** Kinds that tell another story where the limit was ours. */
+const ours: Readonly<Partial<Record<FailureKind, Pick<FailureCard, 'words' | 'remedy'>>>> = {
+  tls: {
+    words: 'Our plain reader could not follow the server’s certificate chain, a browser may',
+    remedy: 'The site’s owner lets the server send its whole certificate chain; a browser fetches what is missing by itself.',
+  },
+  timeout: { words: 'We did not wait any longer', remedy: 'We try again; if it lasts, the survey allows a page more time.' },
+};
+
+/** The cause in plain words, by kind and by whose it is: our own limits are never said to be the site's. */
+export function words({ kind, fault }: Failure): string {
+  return (fault === 'ours' ? ours[kind] : undefined)?.words ?? failures[kind].words;
+}
+
+/** Who must do what about it, in a sentence. */
+export function remedy({ kind, fault }: Failure): string {
+  return (fault === 'ours' ? ours[kind] : undefined)?.remedy ?? failures[kind].remedy;
+}
 
 interface Own { readonly permanent?: boolean | undefined; readonly fault?: Fault | undefined }
 

@@ -69,6 +69,7 @@ function passOn(request: IncomingMessage, response: ServerResponse, { target, as
   // A 101 would turn the connection into something the gate cannot see into.
   outgoing.on('upgrade', (_answer, upgraded) => upgraded.destroy());
   outgoing.on('response', (incoming) => {
+    doorway.note(asked, null);
     response.writeHead(incoming.statusCode ?? 502, endToEnd(incoming));
     pipeline(incoming, response, () => outgoing.destroy());
   });

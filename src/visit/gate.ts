@@ -29,8 +29,8 @@ export interface Gate {
   readonly proxy: string;
   /** A connection to a host under the same rules, for the plain fetcher, which keeps to GET by itself. Never throws. */
   connect(host: string, port: number): Promise<Dialled>;
-  /** Why the last connection to `host` or `host:port` came to nothing; null where it succeeded or was never tried. */
-  failureFor(host: string): Failure | null;
+  /** Why the last connection to where an http address leads (host and port) came to nothing; null where it succeeded or was never tried. */
+  failureFor(url: string): Failure | null;
   /** Ends every connection. */
   close(): Promise<void>;
 }
@@ -78,7 +78,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
   return {
     proxy: `http://127.0.0.1:${port}`,
     connect: (host, to) => connectThrough(host, to, doorway),
-    failureFor: (host) => recall(failed, host.toLowerCase()),
+    failureFor: (url) => recall(failed, url),
     close: () => new Promise((done) => {
       server.close(() => done());
       for (const socket of open) socket.destroy();
@@ -103,8 +103,8 @@ function remember(failed: Map<string, Failure>, place: string, why: Failure | nu
   if (failed.size > memory && oldest !== undefined) failed.delete(oldest);
 }
 
-function recall(failed: ReadonlyMap<string, Failure>, host: string): Failure | null {
-  const name = host.replace(/\.$/, '');
-  const last = [...failed].findLast(([place]) => place === name || place.replace(/:\d+$/, '') === name);
-  return last?.[1] ?? null;
+function recall(failed: ReadonlyMap<string, Failure>, address: string): Failure | null {
+  const url = URL.parse(address);
+  const place = url === null ? null : endpointOf(url.host, url.protocol === 'https:' ? 443 : 80);
+  return place === null ? null : failed.get(placeOf(place)) ?? null;
 }

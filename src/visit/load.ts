@@ -15,8 +15,8 @@ export interface Loading {
   readonly pageMs: number;
   /** Words of the binding for the consent layer. */
   readonly consent: readonly string[];
-  /** What the gate knows of a host that the browser could not reach. */
-  readonly failureFor: (host: string) => Failure | null;
+  /** What the gate knows of an address that the browser could not reach. */
+  readonly failureFor: (url: string) => Failure | null;
 }
 
 /** For becoming quiet and for the consent layer, beyond the time for the load. */
@@ -89,14 +89,14 @@ function whyNot(error: unknown, response: Response | null, url: string, by: Load
   const type = response?.headers()['content-type'] ?? '';
   const isFile = /ERR_ABORTED|Download is starting/.test(String(error)) && response !== null && !isHtml(type);
   if (isFile) return failureOfStatus(response.status()) ?? failure('not-html', `the address leads to ${type || 'a file'}`);
-  return failureOf(error, { known: by.failureFor(URL.parse(url)?.host ?? ''), doing: 'opening the page' });
+  return failureOf(error, { known: by.failureFor(url), doing: 'opening the page' });
 }
 
 /** The gate answers plain http in the site's place where it did not come to the site. */
 function refusedByGate(response: Response | null, by: Loading): Failure | null {
   const kind = response?.headers()['x-toptasks-failure'];
   if (response === null || kind === undefined) return null;
-  return by.failureFor(URL.parse(response.url())?.host ?? '') ?? failure('private-address', `the gate let nothing through: ${kind}`);
+  return by.failureFor(response.url()) ?? failure('private-address', `the gate let nothing through: ${kind}`);
 }
 
 async function wrongWith(response: Response | null): Promise<Failure | null> {

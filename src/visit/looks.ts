@@ -36,8 +36,8 @@ export function looksOf(seat: Seat): Looks {
     if (isOwed) retried.add(id);
     const no = await seat.mayAsk(asked);
     const look = no === null ? await takePolitely(seat, order(asked, depth)) : unseen(order(asked, depth), no);
-    // What the site forbids of one page is a fact of the page; that we stopped, or the site as a whole did, is not.
-    if (no === null ? !by.signal.aborted || look.failure === null : no.kind === 'robots') await keep(look);
+    // What its host forbids or cannot do is a fact of the page; that we stopped, or the site as a whole did, is not.
+    if (no === null ? !by.signal.aborted || look.failure === null : no !== seat.wall() && no.kind !== 'interrupted') await keep(look);
     return look;
   };
   return { at, stored, keep, order };
@@ -50,7 +50,7 @@ function keyOf({ site }: Seat, id: string): string {
 function orderFor({ site, store, binding, by }: Seat, asked: string, depth: Look['depth']): LookOrder {
   return {
     site: site.id, asked, depth, observers: by.observers, keep: (bytes, extension) => store.keep(bytes, extension),
-    pageMs: by.manners.pageMs, consent: binding?.consent ?? [], failureFor: (host) => by.gate.failureFor(host),
+    pageMs: by.manners.pageMs, consent: binding?.consent ?? [], failureFor: (url) => by.gate.failureFor(url),
   };
 }
 

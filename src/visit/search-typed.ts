@@ -2,12 +2,13 @@ import type { Locator, Page } from 'playwright';
 import type { FieldFact, FormFact, Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import { cleanAddress } from './address.ts';
+import { carries } from './carries.ts';
 import { failure } from './failure.ts';
 import { act, ACT_MS, control, isOpen, openLive, type Live } from './live.ts';
 import { takeLiveLook } from './look.ts';
 import { queryField, type FoundSearch, type SearchGround } from './search-form.ts';
 
-/** What came of words typed into a search: the look of the results or why there is none; whether the page wanted to send what we never send. */
+/** What came of words typed into a search: the look of the results or why there is none; whether the page wanted to send the words in a way that we never do. */
 export interface Typed { readonly look: Look | null; readonly failure: Failure | null; readonly wasRefused: boolean }
 
 /**
@@ -19,7 +20,8 @@ export async function typeSearch(found: FoundSearch, words: string, ground: Sear
   if (!isOpen(live)) return { look: null, failure: live, wasRefused: false };
   let wasRefused = false;
   live.page.on('requestfailed', (request) => {
-    if (request.method() !== 'GET' && /xhr|fetch|document/.test(request.resourceType())) wasRefused = true;
+    const isSending = request.method() !== 'GET' && /xhr|fetch|document/.test(request.resourceType());
+    if (isSending && carries(request.url(), request.postData(), words)) wasRefused = true;
   });
   try {
     if (found.opener !== null) await act(ground.seat, live.page, () => control(live.page, found.opener ?? '').click({ timeout: ACT_MS }));

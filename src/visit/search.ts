@@ -8,7 +8,7 @@ import { findSearch, queryAddress, type FoundSearch, type SearchGround } from '.
 import { renderedForm, typeSearch } from './search-typed.ts';
 
 /** Words that no page of a council has: what a search shows for them is its frame, not its results. */
-export const NONSENSE = 'qzxvwk brambleforf';
+export const NONSENSE = 'qzxvwk jorplith';
 const FIRST = 5;
 
 /** Finds the site's own search and puts every task's query to it, one after the other; the first five results are fetched into the map. */
@@ -18,7 +18,8 @@ export async function searchSite(ground: SearchGround, scenarios: readonly Scena
   const { form, on } = found;
   if (form.method === 'post') return { how: 'post', form, on, runs: [] };
   const address = queryAddress(form, NONSENSE);
-  if (address !== null && !(await ground.seat.by.robots.allowed(address))) return { how: 'forbidden', form, on, runs: [] };
+  const isForbidden = address !== null && (await ground.seat.by.robots.refusal(address))?.kind === 'robots';
+  if (isForbidden) return { how: 'forbidden', form, on, runs: [] };
   const byAddress = address === null ? null : await runAll(scenarios, (words) => putByAddress(found, words, ground), ground);
   if (byAddress !== null && (hasResults(byAddress.runs) || !(await isWorthTyping(found, scenarios, ground)))) {
     return { how: 'form', form, on, runs: await fetchResults(byAddress.runs, ground) };

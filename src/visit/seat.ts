@@ -3,11 +3,12 @@ import type { Failure } from '../model/failure.ts';
 import type { Store } from '../model/kit.ts';
 import type { Binding, Device, Site } from '../model/survey.ts';
 import { hostOf, isOnSite } from './address.ts';
-import { openContext } from './context.ts';
+import { openContext, pageOf } from './context.ts';
 import { latenessOf } from './deadline.ts';
 import type { Equipment } from './equipment.ts';
 import { failure, failureOf } from './failure.ts';
 import type { Fetched } from './fetch.ts';
+import { hadEnough } from './manners.ts';
 import { sharePage, type SharedPage } from './shared-page.ts';
 import { findWall, type Wall } from './wall.ts';
 
@@ -42,7 +43,7 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
     if (by.signal.aborted) return failure('interrupted', 'the survey was stopped');
     const standing = wall.standing();
     if (standing !== null && isOnSite(url, site.home)) return standing;
-    return (await by.robots.allowed(url)) ? null : failure('robots', `robots.txt asks us not to open ${url}`);
+    return by.robots.refusal(url);
   };
   const patiently: Seat['patiently'] = (url, ask) => askPatiently(url, ask, wall, site, by);
   const fetch = async (url: string): Promise<Fetched> => {
@@ -52,17 +53,17 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
   return {
     site, binding, store, by, mayAsk, fetch, patiently, wall: wall.standing,
     page: sharePage(() => contextFor(site, 'desktop', by)),
-    openPage: async (device) => (await contextFor(site, device, by)).newPage(),
+    openPage: async (device) => pageOf(await contextFor(site, device, by)),
   };
 }
 
 async function askPatiently<T extends Turned>(url: string, ask: () => Promise<T>, wall: Wall, site: Site, by: Equipment): Promise<T> {
   const first = await by.lanes.visit(url, ask);
+  minds(url, first, by);
   if (first.failure?.kind !== 'blocked') {
     wall.passed();
     return first;
   }
-  by.lanes.slower(hostOf(url), 'blocked', first.retryAfterMs ?? null);
   if (by.signal.aborted) return first;
   const second = await by.lanes.visit(url, ask);
   if (second.failure?.kind !== 'blocked') return second;
@@ -71,6 +72,13 @@ async function askPatiently<T extends Turned>(url: string, ask: () => Promise<T>
     return home.failure?.kind === 'blocked';
   });
   return second;
+}
+
+/** Comes more slowly to a host that has had enough, and by and by again as before to one that answers. */
+function minds(url: string, answer: Turned, by: Equipment): void {
+  const because = hadEnough(answer);
+  if (because !== null) by.lanes.slower(hostOf(url), because, answer.retryAfterMs ?? null);
+  else if (answer.failure === null) by.lanes.faster(hostOf(url));
 }
 
 async function contextFor(site: Site, device: Device, by: Equipment): Promise<BrowserContext> {
@@ -84,5 +92,5 @@ function notFetched(url: string, why: Failure): Fetched {
 
 /** A thrown thing met on the way to a page, with what the gate knows. */
 export function whyFailed(error: unknown, url: string, by: Equipment): Failure {
-  return latenessOf(error) ?? failureOf(error, { known: by.gate.failureFor(hostOf(url)) });
+  return latenessOf(error) ?? failureOf(error, { known: by.gate.failureFor(url) });
 }

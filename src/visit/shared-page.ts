@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import { pageOf } from './context.ts';
 import { within } from './deadline.ts';
 import { isAlive } from './seen.ts';
 
@@ -21,9 +22,9 @@ export function sharePage(open: () => Promise<BrowserContext>): SharedPage {
     if (context !== undefined) await within(CLOSE_MS, 'closing a page', () => context.close()).catch(() => undefined);
   };
   const once = async <T>(job: (page: Page) => Promise<T>): Promise<T> => {
-    if (page?.isClosed() === true) page = await page.context().newPage().catch(() => null);
+    if (page?.isClosed() === true) page = await pageOf(page.context()).catch(() => null);
     else if (page !== null && !(await isAlive(page))) await drop();
-    page ??= await (await open()).newPage();
+    page ??= await pageOf(await open());
     return job(page);
   };
   return {

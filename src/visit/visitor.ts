@@ -9,6 +9,7 @@ import type { Tell } from '../model/event.ts';
 import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
+import { keepPlaces } from './places.ts';
 import { takeSeat, type Seat } from './seat.ts';
 import { walkErrand } from './walk.ts';
 
@@ -22,6 +23,8 @@ export interface VisitorOptions {
   readonly readSource: (html: string, url: string) => PageSource;
   readonly guide: Guide;
   readonly tell: Tell;
+  /** Hears, in lines for a person, what the browser's start needs said; silent where none is given. */
+  readonly say?: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -38,21 +41,13 @@ export interface Visitor {
 export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { survey } = options;
   const by = await equip({ ...options, manners: survey.manners });
-  const places = new Map<string, Promise<Place>>();
-  const at = async <T>(site: Site, binding: Binding | null, store: Store, job: (place: Place) => Promise<T>): Promise<T> => {
-    const place = await (places.get(site.id) ?? open(site, binding, store));
-    place.busy += 1;
-    try {
-      return await job(place);
-    } finally {
-      place.busy -= 1;
-      await leaveOldest(places, survey.manners.atOnce);
-    }
-  };
-  const open = (site: Site, binding: Binding | null, store: Store): Promise<Place> => {
-    const place = takeSeat(site, binding, store, by).then((seat) => ({ seat, looks: looksOf(seat), busy: 0 }));
-    places.set(site.id, place);
-    return place;
+  const places = keepPlaces<Place>({ most: survey.manners.atOnce, leave: ({ seat }) => seat.page.close() });
+  const at = <T>(site: Site, binding: Binding | null, store: Store, job: (place: Place) => Promise<T>): Promise<T> => {
+    const open = async (): Promise<Place> => {
+      const seat = await takeSeat(site, binding, store, by);
+      return { seat, looks: looksOf(seat) };
+    };
+    return places.at(site.id, open, job);
   };
   return {
     map: (site, scenarios, binding, store) => at(site, binding, store, ({ seat, looks }) => mapSite(seat, looks, scenarios)),
@@ -61,24 +56,13 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
       return at(site, binding, store, ({ seat, looks }) => walkErrand(errand, map, seat, looks));
     },
     close: async () => {
-      for (const place of places.values()) await (await place).seat.page.close();
+      await places.leaveAll();
       await by.close();
     },
   };
 }
 
-interface Place { readonly seat: Seat; readonly looks: Looks; busy: number }
-
-/** As many sites stay open as are visited side by side; the one longest at rest is left first. */
-async function leaveOldest(places: Map<string, Promise<Place>>, most: number): Promise<void> {
-  for (const [id, promise] of [...places]) {
-    if (places.size <= most) return;
-    const place = await promise;
-    if (place.busy > 0) continue;
-    places.delete(id);
-    await place.seat.page.close();
-  }
-}
+interface Place { readonly seat: Seat; readonly looks: Looks }
 
 function siteOf(survey: VisitorOptions['survey'], id: string, home: string): Site {
   return survey.sites.find((site) => site.id === id) ?? { id, name: id, type: 'unitary', nation: 'other', home };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failure, failureOf, failureOfStatus, failures } from '../../src/visit/failure.ts';
+import { failure, failureOf, failureOfStatus, failures, remedy, words } from '../../src/visit/failure.ts';
 import rows from './failures.json' with { type: 'json' };
 
 interface Row { readonly message: string; readonly name?: string; readonly code?: string; readonly kind: string; readonly permanent: boolean; readonly fault: string }
@@ -22,6 +22,9 @@ describe('failureOf', () => {
     const known = failure('private-address', '10.0.0.1');
     expect(failureOf(new Error('net::ERR_TUNNEL_CONNECTION_FAILED'), { known })).toBe(known);
     expect(failureOf(Object.assign(new Error(''), { name: 'AbortError' }), { known }).kind).toBe('interrupted');
+    expect(failureOf(new Error('net::ERR_CERT_DATE_INVALID'), { known }).kind).toBe('tls');
+    expect(failureOf(new Error('Page crashed'), { known }).kind).toBe('crash');
+    expect(failureOf(new TypeError('x is undefined'), { known }).kind).toBe('internal');
   });
 
   it('keeps the first line, without colours and control characters', () => {
@@ -80,6 +83,18 @@ describe('failureOfStatus', () => {
 
   it('hopes for better only where a minute may help', () => {
     expect([403, 404, 429, 500, 503].map((status) => failureOfStatus(status)?.permanent)).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('words', () => {
+  it('never lay our own impatience or our plain reader’s limits at the site’s door', () => {
+    expect(words(failure('tls', 'x'))).toBe('The server’s security certificate is not valid');
+    expect(words(failure('tls', 'x', { fault: 'ours' }))).toBe('Our plain reader could not follow the server’s certificate chain, a browser may');
+    expect(words(failure('timeout', 'x'))).toBe('The server did not answer within our patience');
+    expect(words(failure('timeout', 'x', { fault: 'ours' }))).toBe('We did not wait any longer');
+    expect(words(failure('refused', 'x', { fault: 'ours' }))).toBe(failures.refused.words);
+    expect([remedy(failure('tls', 'x')), remedy(failure('tls', 'x', { fault: 'ours' }))].every((line) => /certificate/.test(line))).toBe(true);
+    expect(remedy(failure('tls', 'x', { fault: 'ours' }))).not.toBe(remedy(failure('tls', 'x')));
   });
 });
 

@@ -106,7 +106,7 @@ describe('the gate', () => {
     }
     expect(heard).toEqual([]);
     expect(refusals.every(({ because }) => because === 'private-address')).toBe(true);
-    expect(gate.failureFor('169.254.169.254')).toMatchObject({ kind: 'private-address', fault: 'ours', permanent: true });
+    expect(gate.failureFor('http://169.254.169.254/x')).toMatchObject({ kind: 'private-address', fault: 'ours', permanent: true });
   });
 
   it('allows a literal address with exactly the port that the survey names', async () => {
@@ -120,7 +120,7 @@ describe('the gate', () => {
     const answers = [['127.0.0.1'], ['10.0.0.7', '::1'], ['fd00::1']];
     const gate = await gateOf({ resolve: async () => answers.shift() ?? [] });
     for (let time = 0; time < 3; time += 1) expect((await through(gate, `http://rebind.example:${sitePort}/`)).status).toBe(403);
-    expect(gate.failureFor('rebind.example')?.detail).toContain('fd00::1');
+    expect(gate.failureFor(`http://rebind.example:${sitePort}/`)?.detail).toContain('fd00::1');
     expect((await through(gate, 'http://rebind.example/')).headers['x-toptasks-failure']).toBe('dns');
     expect(heard).toEqual([]);
   });
@@ -141,9 +141,9 @@ describe('the gate', () => {
     expect(await through(gate, 'http://gone.test/')).toMatchObject({ status: 502, headers: { 'x-toptasks-failure': 'refused' } });
     expect(await through(gate, 'http://nowhere.example/')).toMatchObject({ status: 502, headers: { 'x-toptasks-failure': 'dns' } });
     expect(await through(gate, 'http://site.test/never')).toMatchObject({ status: 504, headers: { 'x-toptasks-failure': 'timeout' } });
-    expect([gate.failureFor('gone.test:80')?.kind, gate.failureFor('GONE.test')?.kind, gate.failureFor('other.test')]).toEqual(['refused', 'refused', null]);
+    expect(['http://gone.test', 'http://GONE.test:80/a', 'https://gone.test/', 'http://gone.test:81/', 'http://other.test/', 'no address'].map((url) => gate.failureFor(url)?.kind ?? null)).toEqual(['refused', 'refused', null, null, null, null]);
     await through(gate, 'http://site.test/');
-    expect(gate.failureFor('site.test')).toBeNull();
+    expect(gate.failureFor('http://site.test/')).toBeNull();
   });
 
   it('gives up on a name that nobody answers', async () => {
@@ -184,7 +184,7 @@ describe('tunnels', () => {
     await say(gate, connectTo('raw.test:80'), 'POST /send HTTP/1.1\r\nHost: raw.test\r\n\r\n');
     expect(echoed).toEqual([]);
     expect(refusals).toEqual([{ method: 'CONNECT', url: 'raw.test:80', because: 'unsafe' }]);
-    expect(gate.failureFor('raw.test')?.kind).toBe('unsafe');
+    expect(gate.failureFor('http://raw.test/')?.kind).toBe('unsafe');
   });
 
   it.each([[`127.0.0.1:`, 'private-address'], ['[::1]:', 'private-address'], ['nonsense', 'unsafe']])('to %s are refused', async (host, kind) => {

@@ -34,7 +34,7 @@ describe('one load, many looks', () => {
   });
 
   const order = (asked: string, more: Partial<LookOrder> = {}): LookOrder => ({
-    site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 15_000, failureFor: (host) => gate.failureFor(host),
+    site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 15_000, failureFor: (url) => gate.failureFor(url),
     keep: async (_bytes, extension) => { kept.push(extension); return `${kept.length}.${extension}`; }, ...more,
   });
   const looked = (one: LookOrder) => shared.use((page) => takeLook(page, one));

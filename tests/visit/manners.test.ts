@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Happening } from '../../src/model/event.ts';
-import { openLanes, type Lanes } from '../../src/visit/manners.ts';
+import { failureOfStatus } from '../../src/visit/failure.ts';
+import { hadEnough, openLanes, type Lanes } from '../../src/visit/manners.ts';
 
 const heard: Happening[] = [];
 const open = (pauseMs: number, atOnce = 4, signal = new AbortController().signal): Lanes => openLanes({ pauseMs, atOnce, tell: (one) => heard.push(one), signal });
@@ -52,6 +53,26 @@ describe('openLanes', () => {
     expect(heard.map((one) => 'ms' in one && one.ms)).toEqual([6000, 12_000, 90_000, ...Array<number>(9).fill(300_000)]);
     lanes.slower('b.test', 'blocked');
     expect(heard.at(-1)).toEqual({ type: 'host-paused', host: 'b.test', ms: 60_000, because: 'blocked' });
+  });
+
+  it('comes back to its pace step by step once the host answers again', () => {
+    heard.length = 0;
+    const lanes = open(3000);
+    lanes.slower('c.test', 'http-error');
+    lanes.slower('c.test', 'http-error');
+    lanes.faster('c.test');
+    lanes.slower('c.test', 'http-error');
+    for (let n = 0; n < 9; n += 1) lanes.faster('c.test');
+    lanes.slower('c.test', 'http-error');
+    lanes.atLeast('c.test', 20_000);
+    for (let n = 0; n < 9; n += 1) lanes.faster('c.test');
+    lanes.slower('c.test', 'http-error');
+    expect(heard.map((one) => 'ms' in one && one.ms)).toEqual([6000, 12_000, 12_000, 6000, 40_000]);
+  });
+
+  it('knows from an answer whether the host has had enough', () => {
+    expect([429, 403, 500, 503, 404, 200].map((status) => hadEnough({ status, failure: failureOfStatus(status) }))).toEqual(['blocked', 'blocked', 'http-error', 'http-error', null, null]);
+    expect(hadEnough({ status: null, failure: failureOfStatus(500) })).toBeNull();
   });
 
   it('keeps nobody waiting after the signal', async () => {
