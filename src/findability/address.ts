@@ -2,12 +2,12 @@ import { getDomain } from 'tldts';
 
 /**
  * What two addresses of one page have in common: no protocol, `www.`, trailing slash, `index.html`, `.html` or fragment.
- * Text that is no address stands for itself.
+ * Text that is no address stands for itself. Judge and visit compare by the same rule (tests/same-page.test.ts holds the three together).
  */
 export function addressKey(url: string): string {
   const address = URL.parse(url);
   if (!address) return url;
-  const path = address.pathname.replace(/\/index\.\w+$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
+  const path = address.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
   return `${address.host.replace(/^www\./, '')}${path}${address.search}`;
 }
 
@@ -16,7 +16,10 @@ export function hostOf(url: string): string {
   return URL.parse(url)?.host ?? '';
 }
 
-/** Whether both belong to one registrable domain; hosts without one (addresses in numbers, localhost) must be the same with the port. */
+/**
+ * Whether both belong to one registrable domain (of names that no registry knows the last two labels; a customer's name under a
+ * hoster's is a domain of its own). Hosts without one, such as numbers and localhost, must be the same with their port.
+ */
 export function sameSite(a: string, b: string): boolean {
   const [one, two] = [siteOf(a), siteOf(b)];
   return one !== '' && one === two;
@@ -25,7 +28,7 @@ export function sameSite(a: string, b: string): boolean {
 function siteOf(url: string): string {
   const address = URL.parse(url);
   if (!address) return '';
-  return getDomain(address.hostname) ?? address.host;
+  return getDomain(address.hostname, { allowPrivateDomains: true }) ?? address.host;
 }
 
 /** A document, picture or feed by the ending of its address. */

@@ -3,6 +3,8 @@ import type { SiteMap } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { judgeDestination, pinDestination } from './destination.ts';
 import { leadsOf } from './links.ts';
+import { withEveryName } from './names.ts';
+import { nearTo } from './near.ts';
 import { keyOf, resolve, siteGraph, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { greedyWay, shortestWay } from './way.ts';
@@ -10,7 +12,7 @@ import { greedyWay, shortestWay } from './way.ts';
 /** Everything that the stored map says of one task. Total: a map that failed or has no page gives `not-found` without candidates. */
 export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, pins: readonly string[]): TaskFinding {
   const graph = siteGraph(map.pages, map.home);
-  const destination = pinDestination(judgeDestination(vocabulary, graph), graph, pins);
+  const destination = withEveryName(pinDestination(judgeDestination(vocabulary, graph), graph, pins), graph, map.pages);
   const targets = new Set(destination.set.map((url) => keyOf(graph, url)));
   return {
     scenario: scenario.id,
@@ -19,6 +21,7 @@ export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: Site
     greedy: targets.size === 0 ? null : greedyWay(vocabulary, graph, targets),
     searchRank: searchRank(scenario, map, graph, targets),
     letterEntry: letterEntry(scenario, map, graph, targets),
+    near: nearTo(vocabulary, graph, destination).map(({ link }) => link.href),
   };
 }
 

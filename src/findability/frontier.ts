@@ -1,9 +1,10 @@
 import type { Destination } from '../model/destination.ts';
 import type { MappedPage } from '../model/map.ts';
-import { hostOf, isFile, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, sameSite } from './address.ts';
+import { addressKey, hostOf, isFile, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, sameSite } from './address.ts';
 import { judgeDestination } from './destination.ts';
 import { nearPages, nextDoor } from './door.ts';
 import { leadsOf, type Smell, smellsOf } from './links.ts';
+import { nearTo } from './near.ts';
 import { keyOf, type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,20 +21,25 @@ const promisingAway = .5;
 const welshLast = .01;
 /** Once a page answers, links that smell like this are still opened: the first good page is often a sibling or a parent of the best. */
 const rival = .3;
+const mostNear = 6;
 
 /**
  * The unfetched address most worth fetching: the strongest scent, weaker by .95 for each click from home, ties by arrival and
  * document order. One page of each promising other host, never where money changes hands. Once a page answers, only links
  * that smell clearly are still opened, to compare. Where nothing answers, doors are tried as they stand: those of pages that speak of the
- * task before links that hardly smell, all others after. Null when none of this is left.
+ * task before links that hardly smell, all others after. `nearby`: where an answer may also stand beside the page that answers, the six most
+ * promising own pages that its main part leads to are read before the crawl is content. Null when none of this is left.
  */
-export function nextAddress(vocabulary: Vocabulary, graph: SiteGraph, pages: readonly MappedPage[]): string | null {
+export function nextAddress(vocabulary: Vocabulary, graph: SiteGraph, pages: readonly MappedPage[], nearby = false): string | null {
   if (!pages.some(({ asked, got }) => [asked, got].some((url) => url !== '' && keyOf(graph, url) === graph.home))) return graph.homeUrl;
   const answer = judgeDestination(vocabulary, graph);
   const depths = depthsOf(graph);
-  const known = knownOf(graph, pages);
+  const known = knownOf(pages);
   const best = strongest(vocabulary, graph, { depths, known, least: answer.verdict === 'found' ? rival : atLeast });
-  if ((best && best.worth >= weak) || isReached(answer, depths, graph)) return best?.href ?? null;
+  if (best && best.worth >= weak) return best.href;
+  const beside = nearby ? nearTo(vocabulary, graph, answer).slice(0, mostNear).find(({ key }) => !known.keys.has(key)) : undefined;
+  if (beside) return beside.link.href;
+  if (isReached(answer, depths, graph)) return best?.href ?? null;
   const door = (from: readonly ReadPage[]): string | null => nextDoor(graph, from, (lead) => isOpen(graph, { ...lead, score: 0 }, known));
   return doorBack(answer, graph, known) ?? door(warmPages(answer, graph)) ?? best?.href
     ?? door(nearPages(graph, depths, hintsOf(answer, graph)));
@@ -79,17 +85,18 @@ function isReached({ best, verdict }: Destination, depths: ReadonlyMap<string, n
   return verdict === 'found' && best !== null && (depths.get(keyOf(graph, best.from ?? best.url)) ?? unlinked) <= few;
 }
 
+/** By address as asked or got alone: that a page calls itself by the address of another does not mean that the other was read. */
 interface Known { readonly keys: ReadonlySet<string>; readonly hosts: ReadonlySet<string> }
 
-function knownOf(graph: SiteGraph, pages: readonly MappedPage[]): Known {
+function knownOf(pages: readonly MappedPage[]): Known {
   const urls = pages.flatMap(({ asked, got }) => [asked, got]).filter((url) => url !== '');
-  return { keys: new Set(urls.map((url) => keyOf(graph, url))), hosts: new Set(urls.map(hostOf)) };
+  return { keys: new Set(urls.map(addressKey)), hosts: new Set(urls.map(hostOf)) };
 }
 
 /** Whether the crawler may and need go there. */
 function isOpen(graph: SiteGraph, { link, key, score }: Smell, known: Known): boolean {
   const { href } = link;
-  if (known.keys.has(resolve(graph, key)) || isFile(href) || isSignIn(href) || isTrap(href)) return false;
+  if (known.keys.has(key) || isFile(href) || isSignIn(href) || isTrap(href)) return false;
   const host = hostOf(href);
   if (host !== hostOf(graph.homeUrl) && looksLikePayment(href)) return false;
   return sameSite(href, graph.homeUrl) || (score >= promisingAway && !known.hosts.has(host) && !isSocial(href));

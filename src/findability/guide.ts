@@ -20,7 +20,7 @@ export function guideFor(): Guide {
     return vocabulary;
   };
   return {
-    next: (scenario, pages, home) => nextAddress(wordsFor(scenario.words), siteGraph(pages, home), pages),
+    next: ({ words, answers }, pages, home) => nextAddress(wordsFor(words), siteGraph(pages, home), pages, answers.some(({ nearby }) => nearby)),
     searchForm,
     searchLink,
     results: searchResults,

@@ -1,6 +1,7 @@
 import type { PageSource } from '../model/facts.ts';
 import type { MappedPage } from '../model/map.ts';
 import { addressKey } from './address.ts';
+import { believed, claimsOf } from './canonical.ts';
 
 /** A page that was read, with the keys under which it is known. */
 export interface ReadPage { readonly page: MappedPage; readonly source: PageSource; readonly url: string; readonly key: string }
@@ -37,9 +38,20 @@ export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph
     if (!byKey.has(asked)) aliases.set(asked, got);
   }
   const homeKey = aliases.get(addressKey(home)) ?? addressKey(home);
-  for (const read of [...byKey.values()]) nameCanonical(read, homeKey, aliases, byKey);
+  const [gone, files] = [goneOf(ordered), filesOf(ordered)];
+  const usable = (key: string): boolean => key !== homeKey && !gone.has(key) && !files.has(key);
+  for (const claim of claimsOf([...byKey.values()], (key) => usable(follow(aliases, key)))) {
+    const true_ = believed(claim, byKey.get(follow(aliases, claim.canonical)));
+    if (true_ === null) continue;
+    const { page, others } = true_;
+    if (claim.canonical !== page.key) aliases.set(claim.canonical, page.key);
+    for (const { key } of others) {
+      byKey.delete(key);
+      aliases.set(key, page.key);
+    }
+  }
   const read = [...byKey.values()];
-  return { home: homeKey, homeUrl: home, read, aliases, byKey, gone: goneOf(ordered), files: filesOf(ordered) };
+  return { home: homeKey, homeUrl: home, read, aliases, byKey, gone, files };
 }
 
 /** A page with words of its own; an error page has a source too. */
@@ -56,20 +68,6 @@ function filesOf(pages: readonly MappedPage[]): ReadonlySet<string> {
   return new Set(pages.filter(({ failure }) => failure?.kind === 'not-html').map((page) => addressKey(page.got || page.asked)));
 }
 
-/**
- * A canonical address is a second name. It merges two pages that both answered only where they also share their title:
- * many sites give one address as everyone's.
- */
-function nameCanonical(read: ReadPage, homeKey: string, aliases: Map<string, string>, byKey: Map<string, ReadPage>): void {
-  const canonical = read.source.canonical === null ? read.key : addressKey(read.source.canonical);
-  if (canonical === homeKey || canonical === read.key || read.key === homeKey) return;
-  const other = byKey.get(canonical);
-  if (!aliases.has(canonical)) aliases.set(canonical, read.key);
-  if (other?.source.title !== read.source.title) return;
-  byKey.delete(read.key);
-  aliases.set(read.key, canonical);
-}
-
 /** The key of the page that an address leads to. */
 export function keyOf(graph: SiteGraph, url: string): string {
   return resolve(graph, addressKey(url));
@@ -77,9 +75,13 @@ export function keyOf(graph: SiteGraph, url: string): string {
 
 /** The key of the page that another key leads to; follows at most a few names, so that names in a circle end. */
 export function resolve(graph: SiteGraph, key: string): string {
+  return follow(graph.aliases, key);
+}
+
+function follow(aliases: ReadonlyMap<string, string>, key: string): string {
   let now = key;
   for (let hops = 0; hops < 4; hops += 1) {
-    const next = graph.aliases.get(now);
+    const next = aliases.get(now);
     if (next === undefined || next === now) return now;
     now = next;
   }

@@ -1,12 +1,12 @@
 import type { LinkFact, PageSource } from '../model/facts.ts';
 import type { TaskCase } from '../model/kit.ts';
 import { addressKey } from './address-key.ts';
+import { answerAt } from './answer-pages.ts';
 import { isOwnAddress } from './own-site.ts';
 
-/** Whether the address is one of the answering pages, also after its redirects or by its canonical address. */
+/** Whether the address, as it stands or after its redirects, is one of those that findability knows the answer by. */
 export function leadsToAnswer(task: TaskCase, href: string): boolean {
-  const answers = new Set(task.destination.set.map(addressKey));
-  return namesOf(task, href).some((name) => answers.has(name));
+  return answerAt(task, href) !== null || answerAt(task, gotOf(task, href)) !== null;
 }
 
 /** The page's links that lead to an answer, in document order. */
@@ -14,14 +14,13 @@ export function answeringLinks(task: TaskCase, source: PageSource): readonly (Li
   return source.links.flatMap((link) => (link.href !== null && leadsToAnswer(task, link.href) ? [{ ...link, href: link.href }] : []));
 }
 
-/** The one address under which a page is compared: after redirects, by its canonical address where that is the council's own, off the site without the query. */
+/** The one address under which an end of the way is compared: of an answering page its own, else after redirects; off the site without the query. */
 export function finalAddress(task: TaskCase, url: string): string {
-  const got = task.page(url)?.got ?? task.looked(url)?.got ?? url;
-  if (!isOwnAddress(task.site.home, got)) return addressKey(got.replace(/\?.*$/, ''));
-  const canonical = task.page(url)?.source?.canonical ?? null;
-  return addressKey(canonical !== null && isOwnAddress(task.site.home, canonical) ? canonical : got);
+  const got = gotOf(task, url);
+  const end = answerAt(task, url) ?? answerAt(task, got) ?? got;
+  return addressKey(isOwnAddress(task.site.home, end) ? end : end.replace(/\?.*$/, ''));
 }
 
-function namesOf(task: TaskCase, href: string): readonly string[] {
-  return [addressKey(href), addressKey(task.page(href)?.got ?? href), finalAddress(task, href)];
+function gotOf(task: TaskCase, url: string): string {
+  return task.page(url)?.got ?? task.looked(url)?.got ?? url;
 }

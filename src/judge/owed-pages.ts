@@ -2,6 +2,7 @@ import type { Look } from '../model/facts.ts';
 import type { PageRole } from '../model/finding.ts';
 import type { TaskCase } from '../model/kit.ts';
 import { addressKey } from './address-key.ts';
+import { answerAt, answerPages } from './answer-pages.ts';
 import { bestFirst, mergedLook } from './best-look.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { lookId } from './look-id.ts';
@@ -28,16 +29,18 @@ export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readon
     ...owedOnTheWay(input, byId),
   ];
   const own = owed.filter(({ url, look }) => isOwnAddress(input.site.home, url) && isOwnAddress(input.site.home, look?.got ?? url));
-  const pages = Map.groupBy(own, ({ url, look }) => addressKey(look?.got ?? url));
+  const pageOf = (url: string): string => addressKey(tasks.map((task) => answerAt(task, url)).find((one) => one !== null) ?? url);
+  const pages = Map.groupBy(own, ({ url, look }) => pageOf(look?.got ?? url));
   return [...pages.values()].map(onePage).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function owedAnswers(input: JudgeInput, { destination, looked }: TaskCase): readonly OwedPage[] {
-  if (destination.verdict !== 'found') return [];
-  const looks = destination.set.filter((url) => looked(url) !== null);
+function owedAnswers(input: JudgeInput, task: TaskCase): readonly OwedPage[] {
+  const { destination: { verdict, set }, looked } = task;
+  if (verdict !== 'found') return [];
+  const looks = set.filter((url) => looked(url) !== null);
   const full = looks.filter((url) => looked(url)?.depth === 'full');
   const seen = full.length > 0 ? full : looks;
-  const urls = seen.length > 0 ? seen : destination.set.filter((url) => isOwnAddress(input.site.home, url)).slice(0, 1);
+  const urls = seen.length > 0 ? seen : answerPages(task).map(({ url }) => url).filter((url) => isOwnAddress(input.site.home, url)).slice(0, 1);
   return urls.map((url) => owedAt(input, url, 'destination'));
 }
 

@@ -27,8 +27,14 @@ export interface Candidate {
 /** Which page answers a task on a site; `findability/destination.ts` decides, a pin overrides. */
 export interface Destination {
   readonly verdict: 'found' | 'review' | 'not-found';
-  /** The pages that count as the answer; empty when not found. */
+  /**
+   * EVERY address under which the pages that count as the answer are known or linked on the mapped pages: as asked, as it answered, by
+   * a canonical address that nothing speaks against, and as links write it. Best page first, of each its own address first. Empty when
+   * not found. Findability alone decides which addresses are one page: whoever asks "is this the answer?" only compares with these.
+   */
   readonly set: readonly string[];
+  /** The same addresses page by page, in the same order; without it each address stands for itself. */
+  readonly pages?: readonly (readonly string[])[];
   readonly best: Candidate | null;
   readonly candidates: readonly Candidate[];
   /** True where the runner-up is within .05 of the best. */
@@ -54,4 +60,6 @@ export interface TaskFinding {
   readonly searchRank: number | null;
   /** The A to Z entry that leads there in one or two clicks. */
   readonly letterEntry: { readonly text: string; readonly href: string } | null;
+  /** Own pages that the main part of an answering page links to in words of the task or that ask to begin, the most promising first: an answer may stand there. */
+  readonly near?: readonly string[];
 }

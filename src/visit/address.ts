@@ -16,18 +16,21 @@ export function lookId(asked: string): string {
   return createHash('sha256').update(asked).digest('hex').slice(0, 16);
 }
 
-/** Whether two addresses are one page to a resident: fragment, last slash and a folder's index file do not count. */
+/**
+ * Whether two addresses are written for one page: protocol, `www.`, fragment, last slash, a folder's index file and `.html` do not
+ * count. Which further addresses are one page, findability decides (`Destination.set`).
+ */
 export function isSameAddress(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** Whether an address is the council's own: the home page's host, or another name of its registrable domain. */
+/**
+ * Whether an address is the council's own: the same registrable domain as its home page (for names that no registry
+ * knows, the last two labels). Hosts without a domain, such as numbers, must be the same with their port.
+ */
 export function isOnSite(address: string, home: string): boolean {
-  const host = URL.parse(address)?.hostname;
-  const own = URL.parse(home)?.hostname;
-  if (host === undefined || own === undefined) return false;
-  const domain = getDomain(own, { allowPrivateDomains: true });
-  return host === own || (domain !== null && getDomain(host, { allowPrivateDomains: true }) === domain);
+  const own = siteOf(home);
+  return own !== '' && own === siteOf(address);
 }
 
 /** Host with its port, as manners and gate know it; '' for what is no address. */
@@ -35,9 +38,14 @@ export function hostOf(address: string): string {
   return URL.parse(address)?.host ?? '';
 }
 
+function siteOf(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? '' : getDomain(url.hostname, { allowPrivateDomains: true }) ?? url.host;
+}
+
 function bare(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address;
-  const path = url.pathname.replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/').replace(/\/+$/, '');
-  return `${url.host}${path}${url.search}`;
+  const path = url.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
 }

@@ -4,9 +4,9 @@ import { nextAddress } from '../../src/findability/frontier.ts';
 import { siteGraph } from '../../src/findability/site-graph.ts';
 import { bins, gone, home, inOrder, link, tax, titled } from './made.ts';
 
-function next(pages: readonly MappedPage[], vocabulary = bins): string | null {
+function next(pages: readonly MappedPage[], vocabulary = bins, nearby = false): string | null {
   const ordered = inOrder(pages);
-  return nextAddress(vocabulary, siteGraph(ordered, home), ordered)?.replace(home, '/') ?? null;
+  return nextAddress(vocabulary, siteGraph(ordered, home), ordered, nearby)?.replace(home, '/') ?? null;
 }
 const start = (...links: Parameters<typeof titled>[2] & object) => titled('/', 'Home', links);
 
@@ -69,6 +69,19 @@ describe('nextAddress', () => {
     expect(next([start(link('Zebras', '/z'), link('Bins', '/day')), answer])).toBeNull();
     expect(next([start(link('Zebras', '/z')), answer])).toBe('/above');
     expect(next([start(link('Zebras', '/z')), answer, titled('/above', 'Zebra')])).toBe('/z');
+  });
+  it('opens a page although another wrongly calls itself by its address', () => {
+    const wrong = titled('/zebras', 'Zebra', [], { canonical: `${home}bins` });
+    expect(next([start(link('Bins', '/bins')), wrong])).toBe('/bins');
+  });
+  it('reads up to six promising pages beside the answer where an answer may stand there', () => {
+    const starts = Array.from({ length: 8 }, (_, n) => link(`Start here ${n}`, `/s${n}`));
+    const shut = [link('Zebras', '/z'), link('Start', '/s.pdf'), link('Start', 'https://other.test/'), link('Start', '/top', { region: 'nav' }), link('Start', 'https://pay.brambleford.test/')];
+    const pages = [start(link('Bins', '/day')), titled('/day', 'Bin collection day', [...shut, ...starts, link('Refuse', '/refuse')])];
+    expect(next(pages)).toBe('/refuse');
+    const opened = (): string[] => pages.slice(2).map(({ asked }) => asked.replace(home, '/'));
+    for (let to = next(pages, bins, true); to !== null; to = next(pages, bins, true)) pages.push(titled(to, 'Zebra'));
+    expect(opened()).toEqual(['/refuse', '/s0', '/s1', '/s2', '/s3', '/s4']);
   });
   it('reads a page that nothing links to for what it links to', () => {
     expect(next([start(), titled('/orphan', 'Zebra', [link('Bins', '/b')])])).toBe('/b');

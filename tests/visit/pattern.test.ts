@@ -42,7 +42,7 @@ describe('addresses', () => {
   it.each([
     ['https://forms.brambleford.gov.uk/x', 'https://www.brambleford.gov.uk/', true],
     ['https://www.otherton.gov.uk/', 'https://www.brambleford.gov.uk/', false],
-    ['http://127.0.0.1:81/', 'http://127.0.0.1:80/', true],
+    ['http://127.0.0.1:81/', 'http://127.0.0.1:80/', false],
     ['http://evil-brambleford.test/', 'http://brambleford.test/', false],
     ['nonsense', 'http://brambleford.test/', false],
   ])('%s is a page of %s: %s', (one, home, is) => expect(isOnSite(one, home)).toBe(is));

@@ -1,5 +1,6 @@
 import type { PageSource } from '../../model/facts.ts';
 import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { answerPages } from '../answer-pages.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -25,10 +26,7 @@ export const accountNeeded = defineCheck({
 function verdict(task: TaskCase): Verdict {
   const doubt = destinationDoubt(task);
   if (doubt) return doubt;
-  const read = task.destination.set.flatMap((url) => {
-    const source = sourceOf(task, url);
-    return source ? [{ url, source }] : [];
-  });
+  const read = answerPages(task).flatMap(({ url, source }) => (source ? [{ url, source }] : []));
   if (read.length === 0) return untested('The page that answers was not read.');
   const walls = read.map(({ url, source }) => wallOf(task, url, source));
   const wall = walls[0];

@@ -12,7 +12,7 @@ export const consistentDestination = defineCheck({
   id: 'consistent-destination',
   of: 'task',
   title: 'Do all routes lead to the same page?',
-  about: 'Compares where the routes that arrived ended, after redirects and by canonical address. A page and the form it links to are one place; two addresses of word for word the same page can look like two.',
+  about: 'Compares where the routes that arrived ended, after redirects; addresses of one answering page are one place. A page and the form it links to are one place; two addresses of word for word the same page can look like two.',
   verify: 'Go to the task by the links, by the search and by the A to Z. Do you end on the same page?',
   severity: 'minor',
   wcag: [],

@@ -67,7 +67,7 @@ function doorsOf(task: TaskCase, links: readonly { readonly href: string | null;
   const doors = new Map<string, Door>();
   for (const { href, text, region } of links) {
     if (href === null || region === 'footer' || region === 'cookie' || doors.has(href)) continue;
-    if (href !== task.map.home && isOwnAddress(task.site.home, href) && !leadsToAnswer(task, href)) doors.set(href, { href, text });
+    if (addressKey(href) !== addressKey(task.map.home) && isOwnAddress(task.site.home, href) && !leadsToAnswer(task, href)) doors.set(href, { href, text });
   }
   return [...doors.values()];
 }

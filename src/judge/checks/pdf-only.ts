@@ -1,4 +1,5 @@
 import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { answerPages } from '../answer-pages.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { place } from '../quote.ts';
@@ -18,7 +19,7 @@ export const pdfOnly = defineCheck({
 function verdict(task: TaskCase): Verdict {
   const doubt = destinationDoubt(task);
   if (doubt) return doubt;
-  const page = task.destination.set.find((url) => !isDocument(task, url));
+  const page = answerPages(task).map(({ url }) => url).find((url) => !isDocument(task, url));
   if (page !== undefined) return passed(`The answer is on a web page: ${place(page)}.`, { url: page });
   const url = task.destination.set[0] ?? '';
   return failed(`The answer was found only in a document: ${place(url)}.`, { url });

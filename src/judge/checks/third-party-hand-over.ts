@@ -1,11 +1,11 @@
 import type { TaskCase, Verdict } from '../../model/kit.ts';
 import { arrivals } from '../arrivals.ts';
+import { answerPages } from '../answer-pages.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { hostOf, isOwnAddress } from '../own-site.ts';
 import { quote } from '../quote.ts';
-import { sourceOf } from '../source-of.ts';
 import { startLinks } from '../start-links.ts';
 import { failed, passed, untested } from '../verdict.ts';
 
@@ -24,14 +24,15 @@ function verdict(task: TaskCase): Verdict {
   const doubt = destinationDoubt(task);
   if (doubt) return doubt;
   const isAway = (url: string) => !isOwnAddress(task.site.home, url);
-  const ends = [...task.destination.set, ...arrivals(task.journeys).map(({ ending }) => ending.url)];
+  const pages = answerPages(task);
+  const ends = [...pages.map(({ url }) => url), ...arrivals(task.journeys).map(({ ending }) => ending.url)];
   const away = ends.find(isAway);
   if (away !== undefined) return failed(`The task is done on another site: ${hostOf(away)}.`, { url: away, evidence: evidenceOf([task.looked(away)]) });
-  for (const url of task.destination.set) {
-    const link = startLinks(sourceOf(task, url) ?? emptyPage).find(({ href }) => isAway(href));
+  for (const { url, source } of pages) {
+    const link = startLinks(source ?? emptyPage).find(({ href }) => isAway(href));
     if (link) return failed(`The page hands over to ${hostOf(link.href)}: ${quote(link.text)}.`, { url, evidence: evidenceOf([task.looked(url)]) });
   }
-  if (task.destination.set.every((url) => sourceOf(task, url) === null)) return untested('The page that answers was not read.');
+  if (pages.every(({ source }) => source === null)) return untested('The page that answers was not read.');
   return passed(`The task stays on ${hostOf(task.site.home)} as far as it was followed.`);
 }
 

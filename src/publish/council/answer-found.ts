@@ -23,7 +23,8 @@ function verdict({ verdict: found, by }: Destination): string {
 }
 
 function addresses(destination: Destination): Markup {
-  const urls = destination.set.length > 0 ? destination.set : [destination.best?.url ?? null].filter((url) => url !== null && destination.verdict !== 'not-found');
+  const own = destination.pages?.flatMap((names) => names.slice(0, 1)) ?? destination.set;
+  const urls = own.length > 0 ? own : [destination.best?.url ?? null].filter((url) => url !== null && destination.verdict !== 'not-found');
   if (urls.length === 0) return html``;
   return html`<ul class="plain">${urls.map((url) => html`<li>${outside(url)}</li>`)}</ul>
 `;

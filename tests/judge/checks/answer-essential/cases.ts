@@ -3,6 +3,7 @@ import { bins, field, finding, form, home, link, look, map, missed, notFound, pa
 
 const answering = (about: Parameters<typeof source>[0]) => map({ pages: [page(home), page(missed, { source: source(about) })] });
 const noneEssential = { ...scenario, answers: scenario.answers.filter(({ essential }) => !essential) };
+const notThere = { kind: 'not-found', detail: '', permanent: true, fault: 'site' } as const;
 const nearby = { ...scenario, answers: scenario.answers.map((answer) => ({ ...answer, nearby: true })) };
 const failed = 'failed online: Not found by these rules: a route to report online. 2 signs that the task lists were looked for on 1 page.';
 
@@ -27,6 +28,15 @@ export const cases: readonly TaskExample[] = [
     name: 'on a page nearby', in: task({ scenarios: [nearby], map: map({ pages: [page(missed, { source: source({ links: [link('More', bins)] }) }), page(bins, { source: source({ forms: [form([field('Road')])] }) })] }) }),
     out: ['passed online: Tells a route to report online: a form that asks for “Road” on www.brambleford.test/bins.'],
   },
+  {
+    name: 'a page nearby that was promised and not read', in: task({ scenarios: [nearby], tasks: [finding({}, { near: [`${home}start`] })], map: answering({}) }),
+    out: ['cantTell online: It could not be told whether it tells a route to report online: www.brambleford.test/start, which the page that answers leads to, was not read.'],
+  },
+  {
+    name: 'a page nearby that is gone', out: [failed],
+    in: task({ scenarios: [nearby], tasks: [finding({}, { near: [`${home}start`] })], map: map({ pages: [page(home), page(missed), page(`${home}start`, { source: null, status: 404, failure: notThere })] }) }),
+  },
+  { name: 'a link nearby that promised nothing', in: task({ scenarios: [nearby], map: answering({ links: [link('Swimming', `${home}swimming`)] }) }), out: [failed] },
   {
     name: 'a portal that was not read', in: task({ tasks: [finding({ set: ['https://portal.example/bins'] })] }),
     out: ['cantTell online: It could not be told whether it tells a route to report online: portal.example/bins was not read.'],
