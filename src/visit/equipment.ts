@@ -8,7 +8,8 @@ import type { Tell } from '../model/event.ts';
 import { launchBrowser } from './browser.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
 import { openGate, type Gate, type Refusal } from './gate.ts';
-import { openLanes, type Lanes } from './manners.ts';
+import { hadEnough, openLanes, type Lanes } from './manners.ts';
+import { isForBrowser, readByBrowser } from './read-by-browser.ts';
 import { openRobots, type Robots } from './robots.ts';
 
 /** What a visitor takes along to every site; made once. */
@@ -44,13 +45,20 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
   const gate = await openGate({ hosts, onRefused });
   const lanes = openLanes({ pauseMs: manners.pauseMs, atOnce: manners.atOnce, tell, signal });
   const options: FetchOptions = { gate, userAgent: manners.userAgent, timeoutMs: manners.pageMs, maxBytes: MOST_BYTES, signal };
+  const keeper = keepBrowser(supplies, gate.proxy);
+  const readText = async (url: string): Promise<Fetched> => {
+    const plain = await fetchPage(url, { ...options, want: 'text' });
+    const answer = isForBrowser(plain.failure) ? await readByBrowser(url, { browser: keeper.get, gate, manners, tell }) : plain;
+    const because = hadEnough(answer);
+    if (because === 'http-error') lanes.slower(hostOf(url), because, answer.retryAfterMs);
+    return answer;
+  };
   const robots = openRobots({
     userAgent: manners.userAgent,
-    fetch: (url) => lanes.visit(url, () => fetchPage(url, { ...options, want: 'text' })),
+    fetch: (url) => lanes.visit(url, () => readText(url)),
     read: (url, { crawlDelay }) => lanes.atLeast(hostOf(url), (crawlDelay ?? 0) * 1000),
   });
   const fetch = (url: string): Promise<Fetched> => fetchPage(url, { ...options, mayFollow: (to) => mayFollow(url, to, robots) });
-  const keeper = keepBrowser(supplies, gate.proxy);
   const close = async (): Promise<void> => {
     await keeper.close();
     await gate.close();

@@ -5,6 +5,7 @@ import { readBody, textOf } from './body.ts';
 import { failure, failureOf, failureOfStatus } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { openJar, type Jar } from './jar.ts';
+import { retryAfter } from './retry-after.ts';
 
 export interface FetchOptions {
   readonly gate: Pick<Gate, 'connect'>;
@@ -112,7 +113,7 @@ function headersFor(url: URL, { userAgent, want }: FetchOptions, jar: Jar): Reco
 async function finish(answer: IncomingMessage, here: Fetched, { want = 'html', maxBytes }: FetchOptions): Promise<Fetched> {
   const contentType = String(answer.headers['content-type'] ?? '').toLowerCase();
   const isText = want === 'text' || /^\s*(text\/html|application\/xhtml\+xml|$|;)/.test(contentType);
-  const told: Fetched = { ...here, contentType, retryAfterMs: retryAfter(answer) };
+  const told: Fetched = { ...here, contentType, retryAfterMs: retryAfter(answer.headers['retry-after']) };
   const status = told.status ?? 0;
   const hints = { headers: answer.headers };
   if (!isText) {
@@ -145,11 +146,4 @@ function addressOf(address: string, base?: URL): URL | null {
 /** Location is sent as bytes; most servers that do not encode it mean UTF-8. */
 function nextAddress({ headers: { location = '' } }: IncomingMessage, from: URL): URL | null {
   return location === '' ? null : addressOf(Buffer.from(location, 'latin1').toString('utf8'), from);
-}
-
-function retryAfter({ headers }: IncomingMessage): number | null {
-  const written = headers['retry-after'];
-  if (written === undefined) return null;
-  const ms = /^\d{1,7}$/.test(written) ? Number(written) * 1000 : Date.parse(written) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }

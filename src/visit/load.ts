@@ -4,6 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import { answerConsent } from './consent.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
+import { retryAfter } from './retry-after.ts';
 import { isAlive } from './seen.ts';
 import { pulseOf, settle } from './settle.ts';
 import { failureOfStatus } from './status.ts';
@@ -17,6 +18,8 @@ export interface Loading {
   readonly consent: readonly string[];
   /** What the gate knows of an address that the browser could not reach. */
   readonly failureFor: (url: string) => Failure | null;
+  /** Told how long an answer asks us to wait (Retry-After). */
+  readonly asksToWait?: (ms: number) => void;
 }
 
 /** For becoming quiet and for the consent layer, beyond the time for the load. */
@@ -53,18 +56,21 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   }
   const refused = refusedByGate(response, by);
   if (refused !== null) return nothing(null, refused);
+  const waitMs = retryAfter(response?.headers()['retry-after']);
+  if (waitMs !== null) by.asksToWait?.(waitMs);
   const wrong = await wrongWith(response);
   if (wrong !== null) return nothing(response, wrong);
-  await settle(page, by.pageMs - (Date.now() - began));
+  const left = (): number => by.pageMs - (Date.now() - began);
+  const wasQuiet = await settle(page, left());
   if (pulse.navigations - before > MOST_NAVIGATIONS) return nothing(response, failure('loop', 'the page keeps sending its visitor on'));
   if (!(await isAlive(page))) {
     await giveUp(page);
     return nothing(response, failure('timeout', 'the page stopped answering'));
   }
   const consent = await answerConsent(page, by.consent);
-  if (consent !== 'none') await settle(page, by.pageMs);
-  const empty = await isEmpty(page);
-  return { got: withoutHash(page.url()), status: arrived()?.status() ?? null, failure: empty, consent };
+  const isQuiet = consent === 'none' ? wasQuiet : await settle(page, left());
+  const why = (await isEmpty(page)) ? whyEmpty(isQuiet, by) : null;
+  return { got: withoutHash(page.url()), status: arrived()?.status() ?? null, failure: why, consent };
 }
 
 /**
@@ -113,13 +119,19 @@ async function wrongWith(response: Response | null): Promise<Failure | null> {
 }
 
 /** A document without a word, picture or field after script has run. */
-async function isEmpty(page: Page): Promise<Failure | null> {
+async function isEmpty(page: Page): Promise<boolean> {
   const hasSomething = await page.evaluate(() => {
     const { body } = document;
     if (body === null || body.localName === 'frameset') return body !== null;
     return body.innerText.trim() !== '' || body.querySelector('img, svg, canvas, iframe, video, input') !== null;
   });
-  return hasSomething ? null : failure('empty', 'the page has no content after script has run');
+  return !hasSomething;
+}
+
+/** A page that was still at work when we stopped waiting may have content a moment later: that is no fault of the site. */
+function whyEmpty(isQuiet: boolean, { pageMs }: Loading): Failure {
+  if (isQuiet) return failure('empty', 'the page has no content after script has run');
+  return failure('timeout', `the page was still at work without content when we stopped waiting (patience ${pageMs} ms)`, { fault: 'ours' });
 }
 
 function nothing(response: Response | null, why: Failure): Loaded {

@@ -54,9 +54,15 @@ function orderFor({ site, store, binding, by }: Seat, asked: string, depth: Look
   };
 }
 
-function takePolitely(seat: Seat, order: LookOrder): Promise<Look> {
-  return seat.patiently(order.asked, () => seat.page.use((page) => takeLook(page, order))
-    .catch((error: unknown) => unseen(order, whyFailed(error, order.asked, seat.by))));
+async function takePolitely(seat: Seat, order: LookOrder): Promise<Look> {
+  const { look } = await seat.patiently(order.asked, async () => {
+    let retryAfterMs: number | null = null;
+    const noting = { ...order, asksToWait: (ms: number) => { retryAfterMs = ms; } };
+    const look = await seat.page.use((page) => takeLook(page, noting))
+      .catch((error: unknown) => unseen(order, whyFailed(error, order.asked, seat.by)));
+    return { look, failure: look.failure, status: look.status, retryAfterMs };
+  });
+  return look;
 }
 
 function isPassing(look: Look | null): boolean {

@@ -7,6 +7,7 @@ import { beginCrawl, type Crawl } from './crawl.ts';
 import { failure } from './failure.ts';
 import { lookUp } from './letters.ts';
 import type { Looks } from './looks.ts';
+import { isForBrowser } from './read-by-browser.ts';
 import { searchSite } from './search.ts';
 import type { Seat } from './seat.ts';
 import { sourceOf } from './here.ts';
@@ -26,7 +27,7 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   const home = await crawl.page(address);
   const robots = seat.wall() !== null || by.signal.aborted ? { found: false, crawlDelay: null } : await by.robots.about(address);
   const needsScript = home !== null && (await isEmptyWithoutScript(home, looks));
-  const first = needsScript ? await startAgain(crawl, home.got) : home;
+  const first = home !== null && (needsScript || isForBrowser(home.failure)) ? await startAgain(crawl, home.got) : home;
   const failed = seat.wall() ?? interrupted(seat) ?? first?.failure ?? null;
   const start = first?.got ?? address;
   if (failed === null) for (const scenario of scenarios) await follow(scenario, crawl, start, seat);

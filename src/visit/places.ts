@@ -15,14 +15,6 @@ export function keepPlaces<Place>({ most, leave }: { most: number; leave: (place
     all.delete(id);
     all.set(id, kept);
   };
-  const leaveOldest = async (served: string): Promise<void> => {
-    for (const [id, { place, busy }] of [...all]) {
-      if (all.size <= most) return;
-      if (busy > 0 || id === served) continue;
-      all.delete(id);
-      await leave(await place);
-    }
-  };
   return {
     at: async (id, open, job) => {
       const kept = all.get(id) ?? { place: open(), busy: 0 };
@@ -36,7 +28,7 @@ export function keepPlaces<Place>({ most, leave }: { most: number; leave: (place
       } finally {
         kept.busy -= 1;
         if (all.has(id)) use(id, kept);
-        await leaveOldest(id);
+        for (const place of surplus(all, most, id)) await leave(await place);
       }
     },
     leaveAll: async () => {
@@ -44,4 +36,13 @@ export function keepPlaces<Place>({ most, leave }: { most: number; leave: (place
       all.clear();
     },
   };
+}
+
+/** Takes from the kept places those to be left, oldest use first. */
+function surplus<Place>(all: Map<string, Kept<Place>>, most: number, served: string): readonly Promise<Place>[] {
+  const atRest = [...all].filter(([id, { busy }]) => busy === 0 && id !== served);
+  return atRest.slice(0, Math.max(0, all.size - most)).map(([id, { place }]) => {
+    all.delete(id);
+    return place;
+  });
 }

@@ -76,6 +76,13 @@ describe('one load, many looks', () => {
     expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
   });
 
+  it('waits for what is slow to come, and never calls its own impatience an empty page', async () => {
+    const late = await looked(order('http://plain.test/late'));
+    expect([late.failure, late.seen.desktop?.html?.ok === true && late.seen.desktop.html.data.source.text]).toEqual([null, expect.stringContaining('The words are here')]);
+    expect((await looked(order('http://plain.test/too-late', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'ours' });
+    expect((await looked(order('http://plain.test/nothing'))).failure).toMatchObject({ kind: 'empty', permanent: true, fault: 'site' });
+  });
+
   it('does not wait for ever: for a page, or for a picture on it', async () => {
     expect((await looked(order('http://plain.test/slow', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'network' });
     const look = await looked(order('http://plain.test/slow-picture', { pageMs: 2000 }));

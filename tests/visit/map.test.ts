@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/visit/browser.ts';
+import { findBrowser, launchBrowser } from '../../src/visit/browser.ts';
 import type { Faults } from './fixtures/brambleford.ts';
 import { beginTrip, councilTax, missedBin, type Trip } from './fixtures/trip.ts';
 
@@ -62,6 +62,46 @@ describe('the map of a site', () => {
     const { map: make, council } = await begin({ search: kind });
     expect((await make()).search).toMatchObject({ how, runs: [] });
     expect(council.asked.filter((line) => line.includes('/search'))).toEqual([]);
+  });
+
+  it('sees no search that sends in what a page sends beside it', async () => {
+    const { map: make, told } = await begin({ search: 'typed', beacon: true });
+    const { search } = await make([{ ...missedBin, query: 'moon landing' }]);
+    expect(told.some((one) => one.type === 'request-refused')).toBe(true);
+    expect([search.how, search.runs.map(({ results }) => results)]).toEqual(['script', [[]]]);
+  });
+
+  it('goes nowhere while robots.txt cannot be read, and says so: not for ever, and not as the site’s wish', async () => {
+    const { map: make, council, told } = await begin({ robotsStatus: 503 });
+    expect((await make()).failure).toMatchObject({ kind: 'http-error', permanent: false, detail: expect.stringContaining('robots.txt') });
+    expect(council.asked).toEqual(['GET /robots.txt', 'GET /robots.txt']);
+    expect(told.filter((one) => one.type === 'host-paused')).not.toEqual([]);
+  });
+
+  it('is made in the browser where only our plain reader cannot follow the certificate chain', async () => {
+    const { path, args, env } = (await findBrowser()) ?? expect.fail('no browser');
+    // In place of the missing certificate, which a browser would fetch from its signer.
+    const trusting = await chromium.launch({ executablePath: path, args: [...args, '--ignore-certificate-errors'], env: { ...process.env, ...env }, chromiumSandbox: false });
+    try {
+      const begun = (trip = await beginTrip(trusting, { chainless: true, robots: 'User-agent: *\nDisallow: /tax' }));
+      const map = await begun.map([missedBin, councilTax]);
+      expect([map.failure, map.needsScript, map.robots.found, new Set(map.pages.map(({ by }) => by))]).toEqual([null, false, true, new Set(['browser'])]);
+      expect(map.fetched['missed-bin']).toContain('https://brambleford.test/bins/missed');
+      expect(begun.council.asked.filter((line) => line.includes('/tax'))).toEqual([]);
+    } finally {
+      await trusting.close();
+    }
+    await trip?.end();
+    expect((await (await begin({ chainless: true })).map()).failure).toMatchObject({ kind: 'tls', fault: 'site' });
+  });
+
+  it('is the same map where the process was killed behind the wall and before the map was kept', async () => {
+    const killed = await begin({ blockAfter: 3 });
+    const first = await killed.map([missedBin, councilTax]);
+    const { store } = killed;
+    await killed.end();
+    const again = await (await begin({ blockAfter: 3 }, { store })).map([missedBin, councilTax]);
+    expect([first.failure?.kind, first.pages.length > 0, JSON.stringify(again)]).toEqual(['blocked', true, JSON.stringify(first)]);
   });
 
   it('obeys robots.txt, in the search too', async () => {

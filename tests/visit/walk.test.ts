@@ -71,6 +71,13 @@ describe('walking a journey', () => {
     expect((await walk(map, [], { route: 'a-z' })).ending).toEqual({ kind: 'absent', reason: 'no A to Z was found by these rules' });
   });
 
+  it('comes more slowly to a server that fails, and waits as long as it asks', async () => {
+    const { trip: { walk, told }, map } = await begin();
+    const busy = await walk(map, steps('open', '/busy'));
+    expect([busy.ending, busy.attempts]).toMatchObject([{ kind: 'stopped', failure: { kind: 'http-error', permanent: false } }, 2]);
+    expect(told.filter((one) => one.type === 'host-paused')).toEqual(Array(2).fill({ type: 'host-paused', host: 'brambleford.test', ms: 2000, because: 'http-error' }));
+  });
+
   it('hands over to another site without opening it, and takes a file for an answer', async () => {
     const { trip: { walk, told }, map } = await begin();
     const away = await walk(map, steps('open', 'home', 'follow', 'Report online'), { destinations: ['https://forms.elsewhere.test/report'] });
