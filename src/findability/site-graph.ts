@@ -41,9 +41,9 @@ export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph
   const [gone, files] = [goneOf(ordered), filesOf(ordered)];
   const usable = (key: string): boolean => key !== homeKey && !gone.has(key) && !files.has(key);
   for (const claim of claimsOf([...byKey.values()], (key) => usable(follow(aliases, key)))) {
-    const true_ = believed(claim, byKey.get(follow(aliases, claim.canonical)));
-    if (true_ === null) continue;
-    const { page, others } = true_;
+    const known = believed(claim, byKey.get(follow(aliases, claim.canonical)));
+    if (known === null) continue;
+    const { page, others } = known;
     if (claim.canonical !== page.key) aliases.set(claim.canonical, page.key);
     for (const { key } of others) {
       byKey.delete(key);
