@@ -51,6 +51,8 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
     await element.evaluate((one) => one.removeAttribute('target'));
     await live.page.evaluate(noteWindows);
     await element.click({ timeout: ACT_MS });
+    // What a `javascript:` address does is done in a later turn of the page than the click; one that leaves has nothing to wait for.
+    await live.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 50); })).catch(() => undefined);
   });
   // It was seen to be free a moment ago: that the click did not come through says nothing of the site.
   const late = failure('timeout', `the click on “${link.text}” did not come through`, { fault: 'ours' });
