@@ -33,6 +33,8 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   if (failed === null) for (const scenario of scenarios) await follow(scenario, crawl, start, seat);
   const search = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
   const aToZ = failed === null ? await lookUp({ seat, crawl, scenarios, home: start }) : { url: null, lookups: [] };
+  // A page that only the search or the A to Z showed leads on too.
+  if (failed === null) for (const scenario of scenarios) await follow(scenario, crawl, start, seat);
   return {
     site: site.id, home: start, failure: seat.wall() ?? interrupted(seat) ?? failed, needsScript,
     robots: { ...robots, disallowsSearch: search.how === 'forbidden' },
@@ -50,7 +52,7 @@ function interrupted({ by }: Seat): Failure | null {
 async function follow(scenario: Scenario, crawl: Crawl, home: string, seat: Seat): Promise<void> {
   const { guide, manners } = seat.by;
   const refused: MappedPage[] = [];
-  for (let spent = 0; spent < manners.pagesPerTask && crawl.pages().length < manners.pagesPerSite;) {
+  for (let spent = crawl.fetched()[scenario.id]?.length ?? 0; spent < manners.pagesPerTask && crawl.pages().length < manners.pagesPerSite;) {
     const next = guide.next(scenario, [...crawl.pages(), ...refused], home);
     if (next === null || seat.wall() !== null || seat.by.signal.aborted) return;
     const before = crawl.pages().length;
