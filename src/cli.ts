@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { Complaint, type Command, type World } from './commands/command.ts';
 import * as commands from './commands/index.ts';
+import { printable } from './progress/index.ts';
 
 /** argv → a command → an exit code. The only file that knows the process's arguments and its end. */
 const stopped = new AbortController();
@@ -68,12 +69,12 @@ process.exitCode = exit;
 function tell(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof Complaint) {
-    process.stderr.write(`${cause.message}\n`);
+    process.stderr.write(`${cause.message.split('\n').map(printable).join('\n')}\n`);
     if (isJson) process.stdout.write(`${JSON.stringify({ error: cause.message, exit: cause.exit })}\n`);
     return cause.exit;
   }
   const message = cause instanceof Error ? cause.message : String(cause);
-  process.stderr.write(`Something went wrong that should not have: ${message.split('\n')[0]}\nRun the same command with --debug to see where, and please report it.\n`);
+  process.stderr.write(`Something went wrong that should not have: ${printable(message.split('\n')[0] ?? '')}\nRun the same command with --debug to see where, and please report it.\n`);
   if (isDebug) process.stderr.write(`${cause instanceof Error ? cause.stack ?? '' : ''}\n${cause instanceof Error && cause.cause instanceof Error ? cause.cause.stack ?? '' : ''}\n`);
   return 1;
 }

@@ -71,11 +71,13 @@ describe('a survey of the sample councils', () => {
     const copy = join(folder, 'copy');
     await cp(whole, copy, { recursive: true });
     await writeFile(join(copy, 'published/data/league.csv'), (await readFile(join(copy, 'published/data/league.csv'), 'utf8')).replace('brambleford', 'bramblefort'));
+    await writeFile(join(copy, 'survey.json'), (await readFile(join(copy, 'survey.json'), 'utf8')).replace('"Very good"', '"Splendid"'));
     const [image = ''] = readdirSync(join(copy, 'evidence')).filter((name) => name.endsWith('.jpg'));
     await writeFile(join(copy, 'evidence', image), 'not what was seen');
-    const ended = await start('verify', copy).ended;
+    const ended = await start('verify', copy, '--json').ended;
     expect(ended.code).toBe(4);
     expect(ended.out).toContain('published/data/league.csv: differs from what the facts give, from line 3 on');
+    expect(ended.out).toContain('facts/ or survey.json: something was changed, added or taken away since the survey ended');
     expect(ended.out).toContain(`evidence/${image}: its content does not match its hash`);
   });
 
@@ -132,7 +134,7 @@ describe('a survey with a bad scenario', () => {
       expect.stringMatching(/^\d+:1 +qeury: unknown key "qeury" \(did you mean "query"\?\)$/),
       expect.stringMatching(/^\d+:5 +script\[0\]: unknown step "folow" \(did you mean "follow"\?\)$/),
     ]);
-    expect(ended.err).toContain('Nothing was visited.');
+    expect(ended.err).toContain('Nothing was done.');
     expect(() => readdirSync(join(bad, 'edition'))).toThrow('ENOENT');
   });
 });

@@ -7,7 +7,7 @@ import type { Results } from '../model/kit.ts';
 import { checksums, reports } from '../publish/index.ts';
 import { memoryStore } from '../store/index.ts';
 import { conclude, publish } from '../survey.ts';
-import { failures } from '../visit/failure.ts';
+import { words } from '../visit/failures.ts';
 import type { OpenEdition } from './edition.ts';
 
 /** Judges and scores an edition from its stored facts, and keeps the outcome beside them. */
@@ -19,7 +19,7 @@ export async function judgeEdition(open: OpenEdition): Promise<Results> {
 
 /** What the stored facts say, without writing anything. */
 export function resultsOf({ survey, edition, store }: OpenEdition): Promise<Results> {
-  return conclude(survey, edition, { guide: guideFor(), checks: Object.values(checks), store, words: ({ kind, detail }) => `${failures[kind].words} (${detail})` });
+  return conclude(survey, edition, { guide: guideFor(), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
 }
 
 /** The files of the outcome that are not published pages. */

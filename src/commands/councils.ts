@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import type { Site } from '../model/survey.ts';
+import type { CouncilType, Site } from '../model/survey.ts';
 import { printable } from '../progress/index.ts';
 import { sitesText } from '../publish/data/sites-text.ts';
 import { formatProblem, readRegister, readSites } from '../read/index.ts';
@@ -8,6 +9,7 @@ import { Complaint, type Command, type World } from './command.ts';
 import { aligned } from './league-lines.ts';
 import { filesIn } from './written.ts';
 
+const types: readonly string[] = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish'] satisfies CouncilType[];
 const register = 'scenarios/sites/councils.csv';
 /** GOV.UK's list is 50 kB and mySociety's 250 kB; more is some other file. */
 const mostBytes = 20_000_000;
@@ -19,8 +21,9 @@ export const councils: Command = {
   options: [
     { flags: '--to <file>', about: `where import writes (default: ${register})` },
     { flags: '--type <type>', about: 'only councils of this type' },
+    { flags: '--overwrite', about: 'import replaces the file if it is there' },
   ],
-  example: 'toptasks councils import local-authorities.csv uk_local_authorities_current.csv',
+  example: 'npm start -- councils import local-authorities.csv uk_local_authorities_current.csv',
   async run([action = '', ...files], options, world) {
     if (action === 'import') return importInto(String(options['to'] ?? register), files, options, world);
     if (action === 'list') return list(files[0] ?? register, options, world);
@@ -35,6 +38,7 @@ async function importInto(to: string, files: readonly string[], options: Readonl
   for (const warning of read.warnings) world.say(formatProblem(warning));
   const sites = ofType(read.value, options);
   const path = resolve(world.folder, to);
+  if (existsSync(path) && options['overwrite'] !== true) throw new Complaint(`${to} is there already and may hold lines of yours: name another file with --to, or add --overwrite.`, 2);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, sitesText(sites));
   world.out(world.isJson ? `${JSON.stringify({ file: to, councils: sites.length })}\n` : `${sites.length} councils written to ${to}. Name it in a survey under "sites:".\n`);
@@ -43,7 +47,7 @@ async function importInto(to: string, files: readonly string[], options: Readonl
 
 async function list(file: string, options: Readonly<Record<string, unknown>>, world: World): Promise<number> {
   const files = filesIn(world.folder);
-  if (files.read(file) === null) throw new Complaint(`${file}: there is no such file. Make one with: toptasks councils import <csv or https address>`, 2);
+  if (files.read(file) === null) throw new Complaint(`${file}: there is no such file. Make one with: npm start -- councils import <csv or https address>`, 2);
   const read = readSites(files, file);
   if (!read.ok) throw new Complaint(read.problems.map(formatProblem).join('\n'), 2);
   const sites = ofType(read.value, options);
@@ -54,6 +58,7 @@ async function list(file: string, options: Readonly<Record<string, unknown>>, wo
 
 function ofType(sites: readonly Site[], options: Readonly<Record<string, unknown>>): readonly Site[] {
   const type = options['type'];
+  if (type !== undefined && !types.includes(String(type))) throw new Complaint(`--type ${String(type)}: there is no such type. Types: ${types.join(', ')}.`, 2);
   return sites.filter((site) => type === undefined || site.type === type);
 }
 

@@ -19,7 +19,7 @@ export const doctor: Command = {
   takes: '',
   about: 'Says what this computer lacks for a survey, and the one command that mends it.',
   options: [{ flags: '--mend', about: 'install a browser where none is found' }],
-  example: 'toptasks doctor --mend',
+  example: 'npm start -- doctor --mend',
   async run(_args, options, world) {
     const found = [node(), await browser(options['mend'] === true, world), await writing(world), await network()];
     const isWell = found.every(({ isFine, isNeeded }) => isFine || !isNeeded);

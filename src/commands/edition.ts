@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Edition } from '../model/edition.ts';
@@ -20,11 +20,11 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
   const path = folderOf(name, world);
   if (path === null) {
     const known = editionsIn(join(world.folder, 'reports'));
-    throw new Complaint(`${name} is no edition: there is no edition.json in it.${known.length > 0 ? ` Under reports/ there are: ${known.join(', ')}.` : ' Carry out a survey first: toptasks run scenarios/surveys/sample.yaml'}`);
+    throw new Complaint(`${name} is no edition: there is no edition.json in it.${known.length > 0 ? ` Under reports/ there are: ${known.join(', ')}.` : ' Carry out a survey first: npm start'}`, 2);
   }
   const store = folderStore(path);
   const [edition, survey] = await Promise.all([store.load<Edition>('edition'), store.load<Survey>('survey')]);
-  if (edition === null || survey === null) throw new Complaint(`${name} has no survey.json: it was not begun by this program, or the file was lost.`);
+  if (edition === null || survey === null) throw new Complaint(`${name} has no survey.json: it was not begun by this program, or the file was lost.`, 2);
   return { path, store, edition, survey };
 }
 
@@ -54,6 +54,33 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
     throw new Complaint(`${relative(world.folder, path)} was begun for other sites${begun === null ? '' : ` (${sitesOf(begun)})`}. Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
   }
   return { path, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...begun, manners: survey.manners } };
+}
+
+/**
+ * Takes the edition for this process alone and gives the way to leave it again; a Complaint where another run has it. A run that was
+ * killed leaves its mark behind, which is then nobody's.
+ */
+export function takeEdition({ path, edition }: OpenEdition): () => void {
+  const mark = join(path, 'running.json');
+  refuseRunning({ path, edition });
+  writeFileSync(mark, `${JSON.stringify({ process: process.pid, since: new Date().toISOString() })}\n`);
+  return () => rmSync(mark, { force: true });
+}
+
+/** A Complaint where a run of this computer is writing the edition now. */
+export function refuseRunning({ path, edition }: Pick<OpenEdition, 'path' | 'edition'>): void {
+  const mark = join(path, 'running.json');
+  if (!existsSync(mark)) return;
+  const { process: id, since } = JSON.parse(readFileSync(mark, 'utf8')) as { process: number; since: string };
+  if (id !== process.pid && isAlive(id)) throw new Complaint(`${edition.id} is being written by another run (process ${id}, since ${since}). Wait for it, or stop it with Ctrl+C.`, 2);
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
 }
 
 /** What changed while an edition was interrupted is told, not hidden: `156, then 157`. */

@@ -2,7 +2,7 @@ import type { Scenario, Sign } from '../model/scenario.ts';
 import { steps } from '../visit/steps/steps.ts';
 
 /** A task in plain words: what is looked for, by which words, what the answer must tell, where the visit stops. */
-export function explainTask(scenario: Scenario): readonly string[] {
+export function explainTask(scenario: Scenario, hasPatterns: boolean): readonly string[] {
   const { words } = scenario;
   const heads = words.concepts.filter(({ head }) => head);
   const others = words.concepts.filter(({ head }) => !head);
@@ -24,7 +24,7 @@ export function explainTask(scenario: Scenario): readonly string[] {
     `At most ${scenario.clicks} clicks from the home page for the full mark.`,
     '',
     'The answering page should give:',
-    ...scenario.answers.map((answer) => `  ${answer.essential ? 'essential: ' : ''}${answer.say}${answer.nearby ? ', there or one link away' : ''}  [${answer.any.map(signed).join(' or ')}]`),
+    ...scenario.answers.map((answer) => `  ${answer.essential ? 'essential: ' : ''}${answer.say}${answer.nearby ? ', there or one link away' : ''}${hasPatterns ? `  [${answer.any.map(signed).join(' or ')}]` : ''}`),
     ...(scenario.script.length > 0 ? ['', 'Scripted route:', ...scenario.script.map((step) => `  ${sayStep(step.word, step.args)}`)] : []),
     '',
     `Where it stops: ${scenario.stop}`,

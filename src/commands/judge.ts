@@ -1,25 +1,24 @@
 import { relative } from 'node:path';
 import type { Command } from './command.ts';
 import { judgeEdition } from './conclusion.ts';
-import { openEdition } from './edition.ts';
+import type { Method } from '../model/method.ts';
+import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
+import { sealOf } from './seal.ts';
 import { methodOf } from './written.ts';
 
 export const judge: Command = {
   verb: 'judge',
   takes: '<edition>',
-  about: 'Judges and scores an edition again from its stored facts, without a browser; with another method if one is named.',
+  about: 'Judges and scores an edition again from its stored facts, without a browser; by another method, from now on, if one is named.',
   options: [{ flags: '--method <file>', about: 'a method file; the edition is then scored by it from now on' }],
-  example: 'toptasks judge reports/sample-2026-11-21 --method scenarios/methods/2026.yaml',
+  example: 'npm start -- judge reports/sample-2026-11-22 --method scenarios/methods/2026.yaml',
   async run([name = ''], options, world) {
     let open = await openEdition(name, world);
+    refuseRunning(open);
     if (typeof options['method'] === 'string') {
       const method = await methodOf(options['method'], world);
-      const survey = { ...open.survey, method };
-      const edition = { ...open.edition, method: { id: method.id, hash: method.hash } };
-      await open.store.save('survey', survey);
-      await open.store.save('edition', edition);
-      open = { ...open, survey, edition };
+      open = await scoredBy(method, open);
     }
     const results = await judgeEdition(open);
     if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, league: results.league.rows })}\n`);
@@ -27,3 +26,13 @@ export const judge: Command = {
     return 0;
   },
 };
+
+/** The edition, scored by another method from now on. Its seal goes along only if it was whole before. */
+async function scoredBy(method: Method, open: OpenEdition): Promise<OpenEdition> {
+  const isWhole = open.edition.seal !== null && (await sealOf(open.path)) === open.edition.seal;
+  const survey = { ...open.survey, method };
+  await open.store.save('survey', survey);
+  const edition = { ...open.edition, method: { id: method.id, hash: method.hash }, seal: isWhole ? await sealOf(open.path) : open.edition.seal };
+  await open.store.save('edition', edition);
+  return { ...open, survey, edition };
+}

@@ -9,7 +9,7 @@ import { jsonl, tellAll, terminal } from '../progress/index.ts';
 import { collect } from '../survey.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
-import { beginEdition, type OpenEdition } from './edition.ts';
+import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
 import { sealOf } from './seal.ts';
 import { versions } from './versions.ts';
@@ -24,11 +24,11 @@ export const run: Command = {
     { flags: '--only <site...>', about: 'only these sites of the survey, by their ids' },
     { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
   ],
-  example: 'toptasks run scenarios/surveys/sample.yaml',
+  example: 'npm start -- run scenarios/surveys/sample.yaml',
   async run([path = ''], options, world) {
     const survey = narrowed(await surveyOf(path, world), options);
     const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
-    if (open.edition.ended === null) await collectInto(open, open.survey, world);
+    if (open.edition.ended === null) await collectAlone(open, world);
     else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen. For a new survey name another --edition.`);
     if (world.signal.aborted) return stopped(open, world);
     const edition = open.edition.ended === null ? { ...open.edition, ended: new Date().toISOString(), seal: await sealOf(open.path) } : open.edition;
@@ -40,6 +40,15 @@ export const run: Command = {
     return covered(results) < open.survey.method.coverage ? 3 : 0;
   },
 };
+
+async function collectAlone(open: OpenEdition, world: World): Promise<void> {
+  const leave = takeEdition(open);
+  try {
+    await collectInto(open, open.survey, world);
+  } finally {
+    leave();
+  }
+}
 
 function stopped({ path, edition }: OpenEdition, world: World): number {
   const here = relative(world.folder, path);
@@ -64,12 +73,13 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
   const tell = tellAll([{ name: 'the progress bar', tell: bar.tell }, { name: 'events.jsonl', tell: log.tell }]);
   const { openVisitor } = await import('../visit/index.ts');
   const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
-  const hosts = { ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
+  const hosts = { ...literalHomes(survey), ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
   const guide = guideFor();
-  const visitor = await openVisitor({ survey, hosts, observers, readSource, guide, tell, signal: world.signal });
+  const visitor = await openVisitor({ survey, hosts, observers, readSource, guide, tell, signal: world.signal, say: world.say });
   try {
     const visits = [...perSite.values()].flat().length;
     const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;
+    if (done > 0) world.say(`Going on with ${open.edition.id}: ${done} of ${visits} visits are there already.`);
     tell({ type: 'edition-started', edition: open.edition.id, sites: survey.sites.length, visits, done });
     await collect(survey, { visitor, guide, store: open.store, tell, signal: world.signal });
     if (!world.signal.aborted) tell({ type: 'edition-ended', edition: open.edition.id });
@@ -79,6 +89,12 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
     await samples?.close();
     await log.done();
   }
+}
+
+/** A home page given by a bare address, as a council's own test site may be, is named by the survey and so may be visited; no other port of it. */
+function literalHomes(survey: Survey): Readonly<Record<string, string>> {
+  const homes = survey.sites.map(({ home }) => new URL(home)).filter(({ hostname }) => /^(?:localhost|[\d.]+|\[.*\])$/.test(hostname));
+  return Object.fromEntries(homes.map(({ host, port, protocol }) => [host, port === '' ? `${host}:${protocol === 'https:' ? 443 : 80}` : host]));
 }
 
 /** Sites in the order in which they are begun, with the ids of their visits. */

@@ -9,7 +9,7 @@ export const schema: Command = {
   takes: '[folder]',
   about: 'Writes the JSON Schemas of every written file, with which an editor completes and checks them.',
   options: [],
-  example: 'toptasks schema scenarios/schema',
+  example: 'npm start -- schema scenarios/schema',
   async run([folder = 'scenarios/schema'], _options, world) {
     const files = schemaFiles(steps);
     for (const { path, text } of files) {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { printable } from '../progress/index.ts';
 import { Complaint, type Command } from './command.ts';
 import { newestEdition, openEdition } from './edition.ts';
 
@@ -15,15 +17,16 @@ export const serve: Command = {
   takes: '[edition]',
   about: 'Shows a published edition, the newest if none is named, in your browser, on this computer only, until you stop it with Ctrl+C.',
   options: [{ flags: '--port <n>', about: 'the port to listen on (default: any free one)' }],
-  example: 'toptasks serve reports/sample-2026-11-21',
+  example: 'npm start -- serve reports/sample-2026-11-22',
   async run([name], options, world) {
     const port = Number(options['port'] ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Complaint('--port: expected a whole number from 1 to 65535.', 2);
     const open = await openEdition(name ?? newestEdition(world) ?? 'reports', world);
+    if (!existsSync(join(open.path, 'published/index.html'))) throw new Complaint(`${open.edition.id} is not published yet: npm start -- publish ${open.edition.id}`, 2);
     const server = await serveFolder(join(open.path, 'published'), port);
     const address = server.address();
     const at = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}/`;
-    world.out(world.isJson ? `${JSON.stringify({ edition: open.edition.id, url: at })}\n` : `${open.edition.title}: ${at}   (stop with Ctrl+C)\n`);
+    world.out(world.isJson ? `${JSON.stringify({ edition: open.edition.id, url: at })}\n` : `${printable(open.edition.title)}: ${at}   (stop with Ctrl+C)\n`);
     await new Promise<void>((stopped) => (world.signal.aborted ? stopped() : world.signal.addEventListener('abort', () => stopped(), { once: true })));
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));

@@ -10,7 +10,7 @@ export const validate: Command = {
   takes: '[files...]',
   about: 'Every mistake in the files that people write, with line and column; all of scenarios/ if none is named.',
   options: [],
-  example: 'toptasks validate scenarios/missed-bin.yaml',
+  example: 'npm start -- validate scenarios/missed-bin.yaml',
   async run(paths, _options, world) {
     const looked = lookAt(paths.length > 0 ? paths : ['scenarios'], world);
     const errors = looked.problems.filter(({ level }) => level === 'error').length;
@@ -19,7 +19,7 @@ export const validate: Command = {
       const warnings = looked.problems.length - errors;
       const found = errors > 0 ? `${errors} ${errors === 1 ? 'problem' : 'problems'}` : 'no problem';
       const doubts = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
-      world.out(`${looked.problems.length > 0 ? `${problemLines(looked.problems)}\n` : ''}${looked.files.length} files read: ${found}${doubts}.\n`);
+      world.out(`${looked.problems.length > 0 ? `${problemLines(looked.problems)}\n` : ''}${looked.files.length} ${looked.files.length === 1 ? 'file' : 'files'} read: ${found}${doubts}.\n`);
     }
     return errors > 0 ? 2 : 0;
   },

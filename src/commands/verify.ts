@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Command } from './command.ts';
+import { printable } from '../progress/index.ts';
+import { Complaint, type Command } from './command.ts';
 import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
 import { sealOf } from './seal.ts';
-import { openEdition, type OpenEdition } from './edition.ts';
+import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 
 export const verify: Command = {
   verb: 'verify',
   takes: '<edition>',
   about: 'Computes every score and page again from the stored facts and compares, and holds each piece of evidence against its hash.',
   options: [],
-  example: 'toptasks verify reports/sample-2026-11-21',
+  example: 'npm start -- verify reports/sample-2026-11-22',
   async run([name = ''], _options, world) {
     const open = await openEdition(name, world);
+    refuseRunning(open);
+    if (open.edition.ended === null) throw new Complaint(`${open.edition.id} has not ended, so there is nothing to hold it against yet. Run its survey again to go on with it.`, 4);
     const results = await resultsOf(open);
     const expected = new Map([...textsOf(results), ...(await publishedTexts(results, open))]);
     const problems = [...(await broken(open)), ...(await differences(open, expected)), ...(await damaged(open))];
     if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, differences: problems })}\n`);
     else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts: all the same. Every piece of evidence matches its hash.\n`);
-    else world.out(`${problems.map((problem) => `${problem}\n`).join('')}${problems.length} differences. Judging and publishing again mends what was computed; facts and evidence that differ were changed after the survey.\n`);
+    else world.out(`${tellAll(problems).map((line) => `${printable(line)}\n`).join('')}`);
     return problems.length === 0 ? 0 : 4;
   },
 };
@@ -38,9 +41,18 @@ async function differences({ path, store }: OpenEdition, expected: ReadonlyMap<s
   return found;
 }
 
+/** The first differences, how many there are, and what to do. */
+function tellAll(problems: readonly string[]): readonly string[] {
+  const shown = 12;
+  const more = problems.length > shown ? [`… and ${problems.length - shown} more (all of them with --json)`] : [];
+  const isOld = problems.every((problem) => /^(?:published\/|findings|scores)/.test(problem));
+  return [...problems.slice(0, shown), ...more, isOld
+    ? `${problems.length} differences, all in what is computed: it was changed, or made by another method or an older version of this program. npm start -- publish makes it again.`
+    : `${problems.length} differences. Facts or evidence were changed after the survey: that cannot be mended by computing.`];
+}
+
 async function broken({ path, edition }: OpenEdition): Promise<readonly string[]> {
-  if (edition.seal === null) return ['edition.json: the survey has not ended, so its facts are not sealed yet'];
-  return (await sealOf(path)) === edition.seal ? [] : ['facts/: something was changed, added or taken away since the survey ended'];
+  return (await sealOf(path)) === edition.seal ? [] : ['facts/ or survey.json: something was changed, added or taken away since the survey ended'];
 }
 
 async function filesUnder(folder: string): Promise<readonly string[]> {

@@ -55,9 +55,13 @@ export function problemLines(problems: readonly Problem[]): string {
 }
 
 function orComplain<T>(read: Read<T>, world: World): T {
-  if (!read.ok) throw new Complaint(`${problemLines(read.problems)}\n${read.problems.filter(({ level }) => level === 'error').length} problems. Nothing was visited.`, 2);
+  if (!read.ok) throw new Complaint(`${problemLines(read.problems)}\n${count(read.problems.filter(({ level }) => level === 'error').length)}. Nothing was done.`, 2);
   if (read.warnings.length > 0) world.say(problemLines(read.warnings));
   return read.value;
+}
+
+function count(problems: number): string {
+  return `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
 }
 
 function orElse<T>(act: () => T, other: T): T {

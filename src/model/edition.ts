@@ -10,6 +10,6 @@ export interface Edition {
   /** ISO time with zone; ended null while it runs or after an interruption. */
   readonly started: string;
   readonly ended: string | null;
-  /** SHA-256 over the names and hashes of all its facts, set when it ended; null before. */
+  /** SHA-256 over the names and hashes of its survey and all its facts, set when it ended; null before. */
   readonly seal: string | null;
 }

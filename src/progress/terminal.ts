@@ -50,7 +50,7 @@ export function terminal(screen: Screen, { visits, atOnce }: Work): { readonly t
   const tell = (event: Event): void => {
     switch (event.type) {
       case 'edition-started':
-        line(`${event.edition}: ${event.sites} sites, ${event.visits} visits${event.done > 0 ? `, ${event.done} of them already made` : ''}`);
+        line(`${event.edition}: ${event.sites} ${event.sites === 1 ? 'site' : 'sites'}, ${event.visits} visits`);
         if (isDrawn) bar.start(1000, 0, { left: sayLeft(null), what: 'starting the browser' });
         break;
       case 'site-started':
@@ -75,7 +75,7 @@ export function terminal(screen: Screen, { visits, atOnce }: Work): { readonly t
         break;
       case 'site-ended':
         left.end(event.site);
-        line(`  ${event.site}: ${event.failure === null ? 'done' : `not assessed (${event.failure})`}, ${sayLeft(left.now().secondsLeft)}`);
+        line(`  ${event.site}: ${event.failure === null ? 'done' : `not assessed (${event.failure})`}${left.isAllDone() ? '' : `, ${sayLeft(left.now().secondsLeft)}`}`);
         draw(`${event.site}: done`);
         break;
       case 'page-observed':

@@ -10,6 +10,8 @@ export interface TimeLeft {
   readonly done: (site: string, kind: string, seconds: number | null) => void;
   /** Nothing more is owed by the site. */
   readonly end: (site: string) => void;
+  /** Whether no site owes anything any more. */
+  readonly isAllDone: () => boolean;
   /** Share 0–1 of the time gone by, never falling, and seconds left; null before anything is known. */
   readonly now: () => { readonly share: number; readonly secondsLeft: number | null };
 }
@@ -42,6 +44,7 @@ export function timeLeft(guesses: Readonly<Record<string, number>>, atOnce: numb
       seen.set(kind, { count: count + 1, seconds: before + seconds });
     },
     end: (site) => void open.delete(site),
+    isAllDone: () => open.size === 0,
     now() {
       if (seen.size === 0) return { share: best, secondsLeft: null };
       const perGuess = scale();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, open, readFile, readdir, rename } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Store } from '../model/kit.ts';
+import { isEvidence } from './evidence-id.ts';
 
 /**
  * An edition as plain files in a folder: readable without this program, resumable after any crash.
@@ -56,7 +57,7 @@ export function folderStore(folder: string): Store {
       if ((await readOrNull(`evidence/${id}`)) === null) await writeWhole(inside(`evidence/${id}`), bytes);
       return id;
     },
-    evidence: (id) => readOrNull(`evidence/${id}`),
+    evidence: async (id) => (isEvidence(id) ? readOrNull(`evidence/${id}`) : null),
     write: (path, content) => writeWhole(inside(path), content),
     read: async (path) => (await readOrNull(path))?.toString('utf8') ?? null,
     async append(path, line) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../model/kit.ts';
+import { isEvidence } from './evidence-id.ts';
 
 /** An edition that lives as long as the process; for tests and for a look that nobody keeps. */
 export function memoryStore(): Store {
@@ -26,7 +27,7 @@ export function memoryStore(): Store {
       files.set(`evidence/${id}`, bytes.slice());
       return id;
     },
-    evidence: async (id) => files.get(`evidence/${id}`) ?? null,
+    evidence: async (id) => (isEvidence(id) ? files.get(`evidence/${id}`) ?? null : null),
     async write(path, content) {
       files.set(path, bytesOf(content));
     },

@@ -24,7 +24,7 @@ describe('councils', () => {
   });
 
   it.each([
-    [['list'], 'scenarios/sites/councils.csv: there is no such file. Make one with: toptasks councils import <csv or https address>'],
+    [['list'], 'scenarios/sites/councils.csv: there is no such file. Make one with: npm start -- councils import <csv or https address>'],
     [['import'], 'councils import: name at least one file or https address.'],
     [['import', 'none.csv'], 'none.csv: there is no such file.'],
     [['import', 'http://example.org/la.csv'], 'http://example.org/la.csv: only https addresses are fetched.'],

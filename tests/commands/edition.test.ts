@@ -1,7 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { beginEdition, newestEdition, openEdition } from '../../src/commands/edition.ts';
+import { beginEdition, newestEdition, openEdition, takeEdition } from '../../src/commands/edition.ts';
 import { run } from '../../src/commands/run.ts';
 import { surveyOf } from '../../src/commands/written.ts';
 import type { Survey } from '../../src/model/survey.ts';
@@ -39,6 +41,19 @@ describe('an edition', () => {
     await expect(beginEdition(fewer, 'e', {}, heard.world)).rejects.toThrow('e was begun for other sites (aberllwyn ');
     expect((await beginEdition(fewer, null, {}, heard.world)).survey.sites).toHaveLength(1);
     expect((await beginEdition(survey, null, {}, heard.world)).survey.sites).toHaveLength(10);
+  });
+
+  it('is written by one run at a time; the mark of a run that was killed is nobody’s', async () => {
+    const open = await beginEdition(survey, 'reports/e', {}, heard.world);
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    await writeFile(join(open.path, 'running.json'), JSON.stringify({ process: other.pid, since: '2026-11-21T10:00:00.000Z' }));
+    expect(() => takeEdition(open)).toThrow(`e is being written by another run (process ${other.pid}, since 2026-11-21T10:00:00.000Z)`);
+    other.kill('SIGKILL');
+    await once(other, 'close');
+    const leave = takeEdition(open);
+    expect(JSON.parse(await readFile(join(open.path, 'running.json'), 'utf8'))).toMatchObject({ process: process.pid });
+    leave();
+    await expect(readFile(join(open.path, 'running.json'))).rejects.toThrow('ENOENT');
   });
 
   it('that has ended is judged and published again, and nobody is visited', async () => {

@@ -20,7 +20,7 @@ describe('validate', () => {
   it('names file, line, column and what was meant, and exits 2', async () => {
     await writeFile(join(heard.world.folder, 'scenarios/surveys/bad.yaml'), 'title: Bad\nsites: ../sites/sample.csv\nscenarios: [bin-dya]\nmethod: 2026\nhosts: samples\n');
     expect(await validate.run(['scenarios/surveys/bad.yaml'], {}, heard.world)).toBe(2);
-    expect(heard.out()).toBe('scenarios/surveys/bad.yaml:3:13  scenarios[0]: there is no scenario "bin-dya" (did you mean "bin-day"?)\n1 files read: 1 problem.\n');
+    expect(heard.out()).toBe('scenarios/surveys/bad.yaml:3:13  scenarios[0]: there is no scenario "bin-dya" (did you mean "bin-day"?)\n1 file read: 1 problem.\n');
   });
 
   it('gives machines one document', async () => {
@@ -45,7 +45,7 @@ describe('explain', () => {
 
 describe('what needs an edition', () => {
   it('says where one comes from', async () => {
-    await expect(judge.run(['none'], {}, heard.world)).rejects.toThrow('none is no edition: there is no edition.json in it. Carry out a survey first: toptasks run scenarios/surveys/sample.yaml');
+    await expect(judge.run(['none'], {}, heard.world)).rejects.toThrow('none is no edition: there is no edition.json in it. Carry out a survey first: npm start');
   });
 });
 

@@ -32,7 +32,7 @@ describe('terminal, written to a file', () => {
       { type: 'site-started', site: 'b' },
       { type: 'site-mapped', site: 'b', pages: 0 },
       { type: 'site-ended', site: 'b', failure: 'blocked' },
-    ])).toBe('e1: 2 sites, 3 visits\n  a: done, nearly done\n  b: not assessed (blocked), nearly done\n');
+    ])).toBe('e1: 2 sites, 3 visits\n  a: done, nearly done\n  b: not assessed (blocked)\n');
   });
 
   it('lets no page move the cursor', () => {

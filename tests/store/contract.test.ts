@@ -42,6 +42,8 @@ describe.each(Object.entries(makers))('%s keeps an edition', (_name, make) => {
     expect(await store.keep(new TextEncoder().encode('hello'), 'html')).toBe(id);
     expect(new TextDecoder().decode((await store.evidence(id)) ?? new Uint8Array())).toBe('hello');
     expect(await store.evidence('0.html')).toBeNull();
+    await store.write('x.html', 'outside');
+    expect(await store.evidence('../x.html')).toBeNull();
   });
 
   it('writes, reads and appends texts', async () => {
