@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { Tell } from '../model/event.ts';
 import type { Device } from '../model/survey.ts';
 import { guardContext } from './guard.ts';
+import { leaveContext } from './leave.ts';
 import { SCREENS } from './phone.ts';
 
 /** What every context has in common, and whose it is. */
@@ -46,7 +47,7 @@ async function orClosed<T>(context: BrowserContext, job: () => Promise<T>): Prom
   try {
     return await job();
   } catch (error) {
-    await context.close().catch(() => undefined);
+    await leaveContext(context);
     throw error;
   }
 }

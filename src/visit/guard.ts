@@ -1,7 +1,10 @@
 import type { BrowserContext, Dialog, Page, Route } from 'playwright';
 import type { Tell } from '../model/event.ts';
+import { leave } from './leave.ts';
+import { closeSideDoors } from './side-doors.ts';
 
 const POPUPS = new WeakMap<Page, string>();
+const REFUSING = new WeakMap<BrowserContext, Set<Promise<void>>>();
 
 /**
  * The safety rule, in the request layer of everything the context opens: only GET and HEAD leave it; sockets, beacons
@@ -17,7 +20,18 @@ export async function guardContext(context: BrowserContext, on: { site: string; 
     refuse('WEBSOCKET', socket.url());
     void socket.close();
   });
-  await context.route(/./, (route) => letOnlyReadingThrough(route, refuse));
+  const refusing = new Set<Promise<void>>();
+  REFUSING.set(context, refusing);
+  await context.route(/./, async (route) => {
+    const answer = letOnlyReadingThrough(route, refuse);
+    refusing.add(answer);
+    await answer.finally(() => refusing.delete(answer));
+  });
+}
+
+/** Until every request that the context's pages have made by now is answered for. */
+export async function untilRefused(context: BrowserContext): Promise<void> {
+  await Promise.all(REFUSING.get(context) ?? []);
 }
 
 /** The address of the last pop-up that this page tried to open since it was asked last, or null. */
@@ -39,7 +53,7 @@ function guardPage(page: Page): void {
   page.on('download', (download) => void download.cancel().catch(() => undefined));
   page.on('popup', (popup) => {
     POPUPS.set(page, popup.url());
-    void popup.close().catch(() => undefined);
+    void leave(popup);
   });
 }
 
@@ -47,10 +61,4 @@ function guardPage(page: Page): void {
 function answerDialog(dialog: Dialog): void {
   const answer = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
   void answer.catch(() => undefined);
-}
-
-/** Runs in the page. What the request layer cannot see (shared workers, data channels, QUIC) is not offered at all. */
-function closeSideDoors(): void {
-  const doors = ['SharedWorker', 'RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'];
-  for (const name of doors) Reflect.deleteProperty(globalThis, name);
 }

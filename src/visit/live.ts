@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import type { Failure } from '../model/failure.ts';
 import type { Device } from '../model/survey.ts';
+import { leaveContext } from './leave.ts';
 import { loadPage, type Loaded } from './load.ts';
 import type { Looks } from './looks.ts';
 import { literally } from './pattern.ts';
@@ -19,7 +20,7 @@ export async function openLive(seat: Seat, looks: Looks, device: Device, url: st
   if (no !== null) return no;
   try {
     const page = await seat.openPage(device);
-    const close = (): Promise<void> => page.context().close().catch(() => undefined);
+    const close = (): Promise<void> => leaveContext(page.context());
     const loaded = await seat.by.lanes.visit(url, () => loadPage(page, url, looks.order(url, 'light')));
     if (loaded.failure === null) return { page, loaded, close };
     await close();

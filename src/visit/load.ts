@@ -4,6 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import { answerConsent } from './consent.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
+import { leave } from './leave.ts';
 import { retryAfter } from './retry-after.ts';
 import { isAlive } from './seen.ts';
 import { pulseOf, settle } from './settle.ts';
@@ -24,7 +25,6 @@ export interface Loading {
 
 /** For becoming quiet and for the consent layer, beyond the time for the load. */
 const SETTLE_MS = 20_000;
-const GIVE_UP_MS = 3000;
 const MOST_NAVIGATIONS = 6;
 const MOST_BYTES = 10_000_000;
 
@@ -78,7 +78,7 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
  * hold it up: such a tab is not used again.
  */
 async function giveUp(page: Page): Promise<void> {
-  await within(GIVE_UP_MS, 'closing a page', () => page.close()).catch(() => undefined);
+  await leave(page);
 }
 
 /** Remembers the answer to the latest navigation of the main frame, which an aborted `goto` does not give. */

@@ -3,6 +3,7 @@ import { openContext, pageOf } from './context.ts';
 import type { Equipment } from './equipment.ts';
 import { failureOf, failureOfStatus } from './failure.ts';
 import type { Fetched } from './fetch.ts';
+import { leaveContext } from './leave.ts';
 
 /** Whether only our plain reader could not come in: it follows no incomplete certificate chain, a browser does. */
 export function isForBrowser(why: Failure | null): boolean {
@@ -21,7 +22,7 @@ export async function readByBrowser(url: string, by: Pick<Equipment, 'browser' |
       const status = response?.status() ?? null;
       return { ...blank, got: response?.url() ?? url, status, text, failure: status === null ? null : failureOfStatus(status) };
     } finally {
-      await context.close().catch(() => undefined);
+      await leaveContext(context);
     }
   } catch (error) {
     return { ...blank, failure: failureOf(error, { known: gate.failureFor(url), doing: `reading ${url}` }) };

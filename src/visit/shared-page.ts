@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { pageOf } from './context.ts';
-import { within } from './deadline.ts';
+import { leaveContext } from './leave.ts';
 import { isAlive } from './seen.ts';
 
 /** One page that many looks share. */
@@ -10,8 +10,6 @@ export interface SharedPage {
   readonly close: () => Promise<void>;
 }
 
-const CLOSE_MS = 5000;
-
 /** Opens nothing until it is first used. */
 export function sharePage(open: () => Promise<BrowserContext>): SharedPage {
   let page: Page | null = null;
@@ -19,7 +17,7 @@ export function sharePage(open: () => Promise<BrowserContext>): SharedPage {
   const drop = async (): Promise<void> => {
     const context = page?.context();
     page = null;
-    if (context !== undefined) await within(CLOSE_MS, 'closing a page', () => context.close()).catch(() => undefined);
+    if (context !== undefined) await leaveContext(context);
   };
   const once = async <T>(job: (page: Page) => Promise<T>): Promise<T> => {
     if (page?.isClosed() === true) page = await pageOf(page.context()).catch(() => null);

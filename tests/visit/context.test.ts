@@ -9,7 +9,7 @@ function breaking(where: 'route' | 'newPage'): { context: BrowserContext; closed
   const steps = ['on', 'addInitScript', 'routeWebSocket', 'route', 'newPage'];
   const made = Object.fromEntries(steps.map((step) => [step, () => (step === where ? Promise.reject(new Error('broken')) : Promise.resolve({}))]));
   // Only what opening a page calls is there.
-  const context = { ...made, close: async () => { closed += 1; } } as unknown as BrowserContext;
+  const context = { ...made, pages: () => [], close: async () => { closed += 1; } } as unknown as BrowserContext;
   return { context, closed: () => closed };
 }
 const order = { site: 'x', userAgent: 'x', proxy: 'http://127.0.0.1:1', tell: () => undefined };
