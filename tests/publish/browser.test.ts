@@ -25,6 +25,24 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 
+/** Cells of the page whose words stick out of them, as seen with everything open; what is only for assistive technology does not count. */
+function overfull(): readonly string[] {
+  document.querySelectorAll('details').forEach((each) => { each.open = true; });
+  return [...document.querySelectorAll('td, th')].flatMap((cell) => {
+    const edge = cell.getBoundingClientRect();
+    if (edge.width < 2 || cell.closest('thead') !== null && edge.height < 2) return [];
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('.unseen, title') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const rights: number[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      rights.push(...[...range.getClientRects()].map((rect) => rect.right));
+    }
+    rights.push(...[...cell.querySelectorAll('svg')].map((drawing) => drawing.getBoundingClientRect().right));
+    return Math.max(...rights, 0) - edge.right >= 1 ? [`${cell.textContent.trim().slice(0, 50)} (${innerWidth} px)`] : [];
+  });
+}
+
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -50,3 +68,12 @@ describe.each([[1280, 900], [320, 640]])('our own pages at %i pixels', (width, h
     await context.close();
   }, 120_000);
 });
+
+it.each([1280, 1000, 800, 390, 320])('no cell of any table is wider than itself at %i pixels', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  for (const path of pathsEnding('.html')) {
+    await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+    expect(await page.evaluate(overfull), path).toEqual([]);
+  }
+  await page.close();
+}, 60_000);

@@ -1,13 +1,15 @@
 import type { Results, SiteResult } from '../../model/kit.ts';
 import type { LeagueRow } from '../../model/method.ts';
 import { atlas } from '../atlas.ts';
+import { gateReach } from './gate-reach.ts';
 import { bandChip } from '../markup/band-chip.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { interval } from '../markup/interval.ts';
 import { ledger } from '../markup/ledger.ts';
 import { outside } from '../markup/outside.ts';
 import { between, figure, perCent } from '../words/figures.ts';
-import { gateWords } from '../words/gate-of.ts';
+import { gateOf, gateWords } from '../words/gate-of.ts';
+import { bandReach } from '../words/band-reach.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
@@ -39,6 +41,7 @@ function assessed(results: Results, row: LeagueRow): Markup {
   const { decimals, bands, coverage } = results.survey.method;
   const overall = atlas(results).score(row.site, 'overall');
   const ranked = results.league.rows.filter((each) => each.ranked).length;
+  const reach = bandReach(results.survey.method, row, overall);
   return html`<p class="verdict">${bandChip(results, row, true)}</p>
 <dl class="figures">
 <div><dt>Points of 100</dt><dd><strong>${figure(row.points, decimals)}</strong>${interval(row.points, row.low, row.high, bands.map((band) => band.from))}
@@ -46,12 +49,12 @@ function assessed(results: Results, row: LeagueRow): Markup {
 <div><dt>Place</dt><dd><strong>${rankWords(row)}</strong><span class="aside">of ${ranked} ranked</span></dd></div>
 <div><dt>Answered</dt><dd><strong>${perCent(row.coverage)}</strong><span class="aside">of what was asked; ${perCent(coverage)} is needed for a band.${row.coverage < 1 && html` <a href="#unsure">What is missing</a>`}</span></dd></div>
 </dl>
-${gates(results, row)}${overall !== null && html`${overall.notes.filter((note) => !row.gates.includes(note)).map((note) => html`<p>${note}</p>`)}${ledger(results, '../', overall)}`}`;
+${reach !== '' && html`<p>${reach}</p>`}${gates(results, row)}${overall !== null && html`${overall.notes.filter((note) => !row.gates.includes(note)).map((note) => html`<p>${note}</p>`)}${ledger(results, '../', overall)}`}`;
 }
 
 function gates(results: Results, row: LeagueRow): Markup {
   if (row.gates.length === 0) return html`<p>No gate of the method holds the band down.</p>`;
   return html`<div class="gates"><h2>What holds the band down</h2>
-<ul>${row.gates.map((named) => html`<li>${gateWords(results.survey.method, named)}</li>`)}</ul></div>
+<ul>${row.gates.map((named) => html`<li>${gateWords(results.survey.method, named)} ${gateReach(results, row.site, gateOf(results.survey.method, named))}</li>`)}</ul></div>
 `;
 }

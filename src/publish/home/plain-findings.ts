@@ -1,5 +1,6 @@
 import type { Results } from '../../model/kit.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { counted } from '../words/figures.ts';
 import { accessibilityFinding } from './accessibility-finding.ts';
 import { hardestFinding } from './hardest-finding.ts';
 import { phoneFinding } from './phone-finding.ts';
@@ -10,6 +11,14 @@ export function plainFindings(results: Results): Markup {
   const found = [...hardestFinding(results), ...routeFindings(results), ...phoneFinding(results), ...accessibilityFinding(results)];
   if (found.length === 0) return html``;
   return html`<section id="findings"><h2>What came out</h2>
-<ol class="findings">${found.map((each) => html`<li>${each}</li>`)}</ol></section>
+${whom(results)}<ol class="findings">${found.map((each) => html`<li>${each}</li>`)}</ol></section>
+`;
+}
+
+/** Why the counts below differ from the number of councils. */
+function whom({ sites }: Results): Markup {
+  const without = sites.filter(({ notAssessed }) => notAssessed !== null).length;
+  const left = without === 0 ? '' : `, ${without} of them not assessed and in no count below`;
+  return html`<p class="aside">${counted(sites.length, 'council was', 'councils were')} visited${left}. “Rated” counts councils by task: not every task is every council’s duty.</p>
 `;
 }

@@ -32,7 +32,7 @@ function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[
   return [
     html`<a href="${paths.council(row.site)}">${site?.name ?? row.site}</a> <span class="aside">${site !== undefined && typeWords(site.type)}</span>`,
     mixed ? bandChip(results, row, true) : stars(row.stars, atlas(results).stars),
-    html`<a href="${paths.council(row.site)}#ledger-overall"><strong>${figure(row.points, decimals)}</strong></a>${doubt !== figure(row.points, decimals) && html` <span class="aside">${doubt}</span>`}`,
+    html`<a href="${paths.council(row.site)}#ledger-overall"><strong>${figure(row.points, decimals)}</strong></a>${doubt !== figure(row.points, decimals) && html` <span class="aside">(${doubt})</span>`}`,
     interval(row.points, row.low, row.high, bands.map((band) => band.from)),
     rankWords(row),
     perCent(row.coverage),

@@ -26,8 +26,8 @@ export function taskMatrix(results: Results): Markup {
 }
 
 function cell(results: Results, site: SiteResult, scenario: Scenario): Part {
-  if (!scenario.for.includes(site.site.type)) return html`<span class="tint none">–<span class="unseen"> no duty of this council</span></span>`;
+  if (!scenario.for.includes(site.site.type)) return html`<span class="none">no duty</span>`;
   const stars = atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? null;
-  const mark = stars === null ? html`<span class="tint none">?<span class="unseen"> could not be rated</span></span>` : starCell(stars, atlas(results).stars);
+  const mark = stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, atlas(results).stars);
   return html`<a href="${paths.council(site.site.id)}#task-${slug(scenario.id)}">${mark}</a>`;
 }

@@ -23,7 +23,7 @@ ${table({
     caption: `${name}: what was asked and what it earned`, label: `${name}: the ledger`, heads, quiet: true, cards: true,
     rows: score.ledger.map((line) => ({ cells: cells(results, base, score.site, line) })),
     foot: foot(score, told),
-  })}</details>
+  })}${told && html`<p class="aside">${doubt(results, score)}</p>`}</details>
 `;
 }
 
@@ -38,7 +38,8 @@ function cells(results: Results, base: string, site: string, line: LedgerLine): 
 
 function what(results: Results, base: string, line: LedgerLine): Part {
   const check = atlas(results).check.get(line.of);
-  return check === undefined ? measureWords(results, line.of) : html`<a href="${base}${paths.check(check.id)}">${check.title}</a>`;
+  if (check === undefined) return html`${measureWords(results, line.of)}${line.earned !== null && html` <span class="aside">${sum(results, line, line.earned)}</span>`}`;
+  return html`<a href="${base}${paths.check(check.id)}">${check.title}</a>`;
 }
 
 function source(results: Results, base: string, site: string, line: LedgerLine): Part {
@@ -57,6 +58,25 @@ function foot(score: Score, told: boolean): readonly Part[] {
   const answered = score.ledger.filter((line) => line.earned !== null);
   const earned = answered.reduce((sum, line) => sum + (line.earned ?? 0), 0);
   const asked = answered.reduce((sum, line) => sum + line.weight, 0);
-  const result = told ? html`<strong>${score.percent}</strong> of 100` : 'too little was answered';
-  return ['Together, of the weight that was answered', weight(asked), '', '', '', weight(earned), result];
+  const result = told ? html`${weight(earned)} of ${weight(asked)} is <strong>${score.percent}</strong> of 100` : 'too little was answered';
+  return [html`Together, of the weight that was answered: ${result}`, weight(asked), '', '', '', weight(earned), ''];
+}
+
+/** How a part of the overall points is earned: its answers are not counted again, its stars or its points are. */
+function sum(results: Results, line: LedgerLine, earned: number): string {
+  const share = line.weight === 0 ? 0 : earned / line.weight;
+  const most = atlas(results).stars;
+  const [mean, points] = [weight(share * most), weight(share * 100)];
+  return line.of === 'tasks' ? `earned: ${weight(line.weight)} × mean stars ${mean} ÷ ${most}` : `earned: ${weight(line.weight)} × its points ${points} ÷ 100`;
+}
+
+/** How the interval comes about. */
+function doubt(results: Results, score: Score): string {
+  const undecided = score.ledger.reduce((all, line) => all + line.undecided, 0);
+  const { decimals } = results.survey.method;
+  if (score.low === null || score.high === null || (score.low === score.high && undecided === 0)) return 'Nothing is undecided, so there is no interval.';
+  const [low, high] = [score.low.toFixed(decimals), score.high.toFixed(decimals)];
+  const counted = `The interval is worked out over all that was asked: with ${undecided === 1 ? 'the 1 undecided answer' : `the ${undecided} undecided answers`} counted`;
+  const again = score.measure === 'overall' ? ' A task’s stars are made anew each time.' : '';
+  return `${counted} as failed it is ${low}, counted as passed ${high}.${again}`;
 }

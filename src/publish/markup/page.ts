@@ -34,7 +34,8 @@ export function page(results: Results, leaf: Leaf): { readonly path: string; rea
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 ${header(results, base, leaf.path)}${crumbs(base, leaf)}<main id="content" tabindex="-1">
-<div class="heading"><h1>${leaf.title}</h1>${leaf.lead !== undefined && html`
+${results.edition.ended === null && html`<p class="unended">This survey has not ended: what is not there yet is not assessed.</p>
+`}<div class="heading"><h1>${leaf.title}</h1>${leaf.lead !== undefined && html`
 <p class="lead">${leaf.lead}</p>`}</div>
 ${leaf.body}</main>
 ${footer(results, base)}</body>

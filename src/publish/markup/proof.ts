@@ -22,6 +22,12 @@ export function proof(results: Results, base: string, finding: Finding): Markup 
 function named(look: LookCard): string {
   // A title's first part is the page's own; the rest is mostly the site's name.
   const title = clean(look.title).split(/ [|–—-] /)[0] ?? '';
-  if (title === '') return Object.keys(look.images).length > 0 ? 'pictures' : 'page';
+  if (look.failure !== null) return `page that could not be opened: ${place(look.url)}`;
+  if (title === '') return `page without a title: ${place(look.url)}`;
   return title.length > 32 ? `${title.slice(0, 30).trimEnd()}…` : title;
+}
+
+function place(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return path.length > 40 ? `${path.slice(0, 38)}…` : path;
 }

@@ -15,12 +15,14 @@ export function overallParts(results: Results): Markup {
 <p>Every check answers with one of five states: passed, failed, could not be told, does not apply, not tested. Only passed and failed make points: a
 line of weight 4 with three passed and one failed earns 3. What could not be told or tested lowers the share that was answered, never the points.
 What does not apply leaves the sum.</p>
-<p>Points are rounded to ${method.decimals === 0 ? 'whole numbers' : `${method.decimals} decimals`}, and places are made from the rounded figure. Councils whose rounded points are the
-same share a place. At least <strong>${perCent(method.coverage)}</strong> of what was asked must have been answered for a band and a place.</p>
-${table({
+<p>Points are rounded to ${method.decimals === 0 ? 'whole numbers' : `${method.decimals} decimals`}, and bands and places are made from the rounded figure. A place is made of the stars
+first, for a gate may hold a council’s stars under its points, and then of the points. Councils with the same stars and the same rounded points share a
+place. A place may be a span: each end of it is the place the council would have if everything undecided, its own and the others’, had failed or had passed
+in the way that is worst or best for it. At least <strong>${perCent(method.coverage)}</strong> of what was asked must have been answered for a band and a place.</p>
+<div class="tables">${table({
     caption: 'Parts of the overall points', label: 'Parts of the overall points', cards: true, look: 'narrow', heads: [{ title: 'Part', kind: 'row' }, { title: 'Weight', kind: 'figure' }],
     rows: Object.entries(method.overall).map(([part, share]) => ({ cells: [measureWords(results, part), weight(share)] })),
-  })}${bands(results)}${gates(results)}</section>
+  })}${bands(results)}</div>${gates(results)}</section>
 `;
 }
 

@@ -12,7 +12,7 @@ export function seals(results: Results): Markup {
 <div><dt>Method</dt><dd>${edition.method.id}, SHA-256 <code>${edition.method.hash}</code></dd></div>
 ${edition.seal !== null && html`<div><dt>Seal of the facts</dt><dd>SHA-256 <code>${edition.seal}</code></dd></div>`}</dl>
 ${pairs('Versions', ['What', 'Version'], edition.versions)}${pairs('Files it was made from', ['File', 'SHA-256'], edition.sources)}
-<p>Everything here can be made again from the stored facts, without a browser: <code>toptasks verify</code> does so and compares every score and hash.</p></section>
+<p>Everything here can be made again from the stored facts, without a browser: <code>npm start -- verify ${edition.id}</code> does so and compares every score and hash.</p></section>
 `;
 }
 

@@ -11,14 +11,14 @@ export function taskParts(results: Results): Markup {
   const { task, measures } = results.survey.method;
   return html`<section id="task-stars"><h2>Stars of a task</h2>
 <p>A task that no route reached on any device has no star. A task is not rated where more than ${perCent(task.undecided)} of its weight is undecided.</p>
-${weights(results, 'Weights inside a task', task.weights)}${table({
+<div class="tables">${weights(results, 'Weights inside a task', task.weights)}${table({
     caption: 'Stars by share of the weight earned', label: 'Stars by share', cards: true, look: 'narrow', heads: [{ title: 'Stars', kind: 'row' }, { title: 'From', kind: 'figure' }],
-    rows: [...task.stars.map((step) => [step.stars, perCent(step.from)] as const), [1, 'below that'] as const]
+    rows: [...task.stars.map((step) => [step.stars, perCent(step.from)] as const), [1, 'below that'] as const, [0, 'reached by no route'] as const]
       .map(([count, from]) => ({ cells: [stars(count, atlas(results).stars), from] })),
-  })}${task.caps.length > 0 && html`<h3>Caps</h3>
+  })}</div>${task.caps.length > 0 && html`<h3>Caps</h3>
 <ul>${task.caps.map((cap) => html`<li>${cap.say} (${title(results, cap.check)} failed: no more than ${cap.stars} ${cap.stars === 1 ? 'star' : 'stars'})</li>`)}</ul>`}</section>
 <section id="measures"><h2>Measures of the whole site</h2>
-${Object.values(measures).map((measure) => weights(results, measure.title, measure.weights))}</section>
+<div class="tables">${Object.values(measures).map((measure) => weights(results, measure.title, measure.weights))}</div></section>
 `;
 }
 

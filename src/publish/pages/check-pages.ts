@@ -34,7 +34,7 @@ function capital(text: string): string {
 function index(results: Results): { readonly path: string; readonly text: string } {
   const order = checkOrder(results);
   const of = (kind: Card['of'], caption: string): Markup => table({
-    caption, label: caption, cards: true, heads: [{ title: 'Check', kind: 'row' }, ...heads],
+    caption, label: caption, cards: true, look: 'weights', heads: [{ title: 'Check', kind: 'row' }, ...heads],
     rows: results.checks.filter((check) => check.of === kind).toSorted((a, b) => order(a.id, b.id)).map((check) => ({
       cells: [
         html`<a href="${paths.check(check.id)}">${check.title}</a>`,
@@ -59,9 +59,14 @@ function weights(results: Results, { id }: Card): readonly string[] {
   const { task, measures } = results.survey.method;
   const inTask = task.weights[id];
   return [
-    ...(inTask === undefined ? [] : [`tasks ${weight(inTask)}`]),
-    ...Object.values(measures).flatMap((measure) => (measure.weights[id] === undefined ? [] : [`${measure.title.toLowerCase()} ${weight(measure.weights[id])}`])),
+    ...(inTask === undefined ? [] : [`${weight(inTask)} in tasks`]),
+    ...Object.values(measures).flatMap((measure) => (measure.weights[id] === undefined ? [] : [placed(measure.weights[id], measure.title)])),
   ];
+}
+
+function placed(value: number, title: string): string {
+  const words = title.charAt(0).toLowerCase() + title.slice(1);
+  return `${weight(value)} ${words.startsWith('on ') ? words : `in ${words}`}`;
 }
 
 function body(results: Results, check: Card): Markup {

@@ -51,8 +51,11 @@ function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Ma
   const had = duty.flatMap((scenario) => atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? []);
   if (had.length === 0) return html``;
   const average = had.reduce((sum, stars) => sum + stars, 0) / had.length;
-  return html`<p>In the overall points the tasks count by the mean of their stars: ${had.join(' + ')} of ${counted(had.length, 'rated task', 'rated tasks')},
-${weight(average)} of ${atlas(results).stars} on average.</p>
+  const most = atlas(results).stars;
+  const steps = Array.from({ length: most + 1 }, (_, n) => most - n).map((step) => [step, had.filter((stars) => stars === step).length] as const);
+  const told = steps.filter(([, count]) => count > 0).map(([step, count]) => `${count} with ${counted(step, 'star', 'stars')}`).join(', ');
+  return html`<p>In the overall points the tasks count by the mean of their stars. ${counted(had.length, 'task was', 'tasks were')} rated: ${told}. The mean is
+${weight(average)} of ${most} stars.</p>
 `;
 }
 
@@ -62,7 +65,7 @@ function ways(results: Results, site: SiteResult): Markup {
   const tasks = duty.map((scenario) => {
     const stars = atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? null;
     const mark = stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, most);
-    return html`<li><a href="#task-${slug(scenario.id)}">${mark} ${scenario.task}</a></li>
+    return html`<li><a href="#task-${slug(scenario.id)}">${mark} <span class="to">${scenario.task}</span></a></li>
 `;
   });
   return contents(sections, html`<ul class="task-list">${tasks}</ul>`);

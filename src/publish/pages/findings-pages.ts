@@ -31,25 +31,52 @@ function twin(results: Results, { site }: SiteResult): boolean {
 
 function body(results: Results, site: SiteResult): Markup {
   const found = atlas(results).findings.get(site.site.id) ?? [];
-  const groups = [...Map.groupBy(found, (finding) => finding.check)].toSorted(([a], [b]) => byText(a, b));
+  const groups = [...Map.groupBy(found, (finding) => finding.check)].toSorted(([a, one], [b, other]) => worst(one) - worst(other) || byText(a, b));
   if (groups.length === 0) return html`<p>${site.notAssessed ?? 'No question was put.'}</p>`;
-  return html`${contents(groups.map(([check]) => [`c-${slug(check)}`, titleOf(results, check)]), null, 'Checks on this page')}${groups.map(([check, group]) => section(results, site, check, group))}`;
+  return html`${contents(groups.map(([check, group]) => [`c-${slug(check)}`, words(results, check, group)]), null, 'Checks on this page')}${groups.map(([check, group]) => section(results, site, check, group))}`;
 }
 
 function titleOf(results: Results, check: string): string {
   return atlas(results).check.get(check)?.title ?? check;
 }
 
+/** 0 where something failed, 1 where something is open, 2 where all is well: sections stand in this order. */
+function worst(group: readonly Finding[]): number {
+  if (group.some(({ state }) => state === 'failed')) return 0;
+  return group.every(isQuiet) ? 2 : 1;
+}
+
+function isQuiet({ state }: Finding): boolean {
+  return state === 'passed' || state === 'inapplicable';
+}
+
+function words(results: Results, check: string, group: readonly Finding[]): Part {
+  const failed = group.filter(({ state }) => state === 'failed').length;
+  return html`${titleOf(results, check)}${failed > 0 && html` (${failed} failed)`}`;
+}
+
 function section(results: Results, site: SiteResult, check: string, group: readonly Finding[]): Markup {
-  const counts = order.map((state) => [state, group.filter((finding) => finding.state === state).length] as const).filter(([, count]) => count > 0);
   const rows = group.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byText(a.id, b.id));
+  const [loud, quiet] = [rows.filter((finding) => !isQuiet(finding)), rows.filter(isQuiet)];
+  const label = `${site.site.name}: ${titleOf(results, check)}`;
   return html`<section id="c-${slug(check)}"><h2><a href="../${paths.check(check)}">${titleOf(results, check)}</a></h2>
-${table({
-    caption: counts.map(([state, count]) => `${count} ${stateWords(state)}`).join(', '), label: `${site.site.name}: ${titleOf(results, check)}`, quiet: true, cards: true, look: 'answers',
-    heads: [{ title: 'About', kind: 'row' }, { title: 'Answer', kind: 'mark' }, { title: 'What was seen' }, { title: 'Evidence' }],
-    rows: rows.map((finding) => ({ id: findingAnchor(finding.id), className: finding.state, cells: cells(results, finding) })),
-  })}</section>
+${loud.length > 0 && listed(results, loud, label)}${quiet.length > 0 && html`<details class="quiet"><summary>${counts(quiet)}</summary>
+${listed(results, quiet, label)}</details>
+`}</section>
 `;
+}
+
+function counts(group: readonly Finding[]): string {
+  return order.map((state) => [state, group.filter((finding) => finding.state === state).length] as const)
+    .filter(([, count]) => count > 0).map(([state, count]) => `${count} ${stateWords(state)}`).join(', ');
+}
+
+function listed(results: Results, group: readonly Finding[], label: string): Markup {
+  return table({
+    caption: counts(group), label: `${label}: ${counts(group)}`, quiet: true, cards: true, look: 'answers',
+    heads: [{ title: 'About', kind: 'row' }, { title: 'Answer', kind: 'mark' }, { title: 'What was seen' }, { title: 'Evidence' }],
+    rows: group.map((finding) => ({ id: findingAnchor(finding.id), className: finding.state, cells: cells(results, finding) })),
+  });
 }
 
 function cells(results: Results, finding: Finding): readonly Part[] {

@@ -28,7 +28,7 @@ ${tasks(results)}${councils(results)}`;
 
 function reading(results: Results): Markup {
   return html`<section id="reading"><h2>How to read this</h2>
-<ul><li><strong>Bands first.</strong> One to ${atlas(results).stars} stars say how well the tasks can be done. Points and places come second, always with their interval.</li>
+<ul><li><strong>Bands first.</strong> One to ${atlas(results).stars} stars say how well the tasks can be done. Points and places come second. One number has no doubt; “84 (72–85)” is 84 points, 72 if everything that could not be told had failed, 85 if it had passed.</li>
 <li><strong>Every figure opens.</strong> Points lead to the ledger they add up from, its lines to the answers, and these to pictures and page sources.</li>
 <li><strong>Not assessed is not nought.</strong> A council that could not be visited is named with the reason and has no points.</li>
 <li><strong>Automatic.</strong> Checks by a machine find a part of what people meet. <a href="${paths.method}#limits">What this cannot see</a></li></ul>

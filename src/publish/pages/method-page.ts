@@ -3,6 +3,7 @@ import { contents } from '../markup/contents.ts';
 import { html } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { charter } from '../method/charter.ts';
+import { missingWords } from '../method/missing-words.ts';
 import { limits } from '../method/limits.ts';
 import { overallParts } from '../method/overall-parts.ts';
 import { seals } from '../method/seals.ts';
@@ -11,7 +12,7 @@ import { visiting } from '../method/visiting.ts';
 import { paths } from '../paths.ts';
 
 const sections = [
-  ['overall', 'From answers to a band'], ['task-stars', 'Stars of a task'], ['measures', 'Measures'], ['visits', 'How the visits are made'],
+  ['overall', 'From answers to a band'], ['words', 'Four words for what is not known'], ['task-stars', 'Stars of a task'], ['measures', 'Measures'], ['visits', 'How the visits are made'],
   ['charter', 'What the crawler may do'], ['limits', 'What this cannot see'], ['seals', 'Versions and hashes'],
 ] as const;
 
@@ -22,6 +23,6 @@ export const methodPage: Report = {
     path: paths.method,
     title: 'Method',
     lead: `“${results.survey.method.title}”, written down before the fieldwork and the same for every council.`,
-    body: html`${contents(sections)}${overallParts(results)}${taskParts(results)}${visiting(results)}${charter(results)}${limits()}${seals(results)}`,
+    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${charter(results)}${limits()}${seals(results)}`,
   })],
 };

@@ -11,7 +11,6 @@ export const markStyle = `.stars { display: inline-flex; vertical-align: middle;
 .band.t2, .tint.t2 { background: var(--t2); color: var(--ink); }
 .band.t1, .tint.t1, .band.t0, .tint.t0 { background: var(--t1); color: var(--ink); }
 .band.none, .tint.none { border-style: dashed; border-color: #6d8491; font-weight: 400; }
-a .tint { text-decoration: none; }
 .interval { display: inline-block; vertical-align: middle; overflow: visible; }
 .interval path { fill: none; vector-effect: non-scaling-stroke; }
 .interval .scale { stroke: #aebcc6; stroke-width: 1; }
@@ -29,6 +28,8 @@ a .tint { text-decoration: none; }
 .counts li { white-space: nowrap; }
 .counts .empty { color: var(--soft); }
 .bands ul { list-style: none; padding: 0; margin: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
+@media (max-width: 56rem) { .bands ul { grid-template-columns: repeat(2, minmax(0, 1fr)); } .bands li:last-child:nth-child(odd) { grid-column: 1 / -1; } }
+@media (max-width: 23rem) { .bands ul { grid-template-columns: minmax(0, 1fr); } }
 .bands li { border: 1px solid var(--line); border-top: .5rem solid var(--t4); border-radius: .3rem; padding: .8rem 1rem; max-width: none; }
 .bands .t3 { border-top-color: var(--t3); }
 .bands .t2 { border-top-color: var(--t2); }

@@ -13,7 +13,15 @@ td.figure .aside { display: block; white-space: nowrap; }
 th .aside { display: block; font-weight: 400; }
 td .aside { display: inline-block; }
 td.mark { white-space: nowrap; }
+.answers td.mark, .answers .state { white-space: normal; }
+.answers td.mark .aside { display: block; }
+.table .stars { flex-wrap: wrap; gap: 0 .5rem; }
+.table .band { white-space: normal; }
 .narrow { max-width: 36rem; }
+.tables { display: grid; gap: 0 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
+.scrolls td a, td a:has(.stars) { text-decoration: none; }
+.scrolls td a:hover .tint, td a:hover .stars { outline: 2px solid var(--ink); outline-offset: 2px; }
+th, td { overflow-wrap: break-word; }
 .table .item { display: block; font-weight: 400; }
 tr:target > * { background: #fff3c9; }
 .scrolls thead th.mark, .scrolls thead th { min-width: 6.5rem; }
@@ -27,8 +35,11 @@ tr:target > * { background: #fff3c9; }
   .league th:nth-child(5) { width: 11%; }
   .league th:nth-child(6) { width: 10%; }
   .answers th:nth-child(1) { width: 27%; }
-  .answers th:nth-child(2) { width: 10.5rem; }
-  .answers th:nth-child(4) { width: 12rem; }
+  .answers th:nth-child(2) { width: 17%; }
+  .answers th:nth-child(4) { width: 20%; }
+  .weights table { table-layout: fixed; }
+  .weights th:nth-child(1) { width: 34%; }
+  .weights th:nth-child(2) { width: 24%; }
   .answers table { table-layout: fixed; }
   .outcomes td:last-child { min-width: 11rem; }
   .league .figure { padding-right: 1.25rem; }
