@@ -10,7 +10,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const best = ranked[0];
   if (best === undefined || best.name === word) return null;
   if (best.far <= allowed(meant)) return best.name;
-  return meant.length < 3 ? null : known.find((name) => plain(name).startsWith(meant)) ?? null;
+  // Half a word, or more words than were asked for: "unitary authority".
+  return meant.length < 3 ? null : known.find((name) => plain(name).startsWith(meant) || meant.startsWith(`${plain(name)}-`)) ?? null;
 }
 
 function plain(word: string): string {

@@ -3,7 +3,8 @@ import type { Problem, Read } from '../model/problem.ts';
 import type { Binding } from '../model/survey.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
-import { isWrittenMap, openYaml, type Written } from './open-yaml.ts';
+import { openKind } from './open-kind.ts';
+import { isWrittenMap, type Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
 import { idOf } from './paths.ts';
 import { nearest } from './nearest.ts';
@@ -19,7 +20,7 @@ const shape = bindingShape(z.unknown());
  * `tasks` are the ids that pins and scripts may name; left out, they are not compared.
  */
 export function readBinding(files: Files, file: string, grammar: Grammar, tasks?: readonly string[]): Read<Binding> {
-  const opened = openYaml(files, file);
+  const opened = openKind(files, file, 'binding');
   if (!opened.ok) return opened;
   const written = opened.value;
   const { value, problems } = checkShape(written, shape);

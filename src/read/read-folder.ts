@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Files } from './files.ts';
 import { folderOf, idOf, join, nameOf } from './paths.ts';
+import { templateAsWarning } from './placeholders.ts';
 import { ofFile, problemsOf, sorted } from './problems.ts';
 import { readFile } from './read-file.ts';
 import { readSites } from './read-sites.ts';
@@ -11,7 +12,8 @@ export interface Looked { readonly files: readonly string[]; readonly problems: 
 
 /**
  * All written files of a scenarios folder: scenarios in it, and those of methods/, surveys/, sites/ and bindings/ below it.
- * Each file is checked on its own, surveys with all they name, and each binding must have a site in some list.
+ * Each file is checked on its own, surveys with all they name, and each binding must have a site in some list. A survey that nobody has
+ * filled in yet is only warned of.
  */
 export function readFolder(files: Files, folder: string, vocabulary: Vocabulary): Looked {
   const below = ['', 'methods', 'surveys', 'bindings'].flatMap((part) => {
@@ -21,7 +23,7 @@ export function readFolder(files: Files, folder: string, vocabulary: Vocabulary)
   const home = join(folder, 'sites');
   const lists = files.list(home).filter((name) => name.endsWith('.csv')).map((name) => join(home, name));
   const paths = [...below, ...lists].toSorted();
-  const problems = [...paths.flatMap((path) => readFile(files, path, vocabulary)), ...homeless(files, paths, lists)];
+  const problems = [...paths.flatMap((path) => templateAsWarning(readFile(files, path, vocabulary))), ...homeless(files, paths, lists)];
   return { files: paths, problems: sorted(problems) };
 }
 

@@ -3,7 +3,7 @@ import type { Problem, Read } from '../model/problem.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { methodFaults } from './method-faults.ts';
-import { openYaml } from './open-yaml.ts';
+import { openKind } from './open-kind.ts';
 import { ownId } from './own-id.ts';
 import { idOf } from './paths.ts';
 import { outcome } from './problems.ts';
@@ -14,7 +14,7 @@ import { methodShape, type WrittenMethod } from './shapes/method-shape.ts';
  * What may be left out: id, caps (none), gates (none), a gate's state (failed), decimals (0).
  */
 export function readMethod(files: Files, file: string, checks?: readonly string[]): Read<Method> {
-  const opened = openYaml(files, file);
+  const opened = openKind(files, file, 'method');
   if (!opened.ok) return opened;
   const written = opened.value;
   const { value, problems } = checkShape(written, methodShape);

@@ -3,7 +3,8 @@ import type { Read } from '../model/problem.ts';
 import type { Answer, Scenario, Sign, StepCall } from '../model/scenario.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
-import { isWrittenMap, openYaml } from './open-yaml.ts';
+import { openKind } from './open-kind.ts';
+import { isWrittenMap } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
 import { idOf, nameOf } from './paths.ts';
 import { outcome } from './problems.ts';
@@ -18,7 +19,7 @@ const shape = scenarioShape(z.unknown());
 
 /** A top task from its YAML file, or every problem of it. What may be left out: id, lgil, az, broader, against, clicks (3), script. */
 export function readScenario(files: Files, file: string, grammar: Grammar): Read<Scenario> {
-  const opened = openYaml(files, file);
+  const opened = openKind(files, file, 'task');
   if (!opened.ok) return opened;
   const written = opened.value;
   const { value, problems } = checkShape(written, shape);

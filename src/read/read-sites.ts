@@ -1,86 +1,75 @@
-import { parse, type CsvError } from 'csv-parse/sync';
 import type { Problem, Read } from '../model/problem.ts';
 import type { Site } from '../model/survey.ts';
-import { cellPlaces, type Place } from './cell-places.ts';
+import { csvRows, type Row } from './csv-rows.ts';
 import type { Files } from './files.ts';
 import { fit } from './issues.ts';
 import { nearest } from './nearest.ts';
 import { folderOf, join, nameOf } from './paths.ts';
 import { ofFile, outcome } from './problems.ts';
-import { siteShape, COLUMNS } from './shapes/site-shape.ts';
+import { COLUMNS, siteShape } from './shapes/site-shape.ts';
+import { siteColumns } from './site-columns.ts';
 
-interface Row { readonly cells: readonly string[]; readonly places: readonly Place[]; readonly line: number }
-const columns: readonly string[] = COLUMNS;
+/** A list as far as it can be read: the sites without fault, the ids of all lines, everything wrong. */
+export interface ListedSites {
+  readonly sites: readonly Site[];
+  readonly ids: readonly string[];
+  /** False where there may be more ids than can be read. */
+  readonly areAllIds: boolean;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The councils of a CSV file with the columns `id,name,type,nation,home` in any order, or every problem of it with the
  * line and column of the cell. Empty lines and lines that begin with # are passed over.
  */
 export function readSites(files: Files, file: string): Read<readonly Site[]> {
+  const { sites, problems } = listedSites(files, file);
+  return outcome(problems, () => sites);
+}
+
+/** The same, with what can be read beside the problems: for checking the files that go with it. */
+export function listedSites(files: Files, file: string): ListedSites {
   const text = files.read(file);
+  const none = (problems: readonly Problem[]): ListedSites => ({ sites: [], ids: [], areAllIds: false, problems });
   if (text === null) {
     const hint = nearest(nameOf(file), files.list(folderOf(file)));
-    return { ok: false, problems: [ofFile(file, 'there is no such file', hint === null ? null : join(folderOf(file), hint))] };
+    return none([ofFile(file, 'there is no such file', hint === null ? null : join(folderOf(file), hint))]);
   }
-  const rows = readRows(file, text);
-  if (!Array.isArray(rows)) return { ok: false, problems: [rows] };
-  const [header, ...lines] = rows;
-  if (header === undefined || lines.length === 0) {
-    const message = `no councils in it: expected a line of columns (${columns.join(',')}) and a line for each council`;
-    return { ok: false, problems: [ofFile(file, message)] };
+  if (/\.ya?ml$/.test(file)) return none([ofFile(file, 'this is no list of sites: those end in .csv')]);
+  const { rows: [header, ...rows], problems: quotes } = csvRows(file, text);
+  if (header === undefined || (rows.length === 0 && quotes.length === 0)) {
+    const message = `no councils in it: expected a line of columns (${COLUMNS.join(',')}) and a line for each council`;
+    return none(quotes.length > 0 ? quotes : [ofFile(file, message)]);
   }
-  const wrongHeader = headerProblems(file, header);
-  if (wrongHeader.length > 0) return { ok: false, problems: wrongHeader };
-  const names = header.cells.map((cell) => cell.trim());
-  const read = lines.map((row) => readRow(file, names, row));
-  const problems = [...read.flatMap((row) => row.problems), ...repeated(file, names.indexOf('id'), lines)];
-  return outcome(problems, () => read.flatMap((row) => (row.site === null ? [] : [row.site])));
+  const { meant, problems } = siteColumns(file, header);
+  const own = [...quotes, ...problems];
+  return meant.every((name) => name === null) ? none(own) : listed(file, meant, rows, own);
 }
 
-function readRows(file: string, text: string): Row[] | Problem {
-  try {
-    const parsed = parse(text, {
-      bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, comment: '#', comment_no_infix: true,
-    });
-    // With `raw` and `info` the parser gives these three with every record; its types do not say so.
-    const records = parsed as unknown as readonly { record: string[]; raw: string }[];
-    let line = 1;
-    return records.flatMap(({ record, raw }) => {
-      const places = cellPlaces(raw, line);
-      line += raw.split('\n').length - 1;
-      return record.every((cell) => cell.trim() === '') ? [] : [{ cells: record, places, line: places[0]?.line ?? line }];
-    });
-  } catch (error) {
-    const at = error as CsvError & { lines?: number };
-    const message = 'the quotes do not fit: a cell in quotes must end with a quote, and a quote inside is written twice';
-    return { ...ofFile(file, message), line: at.lines ?? 1 };
-  }
+function listed(file: string, meant: readonly (string | null)[], rows: readonly Row[], own: readonly Problem[]): ListedSites {
+  const read = rows.map((row) => readRow(file, meant, row));
+  const column = meant.indexOf('id');
+  return {
+    sites: read.flatMap(({ site }) => (site === null ? [] : [site])),
+    ids: column < 0 ? [] : rows.map((row) => row.cells[column]?.trim() ?? ''),
+    areAllIds: column >= 0 && own.length === 0,
+    problems: [...own, ...read.flatMap((row) => row.problems), ...(column < 0 ? [] : repeated(file, column, rows))],
+  };
 }
 
-function headerProblems(file: string, header: Row): Problem[] {
-  const names = header.cells.map((cell) => cell.trim());
-  const at = (index: number, message: string, hint: string | null = null): Problem =>
-    ({ file, ...(header.places[index] ?? { line: header.line, column: 1 }), at: '', message, hint, level: 'error' });
-  if (names.length === 1 && /[;\t]/.test(names[0] ?? '')) return [at(0, 'columns are divided by commas here')];
-  const unknown = names.flatMap((name, index) => {
-    if (!columns.includes(name)) return [at(index, `unknown column "${name}"`, nearest(name, columns))];
-    return names.indexOf(name) < index ? [at(index, `the column "${name}" stands twice`)] : [];
-  });
-  return [...unknown, ...columns.filter((name) => !names.includes(name)).map((name) => at(0, `missing column "${name}"`))];
-}
-
-function readRow(file: string, names: readonly string[], row: Row): { site: Site | null; problems: Problem[] } {
+function readRow(file: string, meant: readonly (string | null)[], row: Row): { site: Site | null; problems: Problem[] } {
   const at = (index: number, column: string, message: string, hint: string | null = null): Problem =>
     ({ file, ...(row.places[index] ?? { line: row.line, column: 1 }), at: column, message, hint, level: 'error' });
-  if (row.cells.length !== names.length) {
-    const message = `expected ${names.length} cells, found ${row.cells.length} (a cell with a comma in it needs quotes)`;
+  if (row.cells.length !== meant.length) {
+    const message = `expected ${meant.length} cells, found ${row.cells.length} (a cell with a comma in it needs quotes)`;
     return { site: null, problems: [at(0, '', message)] };
   }
-  const raw = Object.fromEntries(names.map((name, index) => [name, row.cells[index]?.trim()]));
+  const raw = Object.fromEntries(meant.flatMap((name, index) => (name === null ? [] : [[name, row.cells[index]?.trim()]])));
   const { value, faults } = fit(siteShape, raw);
-  const problems = faults.map((fault) => {
+  // A column that is missing is told once, in the header.
+  const problems = faults.filter(({ path }) => meant.includes(String(path[0]))).map((fault) => {
     const column = String(fault.path[0]);
-    return at(names.indexOf(column), column, raw[column] === '' ? 'the cell is empty' : fault.message, fault.hint);
+    return at(meant.indexOf(column), column, raw[column] === '' ? 'the cell is empty' : fault.message, fault.hint);
   });
   return { site: value, problems };
 }

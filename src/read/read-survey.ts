@@ -1,19 +1,23 @@
+import type { Method } from '../model/method.ts';
 import type { Problem, Read } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Binding, Site, Survey } from '../model/survey.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
-import { openYaml, type Written } from './open-yaml.ts';
+import { meantKeys } from './meant-keys.ts';
+import { openKind } from './open-kind.ts';
+import type { Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
 import { below, folderOf, idOf, join } from './paths.ts';
-import { outcome, problemsOf, sorted } from './problems.ts';
+import { outcome, problemsOf } from './problems.ts';
 import { readBinding } from './read-binding.ts';
 import { readMethod } from './read-method.ts';
 import { readScenario } from './read-scenario.ts';
-import { readSites } from './read-sites.ts';
+import { listedSites } from './read-sites.ts';
 import { surveyShape, type WrittenSurvey } from './shapes/survey-shape.ts';
-import { bindingFiles, chosenSites, methodFile, missingFiles, scenarioFiles, siteFiles, writtenIds } from './survey-files.ts';
-import { together } from './together.ts';
+import { bindingFiles, surveyFiles, writtenIds } from './survey-files.ts';
+import { surveyNames } from './survey-names.ts';
+import { isChosen, together } from './together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -22,35 +26,46 @@ import type { Vocabulary } from './vocabulary.ts';
  * Lists of sites are named as seen from the survey. What may be left out of the file stands at `surveyShape`.
  */
 export function readSurvey(files: Files, file: string, vocabulary: Vocabulary, folder = join(folderOf(file), '..')): Read<Survey> {
-  const opened = openYaml(files, file);
+  const opened = openKind(files, file, 'survey');
   if (!opened.ok) return opened;
-  const written = opened.value;
-  const { value, problems } = checkShape(written, surveyShape);
-  const own = [...problems, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/)];
-  return value === null ? { ok: false, problems: sorted(own) } : readNamed(files, written, value, vocabulary, folder, own);
+  const written = meantKeys(opened.value, Object.keys(surveyShape.shape));
+  const { value, problems } = checkShape(opened.value, surveyShape);
+  // What stands under a misspelt key has mistakes of its own.
+  const inside = checkShape(written, surveyShape).problems;
+  const named = readNamed(files, written, vocabulary, folder);
+  const { method } = named;
+  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems], () => value === null || method === null ? null : {
+    ...surveyOf(file, value, named.sites, named.scenarios, named.bindings),
+    method,
+    sources: Object.fromEntries([file, ...named.paths].map((path) => [below(folder, path), files.hash(files.read(path) ?? '')])),
+  });
 }
 
-function readNamed(
-  files: Files, written: Written, value: WrittenSurvey, vocabulary: Vocabulary, folder: string, own: readonly Problem[],
-): Read<Survey> {
-  const missing = missingFiles(files, written, value, folder);
-  const there = (path: string): boolean => !missing.some((each) => each.file === path);
-  const lists = siteFiles(written.file, value).filter(there);
-  const tasks = scenarioFiles(files, value, folder).filter(there);
-  const sites = lists.map((path) => readSites(files, path));
-  const scenarios = tasks.map((path) => readScenario(files, path, vocabulary.grammar));
-  const method = there(methodFile(value, folder)) ? readMethod(files, methodFile(value, folder), vocabulary.checks) : null;
-  const chosen = chosenSites(value, valuesOf(sites).flat());
-  const bound = bindingFiles(files, chosen, folder);
+interface NamedFiles extends Pick<Survey, 'sites' | 'scenarios' | 'bindings'> {
+  readonly method: Method | null;
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that a survey names, as far as it can be read. */
+function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folder: string): NamedFiles {
+  const names = surveyNames(written.raw);
+  const there = surveyFiles(files, written, names, folder);
+  const lists = there.lists.map((list) => ({ ...list, ...listedSites(files, list.file) }));
+  const scenarios = there.tasks.map((path) => readScenario(files, path, vocabulary.grammar));
+  const method = there.method === null ? null : readMethod(files, there.method, vocabulary.checks);
+  const ids = [...new Set(lists.flatMap((list) => list.ids))].filter((id) => isChosen(names, id));
+  const bound = bindingFiles(files, ids, folder);
   const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, writtenIds(files, folder)));
-  const parts = [...sites, ...scenarios, ...bindings, ...(method === null ? [] : [method])];
-  const all = [...own, ...missing.map((each) => each.problem), ...parts.flatMap(problemsOf), ...together(written, value, lists, sites)];
-  const paths = [written.file, ...lists, ...tasks, methodFile(value, folder), ...bound];
-  return outcome(all, () => method === null || !method.ok ? null : {
-    ...surveyOf(written.file, value, chosen, valuesOf(scenarios), valuesOf(bindings)),
-    method: method.value,
-    sources: Object.fromEntries(paths.map((path) => [below(folder, path), files.hash(files.read(path) ?? '')])),
-  });
+  const reads = [...scenarios, ...bindings, ...(method === null ? [] : [method])];
+  return {
+    sites: lists.flatMap((list) => list.sites).filter((site) => isChosen(names, site.id)),
+    scenarios: valuesOf(scenarios),
+    bindings: valuesOf(bindings),
+    method: method?.ok === true ? method.value : null,
+    paths: [...lists.map((list) => list.file), ...there.tasks, ...(there.method === null ? [] : [there.method]), ...bound],
+    problems: [...there.problems, ...lists.flatMap((list) => list.problems), ...reads.flatMap(problemsOf), ...together(written, names, lists)],
+  };
 }
 
 function valuesOf<T>(reads: readonly Read<T>[]): readonly T[] {

@@ -1,63 +1,70 @@
-import type { Problem, Read } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/survey.ts';
 import { nearest } from './nearest.ts';
 import type { Written } from './open-yaml.ts';
 import { nameOf } from './paths.ts';
-import type { Path } from './place.ts';
-import type { WrittenSurvey } from './shapes/survey-shape.ts';
-import { chosenSites, siteFiles } from './survey-files.ts';
+import { contactFault, homeFault, isPlaceholder } from './placeholders.ts';
+import type { ListedSites } from './read-sites.ts';
+import type { Named } from './survey-files.ts';
+import type { Name, SurveyNames } from './survey-names.ts';
+
+/** A list of sites that a survey names, as far as it can be read. */
+export interface ReadList extends Named, ListedSites {}
 
 /** Do the files of a survey agree? What each file can say of itself alone is not asked here. */
-export function together(
-  written: Written, value: WrittenSurvey, lists: readonly string[], reads: readonly Read<readonly Site[]>[],
-): readonly Problem[] {
-  const sites = reads.flatMap((read) => (read.ok ? read.value : []));
-  const areAllRead = reads.every((read) => read.ok) && lists.length === [value.sites].flat().length;
+export function together(written: Written, names: SurveyNames, lists: readonly ReadList[]): readonly Problem[] {
   return [
-    ...inTwoLists(written, value, lists, reads),
-    ...(areAllRead ? unknownOnly(written, value, sites) : []),
-    ...namedTwice(written, 'only', value.only ?? []),
-    ...namedTwice(written, 'scenarios', value.scenarios === 'all' ? [] : value.scenarios),
-    ...manners(written, value, chosenSites(value, sites)),
+    ...inTwoLists(written, lists),
+    ...unknownOnly(written, names, lists),
+    ...namedTwice(written, names.only ?? []),
+    ...namedTwice(written, names.scenarios === 'all' ? [] : names.scenarios),
+    ...manners(written, names, lists),
   ];
 }
 
-function inTwoLists(written: Written, value: WrittenSurvey, lists: readonly string[], reads: readonly Read<readonly Site[]>[]): Problem[] {
-  const first = new Map<string, number>();
-  return reads.flatMap((read, index) => (read.ok ? read.value : []).flatMap((site) => {
+/** The councils of the lists that the survey is about. */
+export function isChosen(names: SurveyNames, site: string): boolean {
+  return names.only === null || names.only.some(({ text }) => text === site);
+}
+
+function inTwoLists(written: Written, lists: readonly ReadList[]): Problem[] {
+  const first = new Map<string, ReadList>();
+  return lists.flatMap((list) => list.sites.flatMap((site) => {
     const before = first.get(site.id.toLowerCase());
-    if (before === undefined || before === index) {
-      first.set(site.id.toLowerCase(), index);
+    if (before === undefined || before === list) {
+      first.set(site.id.toLowerCase(), list);
       return [];
     }
-    const message = `the council "${site.id}" stands in ${nameOf(lists[before] ?? '')} too`;
-    return [written.problem(listPath(written, value, lists[index] ?? ''), message)];
+    return [written.problem(list.name.path, `the council "${site.id}" stands in ${nameOf(before.file)} too`)];
   }));
 }
 
-/** Where the survey names a list of sites. */
-function listPath(written: Written, value: WrittenSurvey, list: string): Path {
-  return Array.isArray(value.sites) ? ['sites', siteFiles(written.file, value).indexOf(list)] : ['sites'];
+/** Asked only where the ids of all lists are known: a council may stand in what cannot be read. */
+function unknownOnly(written: Written, names: SurveyNames, lists: readonly ReadList[]): Problem[] {
+  if (!names.areAllLists || lists.length < names.sites.length || lists.some(({ areAllIds }) => !areAllIds)) return [];
+  const ids = lists.flatMap((list) => list.ids);
+  return (names.only ?? []).flatMap(({ text, path }) => ids.includes(text)
+    ? [] : [written.problem(path, `no sites file has the council "${text}"`, { hint: nearest(text, ids) })]);
 }
 
-function unknownOnly(written: Written, value: WrittenSurvey, sites: readonly Site[]): Problem[] {
-  const ids = sites.map((site) => site.id);
-  return (value.only ?? []).flatMap((id, index) => ids.includes(id)
-    ? [] : [written.problem(['only', index], `no sites file has the council "${id}"`, { hint: nearest(id, ids) })]);
-}
-
-function namedTwice(written: Written, key: string, ids: readonly string[]): Problem[] {
-  return ids.flatMap((id, index) => ids.indexOf(id) < index ? [written.problem([key, index], `"${id}" stands twice`)] : []);
+function namedTwice(written: Written, named: readonly Name[]): Problem[] {
+  return named.flatMap(({ text, path }, index) => named.findIndex((other) => other.text === text) < index
+    ? [written.problem(path, `"${text}" stands twice`)] : []);
 }
 
 /** Other people's servers are owed a name and a pause; hosts that the survey itself answers for are not. */
-function manners(written: Written, value: WrittenSurvey, sites: readonly Site[]): Problem[] {
-  const { hosts } = value;
-  const isOurs = (site: Site): boolean => hosts === 'samples' || Object.hasOwn(hosts, new URL(site.home).hostname);
-  if (sites.every(isOurs)) return [];
-  const nameless = value.contact !== undefined ? []
+function manners(written: Written, names: SurveyNames, lists: readonly ReadList[]): Problem[] {
+  const { hosts, contact } = names;
+  if (hosts === null || hosts === 'samples') return [];
+  const isOthers = (site: Site): boolean => isChosen(names, site.id) && !Object.hasOwn(hosts, new URL(site.home).hostname);
+  const others = lists.flatMap((list) => list.sites.filter(isOthers).map((site) => ({ site, list })));
+  // Without such hosts every server is somebody else's, whatever can be read of the lists.
+  if (others.length === 0 && Object.keys(hosts).length > 0) return [];
+  const nameless = names.hasContact ? []
     : [written.problem([], 'missing key "contact": real councils are told who asks, give an e-mail or web address')];
-  const hasty = value.manners.pause >= 1000 ? []
+  const hasty = names.pauseMs === null || names.pauseMs >= 1000 ? []
     : [written.problem(['manners', 'pause'], 'less than a second between two requests is not polite to real sites', { level: 'warning' })];
-  return [...nameless, ...hasty];
+  const unsigned = contact !== null && isPlaceholder(contact) ? [contactFault(written)] : [];
+  const homes = others.filter(({ site }) => isPlaceholder(site.home)).map(({ site, list }) => homeFault(written, list, site));
+  return [...nameless, ...hasty, ...unsigned, ...homes];
 }

@@ -5,6 +5,7 @@ import { explain } from '../../src/commands/explain.ts';
 import { judge } from '../../src/commands/judge.ts';
 import { schema } from '../../src/commands/schema.ts';
 import { validate } from '../../src/commands/validate.ts';
+import { surveyOf } from '../../src/commands/written.ts';
 import { newWorld, type Heard } from './world.ts';
 
 let heard: Heard;
@@ -14,7 +15,14 @@ afterEach(() => rm(heard.world.folder, { recursive: true }));
 describe('validate', () => {
   it('finds nothing wrong with the files that come along', async () => {
     expect(await validate.run([], {}, heard.world)).toBe(0);
-    expect(heard.out()).toMatch(/^\d+ files read: no problem\.\n$/);
+    const lines = heard.out().trimEnd().split('\n');
+    expect(lines.pop()).toMatch(/^\d+ files read: no problem, 2 warnings\.$/);
+    for (const line of lines) expect(line).toMatch(/^scenarios\/surveys\/my-council\.yaml:\d+:\d+ {2}(sites|contact): warning: .+ before this survey is run$/);
+  });
+
+  it('refuses the template that nobody has filled in, as run does', async () => {
+    expect(await validate.run(['scenarios/surveys/my-council.yaml'], {}, heard.world)).toBe(2);
+    await expect(surveyOf('scenarios/surveys/my-council.yaml', heard.world)).rejects.toThrow("contact: this is the template's address: put in your own, so that a council can reach you");
   });
 
   it('names file, line, column and what was meant, and exits 2', async () => {

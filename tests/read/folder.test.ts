@@ -41,4 +41,17 @@ describe('all written files of a folder', () => {
   it('is empty where there is nothing', () => {
     expect(readFolder(givenFiles({}), 'w', smallVocabulary)).toEqual({ files: [], problems: [] });
   });
+
+  it('only warns of a template that nobody has filled in; half filled in is a mistake', () => {
+    const survey = (contact: string): string => `title: S\nsites: ../sites/t.csv\nscenarios: [a]\nmethod: none\ncontact: ${contact}\n`;
+    const more = { 'w/sites/t.csv': 'id,name,type,nation,home\nx,X,district,England,https://www.example.gov.uk/\n', 'w/surveys/t.yaml': survey('me@example.gov.uk') };
+    const ofTemplate = (texts: Record<string, string>) => looked(texts).lines.filter((line) => line.includes("the template's"));
+    expect(ofTemplate(more)).toEqual([
+      'w/surveys/t.yaml:2:8  sites: warning: the council "x" in t.csv still has the template\'s home page www.example.gov.uk: put in its own before this survey is run',
+      "w/surveys/t.yaml:5:10  contact: warning: this is the template's address: put in your own, so that a council can reach you, before this survey is run",
+    ]);
+    expect(ofTemplate({ ...more, 'w/surveys/t.yaml': survey('me@council.test') })).toEqual([
+      'w/surveys/t.yaml:2:8  sites: the council "x" in t.csv still has the template\'s home page www.example.gov.uk: put in its own',
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ describe('did you mean', () => {
     ['London Borough', ['london-borough', 'unitary'], 'london-borough'],
     ['titel', ['sites', 'title'], 'title'],
     ['consistent', ['consistent-destination', 'home-link'], 'consistent-destination'],
+    ['Unitary authority', ['welsh', 'unitary'], 'unitary'],
     ['xy', ['ab', 'cd'], null],
     ['to', ['tomorrow'], null],
     ['', ['a'], null],

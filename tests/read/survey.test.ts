@@ -31,11 +31,11 @@ const texts = {
   'w/thing.yaml': task.replace('answer:', 'script: [open: home, back, wait]\nanswer:'),
   'w/other.yaml': task,
   'w/methods/2026.yaml': method,
-  'w/sites/a.csv': 'id,name,type,nation,home\nE1,One,district,England,https://One.example\nE2,Two,welsh,Wales,http://two.example/en#top\n',
-  'w/sites/b.csv': 'home,id,name,type,nation\r\nhttps://three.example/,3,"Three, and more",county,England\r\n',
+  'w/sites/a.csv': 'id,name,type,nation,home\nE1,One,district,England,https://One.test\nE2,Two,welsh,Wales,http://two.test/en#top\n',
+  'w/sites/b.csv': 'home,id,name,type,nation\r\nhttps://three.test/,3,"Three, and more",county,England\r\n',
   'w/bindings/E2.yaml': 'consent: [No thanks]\npins: {thing: [/things]}\nscripts:\n  thing:\n    - open: home\n    - follow: {name: Things}\nopt-out: {since: 2026-03-01, because: A letter of the web team.}\n',
   'w/bindings/unused.yaml': 'nothing: of this\n',
-  'w/surveys/s.yaml': 'title: S\nsites: ../sites/a.csv\nmethod: 2026\ncontact: me@example.org\n',
+  'w/surveys/s.yaml': 'title: S\nsites: ../sites/a.csv\nmethod: 2026\ncontact: me@council.test\n',
 };
 const survey = (text: string, more: Record<string, string> = {}): Read<Survey> =>
   readSurvey(givenFiles({ ...texts, ...more, 'w/surveys/s.yaml': text }), 'w/surveys/s.yaml', smallVocabulary);
@@ -50,14 +50,14 @@ describe('a survey with everything it names', () => {
     const { manners, routes, scenarios, hosts, sites } = valueOf(survey(texts['w/surveys/s.yaml']));
     expect(manners).toEqual({
       pauseMs: 2000, atOnce: 4, pageMs: 30_000, pagesPerTask: 25, pagesPerSite: 200,
-      userAgent: 'toptasks/1 (survey of council websites; contact: me@example.org)',
+      userAgent: 'toptasks/1 (survey of council websites; contact: me@council.test)',
     });
     expect(routes).toEqual({ navigation: ['desktop', 'phone'], search: ['desktop', 'phone'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] });
     expect(scenarios.map(({ id }) => id)).toEqual(['other', 'thing']);
     expect(hosts).toEqual({});
     expect(sites).toEqual([
-      { id: 'E1', name: 'One', type: 'district', nation: 'England', home: 'https://one.example/' },
-      { id: 'E2', name: 'Two', type: 'welsh', nation: 'Wales', home: 'http://two.example/en' },
+      { id: 'E1', name: 'One', type: 'district', nation: 'England', home: 'https://one.test/' },
+      { id: 'E2', name: 'Two', type: 'welsh', nation: 'Wales', home: 'http://two.test/en' },
     ]);
   });
 
@@ -94,27 +94,27 @@ describe('a survey with everything it names', () => {
 
   it('takes several lists, some sites, some tasks, other routes and manners', () => {
     const text = 'title: S\nsites: [../sites/a.csv, ../sites/b.csv]\nonly: [E2, 3]\nscenarios: [other]\nmethod: "2026"\nroutes: {search: [phone]}\n'
-      + 'manners: {pause: 500ms, at-once: 2, page-limit: 1min}\nhosts: {two.example: "127.0.0.1:80", three.example: "[::1]:81"}\n';
+      + 'manners: {pause: 500ms, at-once: 2, page-limit: 1min}\nhosts: {two.test: "127.0.0.1:80", three.test: "[::1]:81"}\n';
     const { sites, scenarios, routes, manners, hosts } = valueOf(survey(text));
     expect(sites.map(({ id, name }) => `${id} ${name}`)).toEqual(['E2 Two', '3 Three, and more']);
     expect(scenarios.map(({ id }) => id)).toEqual(['other']);
     expect(routes).toEqual({ search: ['phone'] });
     expect(manners).toMatchObject({ pauseMs: 500, atOnce: 2, pageMs: 60_000 });
-    expect(hosts).toEqual({ 'two.example': '127.0.0.1:80', 'three.example': '[::1]:81' });
+    expect(hosts).toEqual({ 'two.test': '127.0.0.1:80', 'three.test': '[::1]:81' });
   });
 
   it('asks for a name and a pause only where servers are not our own', () => {
     const nameless = 'title: S\nsites: ../sites/a.csv\nmethod: 2026\n';
     expect(linesOf(survey(nameless))).toEqual(['w/surveys/s.yaml:1:1  missing key "contact": real councils are told who asks, give an e-mail or web address']);
     expect(linesOf(survey(`${nameless}hosts: samples\nmanners: {pause: 0s}\n`))).toEqual([]);
-    expect(linesOf(survey(`${nameless}only: [E1]\nhosts: {one.example: localhost}\n`))).toEqual([]);
-    expect(linesOf(survey(`${nameless}contact: https://example.org/bot\nmanners: {pause: 0s}\n`))).toEqual([
+    expect(linesOf(survey(`${nameless}only: [E1]\nhosts: {one.test: localhost}\n`))).toEqual([]);
+    expect(linesOf(survey(`${nameless}contact: https://council.test/bot\nmanners: {pause: 0s}\n`))).toEqual([
       'w/surveys/s.yaml:5:18  manners.pause: warning: less than a second between two requests is not polite to real sites',
     ]);
   });
 
   it('shows the problems of all its files at once, by file and line', () => {
-    const lines = linesOf(survey('title: S\nsites: ../sites/a.csv\nonly: [E1, E3]\nmethod: 2026\ncontact: me@example.org\n', {
+    const lines = linesOf(survey('title: S\nsites: ../sites/a.csv\nonly: [E1, E3]\nmethod: 2026\ncontact: me@council.test\n', {
       'w/other.yaml': task.replace('for: all', 'for: al'),
       'w/methods/2026.yaml': method.replace('home-link', 'home-lnik'),
       'w/bindings/E1.yaml': 'consent: No',
@@ -132,6 +132,7 @@ describe('a survey with everything it names', () => {
       'w/surveys/t.yaml:1:1  there is no such file (did you mean "w/surveys/s.yaml"?)',
     ]);
     expect(linesOf(survey('title: S\nsites: [../sites/c.csv]\nscenarios: [thin]\nmethod: 2025\n'))).toEqual([
+      'w/surveys/s.yaml:1:1  missing key "contact": real councils are told who asks, give an e-mail or web address',
       'w/surveys/s.yaml:2:9  sites[0]: there is no sites file "../sites/c.csv" (did you mean "a.csv"?)',
       'w/surveys/s.yaml:3:13  scenarios[0]: there is no scenario "thin" (did you mean "thing"?)',
       'w/surveys/s.yaml:4:9  method: there is no method "2025" (did you mean "2026"?)',
@@ -139,8 +140,57 @@ describe('a survey with everything it names', () => {
   });
 
   it('finds scenarios in the folder it is told, wherever the survey stands', () => {
-    const files = givenFiles({ ...texts, 'mine.yaml': 'title: S\nsites: w/sites/a.csv\nmethod: 2026\ncontact: me@example.org\n' });
+    const files = givenFiles({ ...texts, 'mine.yaml': 'title: S\nsites: w/sites/a.csv\nmethod: 2026\ncontact: me@council.test\n' });
     const read = readSurvey(files, 'mine.yaml', smallVocabulary, 'w');
     expect(Object.keys(valueOf(read).sources)).toEqual(['mine.yaml', 'sites/a.csv', 'other.yaml', 'thing.yaml', 'methods/2026.yaml', 'bindings/E2.yaml']);
+  });
+
+  it('tells in one round what is wrong with its own shape and with everything it names', () => {
+    const text = 'title: S\nsitse: ../sites/a.csv\nonly: [E 1, E2]\nscenarios: [thin, Other]\nmethod: 2027\nroutes: {navigaton: [phone]}\nmanners: {pause: 2, at-once: many}\n';
+    const lines = linesOf(survey(text, { 'w/sites/a.csv': 'id,name,type,nation,home\nE1,"One" Council,district,England,https://one.test\nE2,Two,walsh,Wales,http://two.test\n', 'w/bindings/E2.yaml': 'consent: No' }));
+    expect(lines).toEqual([
+      'w/bindings/E2.yaml:1:10  consent: expected a list, found text',
+      'w/sites/a.csv:2:1  the quotes do not fit: a cell in quotes must end with a quote, and a quote inside is written twice',
+      'w/sites/a.csv:3:8  type: expected one of district, county, unitary, metropolitan, london-borough, welsh, scottish, northern-irish, found "walsh" (did you mean "welsh"?)',
+      'w/surveys/s.yaml:1:1  missing key "contact": real councils are told who asks, give an e-mail or web address',
+      'w/surveys/s.yaml:1:1  missing key "sites"',
+      'w/surveys/s.yaml:2:1  sitse: unknown key "sitse" (did you mean "sites"?)',
+      'w/surveys/s.yaml:3:8  only[0]: use letters, figures and hyphens',
+      'w/surveys/s.yaml:4:13  scenarios[0]: there is no scenario "thin" (did you mean "thing"?)',
+      'w/surveys/s.yaml:4:19  scenarios[1]: use small letters, figures and hyphens',
+      'w/surveys/s.yaml:5:9  method: there is no method "2027" (did you mean "2026"?)',
+      'w/surveys/s.yaml:6:10  routes.navigaton: unknown key "navigaton" (did you mean "navigation"?)',
+      'w/surveys/s.yaml:7:18  manners.pause: give a time with its unit, like 500ms, 2s or 1min',
+      'w/surveys/s.yaml:7:30  manners.at-once: expected a number, found "many"',
+    ]);
+  });
+
+  it('reads a misspelt key as what it was meant to be, to find what is wrong inside it', () => {
+    const text = 'title: S\nsites: ../sites/a.csv\nmethod: 2026\ncontcat: me\nmanners: {pause: 0s}\nhosst: {one.test: "http://x"}\n';
+    expect(linesOf(survey(text))).toEqual([
+      'w/surveys/s.yaml:4:1  contcat: unknown key "contcat" (did you mean "contact"?)',
+      'w/surveys/s.yaml:4:10  contcat: give an e-mail address or a web address',
+      'w/surveys/s.yaml:6:1  hosst: unknown key "hosst" (did you mean "hosts"?)',
+      'w/surveys/s.yaml:6:19  hosst.one.test: give an address like 127.0.0.1:8080',
+    ]);
+  });
+
+  it('accuses nobody of a missing contact where it cannot tell whose servers are meant', () => {
+    expect(linesOf(survey('title: S\nsites: ../sites/a.csv\nmethod: 2026\nhosts: sample\n'))).toHaveLength(1);
+    expect(linesOf(survey('just text'))).toEqual(['w/surveys/s.yaml:1:1  expected a map, found text']);
+  });
+
+  it.each(['me@example.gov.uk', 'me@mail.example.org', 'https://www.example.com/bot', 'me@council.example'])('is not sent out in the name of %s', (contact) => {
+    const text = `title: S\nsites: ../sites/a.csv\nmethod: 2026\ncontact: ${contact}\n`;
+    expect(linesOf(survey(text))).toEqual(["w/surveys/s.yaml:4:10  contact: this is the template's address: put in your own, so that a council can reach you"]);
+    expect(linesOf(survey(`${text}hosts: samples\n`))).toEqual([]);
+  });
+
+  it('is not sent to the home page of the template', () => {
+    const sites = { 'w/sites/a.csv': 'id,name,type,nation,home\nE1,One,district,England,https://www.example.gov.uk/\nE2,Two,welsh,Wales,http://counterexample.gov.uk\n' };
+    const text = 'title: S\nsites: ../sites/a.csv\nmethod: 2026\ncontact: me@council.test\n';
+    expect(linesOf(survey(text, sites))).toEqual(['w/surveys/s.yaml:2:8  sites: the council "E1" in a.csv still has the template\'s home page www.example.gov.uk: put in its own']);
+    expect(linesOf(survey(`${text}only: [E2]\n`, sites))).toEqual([]);
+    expect(linesOf(survey(`${text}hosts: {www.example.gov.uk: localhost}\n`, sites))).toEqual([]);
   });
 });

@@ -12,6 +12,9 @@ const mannersShape = z.strictObject({
   'pages-per-site': z.int().min(1).max(5000).default(200).describe('Plain fetches per site in all, at most.'),
 });
 
+/** A site's id where a survey names it; some ids are all figures. */
+export const chosenId = z.union([siteId, z.int().transform(String)]);
+
 /** Goes into a header that is sent with every request: no blanks, no brackets, nothing that could begin another line. */
 const contact = z.string().max(200)
   .regex(/^([^\s@()<>;]+@[^\s@()<>;]+\.[A-Za-z]+|https?:\/\/[^\s()<>;]+)$/, 'give an e-mail address or a web address');
@@ -25,7 +28,7 @@ export const surveyShape = z.strictObject({
   id: id.optional().describe('The file\'s name without .yaml; may be left out.'),
   title: words,
   sites: z.union([words, z.array(words).min(1)]).describe('One or several lists of councils (.csv), as seen from this file.'),
-  only: z.array(z.union([siteId, z.int().transform(String)])).min(1).optional().describe('Ids of sites, if not all of the list.'),
+  only: z.array(chosenId).min(1).optional().describe('Ids of sites, if not all of the list.'),
   scenarios: z.union([z.literal('all'), z.array(id).min(1)]).default('all').describe('Tasks by id, or all.'),
   method: name.describe('The method\'s id.'),
   routes: z.strictObject({ navigation: devices, search: devices, 'a-z': devices, scripted: devices }).partial()
