@@ -13,7 +13,7 @@ export interface Body { readonly bytes: Buffer; readonly isWhole: boolean }
 export async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Body> {
   const encoding = String(answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding === 'deflate') return inflated(await upTo(answer, maxBytes), maxBytes);
-  const decoder = decoders[encoding];
+  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
   if (decoder === undefined) {
     answer.destroy();
     throw Object.assign(new Error(`the encoding “${encoding.slice(0, 40)}” was not asked for`), { code: 'ERR_CONTENT_DECODING' });

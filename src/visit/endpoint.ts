@@ -45,11 +45,17 @@ export function endpointOf(written: string, defaultPort: number): Endpoint | nul
   return host === '' || number === 0 ? null : { host, port: number };
 }
 
-/** Where the survey's `hosts` lead: first `name:port`, then `name`; null where neither is named. A value without a port keeps it. */
+/**
+ * Where the survey's `hosts` lead: first `name:port`, then `name`; null where neither is named. A value
+ * without a port keeps the asked one; where it is no public address only 80 and 443, so that not every service of a machine is opened.
+ */
 export function namedEndpoint(asked: Endpoint, hosts: Readonly<Record<string, string>>): Endpoint | null {
   const known = new Map(Object.entries(hosts).map(([name, to]) => [name.toLowerCase(), to]));
   const to = known.get(placeOf(asked)) ?? known.get(asked.host);
-  return to === undefined ? null : endpointOf(to, asked.port);
+  const named = to === undefined ? null : endpointOf(to, asked.port);
+  if (to === undefined || named === null) return null;
+  const isOpen = /:\d+$/.test(to) || isPublicAddress(named.host) || asked.port === 80 || asked.port === 443;
+  return isOpen ? named : null;
 }
 
 /** The refusal of a private address, in words that say how it is allowed. */

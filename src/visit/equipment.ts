@@ -6,6 +6,8 @@ import type { Manners } from '../model/survey.ts';
 import { hostOf } from './address.ts';
 import type { Tell } from '../model/event.ts';
 import { launchBrowser } from './browser.ts';
+import { isDestructive } from './destructive.ts';
+import { failure } from './failure.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
 import { openGate, type Gate, type Refusal } from './gate.ts';
 import { hadEnough, openLanes, type Lanes } from './manners.ts';
@@ -68,6 +70,7 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */
 async function mayFollow(from: string, to: string, robots: Robots): Promise<Failure | null> {
+  if (isDestructive(to)) return failure('unsafe', 'sent on to an address that ends or removes something');
   return URL.parse(from)?.origin !== URL.parse(to)?.origin ? null : robots.refusal(to);
 }
 

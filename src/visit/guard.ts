@@ -1,5 +1,6 @@
 import type { BrowserContext, Dialog, Page, Route } from 'playwright';
 import type { Tell } from '../model/event.ts';
+import { isDestructive } from './destructive.ts';
 import { leave } from './leave.ts';
 import { closeSideDoors } from './side-doors.ts';
 
@@ -7,8 +8,8 @@ const POPUPS = new WeakMap<Page, string>();
 const REFUSING = new WeakMap<BrowserContext, Set<Promise<void>>>();
 
 /**
- * The safety rule, in the request layer of everything the context opens: only GET and HEAD leave it; sockets, beacons
- * and forms that send do not. Dialogs are turned down, pop-ups closed, downloads cancelled. Tells `request-refused` for each.
+ * The safety rule, in the request layer of everything the context opens: only GET and HEAD leave it; sockets, beacons,
+ * forms that send and steps to addresses that end or remove something do not. Dialogs are turned down, pop-ups closed, downloads cancelled. Tells `request-refused` for each.
  */
 export async function guardContext(context: BrowserContext, on: { site: string; tell: Tell }): Promise<void> {
   const refuse = (method: string, url: string): void =>
@@ -43,7 +44,8 @@ export function takePopup(page: Page): string | null {
 
 async function letOnlyReadingThrough(route: Route, refuse: (method: string, url: string) => void): Promise<void> {
   const method = route.request().method();
-  const isReading = method === 'GET' || method === 'HEAD';
+  const isEnding = route.request().isNavigationRequest() && isDestructive(route.request().url());
+  const isReading = (method === 'GET' || method === 'HEAD') && !isEnding;
   if (!isReading) refuse(method, route.request().url());
   // A page that closes meanwhile makes either call fail: nothing is left to decide then.
   await (isReading ? route.continue() : route.abort('blockedbyclient')).catch(() => undefined);

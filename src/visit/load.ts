@@ -98,10 +98,13 @@ function whyNot(error: unknown, response: Response | null, url: string, by: Load
   return failureOf(error, { known: by.failureFor(url), doing: 'opening the page' });
 }
 
-/** The gate answers plain http in the site's place where it did not come to the site. */
+/**
+ * The gate answers plain http in the site's place where it did not come to the site, and takes the mark off what http sites send; what
+ * comes over https it cannot see, so there the mark is the site's own doing.
+ */
 function refusedByGate(response: Response | null, by: Loading): Failure | null {
   const kind = response?.headers()['x-toptasks-failure'];
-  if (response === null || kind === undefined) return null;
+  if (response === null || kind === undefined || !response.url().startsWith('http:')) return null;
   return by.failureFor(response.url()) ?? failure('private-address', `the gate let nothing through: ${kind}`);
 }
 
@@ -121,7 +124,8 @@ async function wrongWith(response: Response | null): Promise<Failure | null> {
 /** A document without a word, picture or field after script has run. */
 async function isEmpty(page: Page): Promise<boolean> {
   const hasSomething = await page.evaluate(() => {
-    const { body } = document;
+    // A picture called “body” would answer for `document.body`.
+    const body = Reflect.get(Document.prototype, 'body', document) as HTMLElement | null; // what the getter gives
     if (body === null || body.localName === 'frameset') return body !== null;
     return body.innerText.trim() !== '' || body.querySelector('img, svg, canvas, iframe, video, input') !== null;
   });

@@ -5,6 +5,7 @@ import type { Binding, Device, Site } from '../model/survey.ts';
 import { hostOf, isOnSite } from './address.ts';
 import { openContext, pageOf } from './context.ts';
 import { latenessOf } from './deadline.ts';
+import { isDestructive } from './destructive.ts';
 import type { Equipment } from './equipment.ts';
 import { failure, failureOf } from './failure.ts';
 import type { Fetched } from './fetch.ts';
@@ -20,7 +21,7 @@ export interface Seat {
   readonly by: Equipment;
   /** Why nothing may be asked of this address, or null. */
   readonly mayAsk: (url: string) => Promise<Failure | null>;
-  /** One plain GET in the host's lane; who is turned away comes once more, slowly. */
+  /** One plain GET in the host's lane; who is turned away by the site comes once more, slowly. */
   readonly fetch: (url: string) => Promise<Fetched>;
   /** For answers that the browser got: what is done in the host's lane, with the same patience as `fetch`. */
   readonly patiently: <T extends Turned>(url: string, ask: () => Promise<T>) => Promise<T>;
@@ -41,6 +42,7 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
   const wall = await findWall(site, store, optedOut);
   const mayAsk = async (url: string): Promise<Failure | null> => {
     if (by.signal.aborted) return failure('interrupted', 'the survey was stopped');
+    if (isDestructive(url)) return failure('unsafe', 'the address says that opening it ends or removes something');
     const standing = wall.standing();
     if (standing !== null && isOnSite(url, site.home)) return standing;
     return by.robots.refusal(url);
@@ -59,6 +61,8 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
 
 async function askPatiently<T extends Turned>(url: string, ask: () => Promise<T>, wall: Wall, site: Site, by: Equipment): Promise<T> {
   const first = await by.lanes.visit(url, ask);
+  // Where a site's links lead on another host is no reason to wait there: that host may be surveyed too.
+  if (!isOnSite(url, site.home)) return first;
   minds(url, first, by);
   if (first.failure?.kind !== 'blocked') {
     wall.passed();

@@ -83,8 +83,10 @@ function after(ms: number): Promise<false> {
 /** Runs in the page. A page without script has nothing to wait for but its fonts. */
 function watchDom({ quietMs, boundMs }: { quietMs: number; boundMs: number }): Promise<boolean> {
   const bound = new Promise<boolean>((resolve) => { setTimeout(resolve, boundMs, false); });
-  const fonts = document.fonts.ready.then(() => true);
-  if (document.scripts.length === 0) return Promise.race([fonts, bound]);
+  // A form or picture called “fonts” would answer for `document.fonts`; what the getters give is known.
+  const own = <T>(name: 'fonts' | 'scripts'): T => Reflect.get(Document.prototype, name, document) as T;
+  const fonts = own<FontFaceSet>('fonts').ready.then(() => true);
+  if (own<HTMLCollection>('scripts').length === 0) return Promise.race([fonts, bound]);
   const quiet = new Promise<boolean>((resolve) => {
     let timer = setTimeout(resolve, quietMs, true);
     const watcher = new MutationObserver(() => {

@@ -34,17 +34,17 @@ describe('endpointOf', () => {
 });
 
 describe('namedEndpoint', () => {
-  const hosts = { 'Brambleford.test': '127.0.0.1:18701', '127.0.0.1:18980': '127.0.0.1:18980', 'port.test': '127.0.0.1', 'six.test': '[::1]:81' };
+  const hosts = { 'Brambleford.test': '127.0.0.1:18701', '127.0.0.1:18980': '127.0.0.1:18980', 'port.test': '127.0.0.1', 'open.test': '8.8.8.8', 'six.test': '[::1]:81' };
 
   it.each([
     ['brambleford.test', 80, '127.0.0.1:18701'], ['brambleford.test', 443, '127.0.0.1:18701'], ['127.0.0.1', 18980, '127.0.0.1:18980'],
-    ['port.test', 8080, '127.0.0.1:8080'], ['six.test', 80, '[::1]:81'],
+    ['port.test', 80, '127.0.0.1:80'], ['port.test', 443, '127.0.0.1:443'], ['open.test', 8080, '8.8.8.8:8080'], ['six.test', 80, '[::1]:81'],
   ])('%s:%i leads where the survey says', (host, port, place) => {
     const named = namedEndpoint({ host, port }, hosts);
     expect(named && placeOf(named)).toBe(place);
   });
 
-  it.each([['127.0.0.1', 18981], ['127.0.0.1', 18701], ['localhost', 18980], ['x.brambleford.test', 80], ['__proto__', 80], ['constructor', 80]])(
+  it.each([['127.0.0.1', 18981], ['127.0.0.1', 18701], ['localhost', 18980], ['port.test', 8080], ['port.test', 22], ['x.brambleford.test', 80], ['__proto__', 80], ['constructor', 80]])(
     '%s:%i is not named', (host, port) => expect(namedEndpoint({ host, port }, hosts)).toBeNull(),
   );
 });

@@ -25,6 +25,8 @@ const pages: Readonly<Record<string, (response: ServerResponse, request: Incomin
   '/deflate-raw': (response) => send(response, { ...html, 'content-encoding': 'deflate' }, deflateRawSync(page)),
   '/gzip-cut': (response) => send(response, { ...html, 'content-encoding': 'gzip' }, gzipSync(page).subarray(0, -6)),
   '/gzip-lie': (response) => send(response, { ...html, 'content-encoding': 'gzip' }),
+  '/odd-proto': (response) => send(response, { ...html, 'content-encoding': '__proto__' }),
+  '/odd-made': (response) => send(response, { ...html, 'content-encoding': 'constructor' }),
   '/odd': (response) => send(response, { ...html, 'content-encoding': 'zstd-of-tomorrow' }),
   '/bomb': (response) => send(response, { ...html, 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(50_000_000, 'a'))),
   '/bomb-br': (response) => send(response, { ...html, 'content-encoding': 'br' }, brotliCompressSync(Buffer.alloc(20_000_000, 'a'))),
@@ -130,7 +132,7 @@ describe('a page', () => {
 describe('what is not a page', () => {
   it.each([
     ['/pdf', 'not-html', 200], ['/untyped-bytes', 'not-html', 200], ['/empty', 'empty', 200], ['/missing', 'not-found', 404], ['/missing-pdf', 'not-found', 404],
-    ['/busy', 'http-error', 503], ['/wall', 'blocked', 403], ['/gzip-lie', 'http-error', 200], ['/odd', 'http-error', 200], ['/broken', 'reset', 200],
+    ['/busy', 'http-error', 503], ['/wall', 'blocked', 403], ['/gzip-lie', 'http-error', 200], ['/odd', 'http-error', 200], ['/odd-proto', 'http-error', 200], ['/odd-made', 'http-error', 200], ['/broken', 'reset', 200],
     ['/large', 'too-large', 200], ['/bomb', 'too-large', 200], ['/bomb-br', 'too-large', 200], ['/bomb-deflate', 'too-large', 200], ['/endless', 'too-large', 200],
   ])('%s is %s', async (path, kind, status) => {
     const told = await fetched(path);
