@@ -56,7 +56,7 @@ describe.each([[1280, 900], [320, 640]])('our own pages at %i pixels', (width, h
     page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`));
     page.on('dialog', (dialog) => said.push(`${page.url()}: ${dialog.message()}`));
     for (const path of pathsEnding('.html')) {
-      await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+      await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'load' });
       await page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
       expect(await page.evaluate(() => getComputedStyle(document.body).margin), path).toBe('0px');
@@ -72,7 +72,7 @@ describe.each([[1280, 900], [320, 640]])('our own pages at %i pixels', (width, h
 it.each([1280, 1000, 800, 390, 320])('no cell of any table is wider than itself at %i pixels', async (width) => {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   for (const path of pathsEnding('.html')) {
-    await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'domcontentloaded' });
+    await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: 'load' });
     expect(await page.evaluate(overfull), path).toEqual([]);
   }
   await page.close();

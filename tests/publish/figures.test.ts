@@ -53,6 +53,18 @@ describe('a council’s page', () => {
       }
     }
   });
+  it('says how a part of the overall points is earned, and how the interval comes about', () => {
+    const $ = load(textOf('councils/E07000901.html'));
+    expect($('#ledger-overall tbody th').first().text()).toMatch(/^Top tasks earned: 0\.5 × mean stars 4 ÷ 4$/);
+    expect($('#ledger-overall tbody th').eq(1).text()).toMatch(/^Findability earned: 0\.15 × its points 100 ÷ 100$/);
+    expect($('#ledger-overall > .aside').text()).toContain('counted as failed it is 96, counted as passed 100. A task’s stars are made anew each time.');
+    expect($('#tasks > p').first().text()).toContain('1 task was rated: 1 with 4 stars. The mean is\n4 of 4 stars.');
+  });
+  it('says on how many looks the check of a gate failed', () => {
+    const gates = load(textOf('councils/E06000902.html'))('.gates li').map((_, each) => load(textOf('councils/E06000902.html'))(each).text()).get();
+    expect(gates[0]).toContain('failed on 4 of 6 looks, a look being one page on one device.');
+    expect(gates[1]).toMatch(/failed on \d of \d looks\.$/);
+  });
   it('tells the same fault once, with its reach', () => {
     const $ = load(textOf('councils/E06000902.html'));
     expect($('.fault h3').map((_, each) => $(each).text()).get()).toEqual(['Serious failures found by axe: color-contrast', 'Does the page scroll sideways?']);
@@ -111,6 +123,8 @@ describe('what proves a finding', () => {
     const links = load(markupText(proof(results, '../', own)))('a').map((_, each) => [load(each).root().text(), each.attribs.href]).get();
     expect(links).toEqual(['Home', `../councils/E06000902.html#look-${look.id}`, 'page source', `../evidence/${source}`]);
     expect(markupText(proof(results, '../', { ...finding, evidence: [] }))).toContain('none');
+    const slow = results.sites.find(({ site }) => site.id === 'E06000902')?.looks.find(({ failure }) => failure !== null);
+    expect(markupText(proof(results, '../', { ...finding, evidence: [`look:${slow?.id}`] }))).toContain('>page that could not be opened: /slow</a>');
   });
 });
 

@@ -25,7 +25,7 @@ export const checkPages: Report = {
   }))],
 };
 
-const heads = [{ title: 'Weight in' }, ...states.map((state) => ({ title: capital(stateWords(state)), kind: 'figure' as const }))];
+const heads = [{ title: 'Weight' }, ...states.map((state) => ({ title: capital(stateWords(state)), kind: 'figure' as const }))];
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,7 @@ th, td { text-align: left; vertical-align: top; padding: .55rem 1rem .55rem 0; b
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-size: .9375rem; border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
 tbody th { font-weight: 600; }
-tfoot td { border-bottom: 2px solid var(--ink); font-weight: 600; }
+tfoot th, tfoot td { border-bottom: 2px solid var(--ink); font-weight: 600; }
 .figure { text-align: right; }
 td.figure .aside { display: block; white-space: nowrap; }
 th .aside { display: block; font-weight: 400; }
@@ -26,7 +26,7 @@ th, td { overflow-wrap: break-word; }
 tr:target > * { background: #fff3c9; }
 .scrolls thead th.mark, .scrolls thead th { min-width: 6.5rem; }
 .scrolls tbody th { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 16rem; }
-@media (min-width: 48.01rem) {
+@media (min-width: 62rem) {
   .league table { table-layout: fixed; }
   .league th:nth-child(1) { width: 22%; }
   .league th:nth-child(2) { width: 15%; }
@@ -34,6 +34,8 @@ tr:target > * { background: #fff3c9; }
   .league th:nth-child(4) { width: 17%; }
   .league th:nth-child(5) { width: 11%; }
   .league th:nth-child(6) { width: 10%; }
+}
+@media (min-width: 48.01rem) {
   .answers th:nth-child(1) { width: 27%; }
   .answers th:nth-child(2) { width: 17%; }
   .answers th:nth-child(4) { width: 20%; }
