@@ -4,7 +4,7 @@ import { cleanAddress, isSameAddress } from './address.ts';
 import { failure } from './failure.ts';
 import { takePopup } from './guard.ts';
 import type { SeenLink } from './here.ts';
-import { act, ACT_MS, isOpen, openLive, type Live } from './live.ts';
+import { act, ACT_MS, answerOf, isOpen, openLive, type Live } from './live.ts';
 import { takeLiveLook } from './look.ts';
 import { noteWindows, notedWindow } from './menu-page.ts';
 import { reveal, type Revealed } from './menu.ts';
@@ -57,7 +57,7 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
   // It was seen to be free a moment ago: that the click did not come through says nothing of the site.
   const late = failure('timeout', `the click on “${link.text}” did not come through`, { fault: 'ours' });
   if (!isClicked) return { outcome: 'stopped', detail: late.detail, failure: late, link };
-  const after = (await live.page.evaluate(notedWindow)) ?? takePopup(live.page) ?? live.page.url();
+  const after = (await answerOf(stand.seat, () => live.page.evaluate(notedWindow))) ?? takePopup(live.page) ?? live.page.url();
   const now = cleanAddress(after);
   if (now !== null && now !== before) return go(stand, now, link);
   const look = await lookAlive(stand, live);

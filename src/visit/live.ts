@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import type { Failure } from '../model/failure.ts';
 import type { Device } from '../model/survey.ts';
+import { latenessOf, within } from './deadline.ts';
 import { leaveContext } from './leave.ts';
 import { loadPage, type Loaded } from './load.ts';
 import type { Looks } from './looks.ts';
@@ -10,6 +11,9 @@ import { settle } from './settle.ts';
 
 /** How long one act on a page may take, beside what it sets off. */
 export const ACT_MS = 8000;
+
+/** A page that has not answered by then hangs: its script holds it, or has broken what we wait for. */
+const HANG_MS = 15_000;
 
 /** A page in a context of its own, in which a journey acts. */
 export interface Live { readonly page: Page; readonly loaded: Loaded; readonly close: () => Promise<void> }
@@ -35,10 +39,18 @@ export function isOpen(live: Live | Failure): live is Live {
   return 'page' in live;
 }
 
-/** Acts on the page and waits until it is quiet again, in its host's lane; false where the act could not be done. */
+/** What a live page answers; rejects with `Late` where it hangs. Whoever asks then throws the page away. */
+export function answerOf<T>(seat: Seat, asking: () => Promise<T>): Promise<T> {
+  return within(Math.min(HANG_MS, seat.by.manners.pageMs), 'what was done on the page', asking);
+}
+
+/** Acts on the page and waits until it is quiet again, in its host's lane; false where the act could not be done. Rejects with `Late` where the page hangs. */
 export async function act(seat: Seat, page: Page, doing: () => Promise<unknown>): Promise<boolean> {
   return seat.by.lanes.visit(page.url(), async () => {
-    const isDone = await doing().then((answer) => answer !== false, () => false);
+    const isDone = await answerOf(seat, doing).then((answer) => answer !== false, (error: unknown) => {
+      if (latenessOf(error) !== null) throw error;
+      return false;
+    });
     if (isDone) await settle(page, seat.by.manners.pageMs);
     return isDone;
   });

@@ -1,6 +1,6 @@
 import type { ElementHandle, JSHandle, Page } from 'playwright';
 import type { LinkFact } from '../model/facts.ts';
-import { act, ACT_MS } from './live.ts';
+import { act, ACT_MS, answerOf } from './live.ts';
 import { findLink, isFree, itemAbove, nextOpener, type Wanted } from './menu-page.ts';
 import type { Seat } from './seat.ts';
 
@@ -11,33 +11,36 @@ export type Revealed = { readonly element: ElementHandle<HTMLElement>; readonly 
 
 /**
  * Finds a link on a live page and makes it usable as a person would: points at the menu item above it (with a mouse), presses the
- * closed buttons of header and navigation and whatever controls the part it is in. Null where it stays hidden or covered.
+ * closed buttons of header and navigation and whatever controls the part it is in. Null where it stays hidden or covered. Rejects with
+ * `Late` where the page hangs.
  */
 export async function reveal(seat: Seat, page: Page, fact: LinkFact, hasMouse: boolean): Promise<Revealed> {
   // The document's own `hash` of a lone `#` is empty.
   const link: Wanted = { href: fact.href, fragment: fact.fragment === '#' ? '' : fact.fragment, text: fact.text };
-  const now = await usable(page, link, 2);
+  const now = await usable(seat, page, link, 2);
   if (now !== null) return { element: now, opened: false };
   if (hasMouse) await act(seat, page, () => hoverAbove(page, link));
-  const hovered = hasMouse ? await usable(page, link) : null;
+  const hovered = hasMouse ? await usable(seat, page, link) : null;
   if (hovered !== null) return { element: hovered, opened: true };
   for (let tried = 0; tried < MOST_OPENERS; tried += 1) {
-    const opener = asElement(await page.evaluateHandle(nextOpener, link));
+    const opener = asElement(await answerOf(seat, () => page.evaluateHandle(nextOpener, link)));
     if (opener === null) return null;
     await act(seat, page, () => opener.click({ timeout: ACT_MS }));
-    const element = await usable(page, link);
+    const element = await usable(seat, page, link);
     if (element !== null) return { element, opened: true };
     // What opened something else may lie over the menu now: it is closed again, as a person would.
-    const isUseful = await opener.evaluate((one) => one.getAttribute('data-tried') === 'controls').catch(() => true);
+    const isUseful = await answerOf(seat, () => opener.evaluate((one) => one.getAttribute('data-tried') === 'controls').catch(() => true));
     if (!isUseful) await act(seat, page, () => opener.click({ timeout: ACT_MS }));
   }
   return null;
 }
 
 /** Seen, and nothing in the way of a click. */
-async function usable(page: Page, link: Wanted, tries = 10): Promise<ElementHandle<HTMLElement> | null> {
-  const element = asElement(await page.evaluateHandle(findLink, link));
-  return element !== null && (await element.evaluate(isFree, tries)) ? element : null;
+function usable(seat: Seat, page: Page, link: Wanted, tries = 10): Promise<ElementHandle<HTMLElement> | null> {
+  return answerOf(seat, async () => {
+    const element = asElement(await page.evaluateHandle(findLink, link));
+    return element !== null && (await element.evaluate(isFree, tries)) ? element : null;
+  });
 }
 
 async function hoverAbove(page: Page, link: Wanted): Promise<boolean> {

@@ -4,9 +4,10 @@ import type { Failure } from '../model/failure.ts';
 import { cleanAddress } from './address.ts';
 import { carries } from './carries.ts';
 import { failure } from './failure.ts';
-import { act, ACT_MS, control, isOpen, openLive, type Live } from './live.ts';
+import { act, ACT_MS, answerOf, control, isOpen, openLive, type Live } from './live.ts';
 import { takeLiveLook } from './look.ts';
 import { queryField, type FoundSearch, type SearchGround } from './search-form.ts';
+import { whyFailed } from './seat.ts';
 
 /** What came of words typed into a search: the look of the results or why there is none; whether the page wanted to send the words in a way that we never do. */
 export interface Typed { readonly look: Look | null; readonly failure: Failure | null; readonly wasRefused: boolean }
@@ -29,6 +30,8 @@ export async function typeSearch(found: FoundSearch, words: string, ground: Sear
     if (!isTyped) return { look: null, failure: failure('internal', 'the search field could not be typed into'), wasRefused };
     const look = await resultsOf(live, found, words, ground);
     return { look, failure: look.failure, wasRefused };
+  } catch (error) {
+    return { look: null, failure: whyFailed(error, found.on, ground.seat.by), wasRefused };
   } finally {
     await live.close();
   }
@@ -44,15 +47,18 @@ async function resultsOf({ page, loaded }: Live, found: FoundSearch, words: stri
 
 /**
  * The search of the home page as rendered, once the button that opens it (if any) is pressed: a form, or a search field that
- * belongs to none and that only script can send. Null where there is neither.
+ * belongs to none and that only script can send. Null where there is neither; the
+ * failure where the page could not be asked.
  */
-export async function renderedForm(opener: string | null, { seat, looks, home }: SearchGround): Promise<FormFact | null> {
+export async function renderedForm(opener: string | null, { seat, looks, home }: SearchGround): Promise<FormFact | Failure | null> {
   const live = await openLive(seat, looks, 'desktop', home);
-  if (!isOpen(live)) return null;
+  if (!isOpen(live)) return live;
   try {
     if (opener !== null) await act(seat, live.page, () => control(live.page, opener).click({ timeout: ACT_MS }));
-    const form = opener === null ? null : seat.by.guide.searchForm(seat.by.readSource(await live.page.content(), live.page.url()));
-    return form ?? (await loneField(live.page));
+    const form = opener === null ? null : seat.by.guide.searchForm(seat.by.readSource(await answerOf(seat, () => live.page.content()), live.page.url()));
+    return form ?? (await answerOf(seat, () => loneField(live.page)));
+  } catch (error) {
+    return whyFailed(error, home, seat.by);
   } finally {
     await live.close();
   }

@@ -1,4 +1,5 @@
 import type { PageSource } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
 import type { SearchRun, SiteSearch } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { isOnSite } from './address.ts';
@@ -15,6 +16,7 @@ const FIRST = 5;
 export async function searchSite(ground: SearchGround, scenarios: readonly Scenario[]): Promise<SiteSearch> {
   const found = await withForm(await findSearch(ground), ground);
   if (found === null) return { how: 'none', form: null, on: null, runs: [] };
+  if ('kind' in found) return unseen(found, scenarios);
   const { form, on } = found;
   if (form.method === 'post') return { how: 'post', form, on, runs: [] };
   const address = queryAddress(form, NONSENSE);
@@ -44,13 +46,19 @@ interface Put extends Pick<SearchRun, 'url' | 'look' | 'failure'> { readonly ans
 interface Runs { readonly runs: readonly SearchRun[]; readonly wasRefused: boolean }
 type PutWords = (words: string) => Promise<Put>;
 
-async function withForm(found: Awaited<ReturnType<typeof findSearch>>, ground: SearchGround): Promise<FoundSearch | null> {
+async function withForm(found: Awaited<ReturnType<typeof findSearch>>, ground: SearchGround): Promise<FoundSearch | Failure | null> {
   if (found !== null && 'form' in found) return found;
   const opener = found?.opener ?? null;
   const home = await ground.crawl.page(ground.home);
   if (opener === null && (home?.source?.scripts ?? 0) === 0) return null;
   const form = await renderedForm(opener, ground);
-  return form === null ? null : { form, on: ground.home, opener };
+  return form === null || 'kind' in form ? form : { form, on: ground.home, opener };
+}
+
+/** Whether there is a search could not be seen: every query is owed its answer, and none is counted against the site. */
+function unseen(why: Failure, scenarios: readonly Scenario[]): SiteSearch {
+  const runs = scenarios.map(({ id, query }) => ({ scenario: id, query, url: null, look: null, results: [], failure: why }));
+  return { how: 'script', form: null, on: null, runs };
 }
 
 async function runAll(scenarios: readonly Scenario[], put: PutWords, { seat: { by } }: SearchGround): Promise<Runs> {

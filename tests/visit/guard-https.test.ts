@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/visit/browser.ts';
 import { openContext } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
-import { leave } from '../../src/visit/leave.ts';
+import { leave, leaveContext } from '../../src/visit/leave.ts';
 
 const pem = (name: string): string => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url), 'utf8');
 const SPKI = createHash('sha256').update(new X509Certificate(pem('cert')).publicKey.export({ type: 'spki', format: 'der' })).digest('base64');
@@ -84,7 +84,7 @@ describe('the safety rule where the gate cannot see', () => {
   const soon = async (): Promise<void> => {
     const page = await opened();
     await page.waitForTimeout(500);
-    await leave(page);
+    await leaveContext(page.context());
   };
 
   it.each<[string, (page: Page) => Promise<unknown>]>([

@@ -16,8 +16,8 @@ describe('walking a journey', () => {
     await trip?.end();
     trip = null;
   });
-  const begin = async (faults: Faults = {}): Promise<{ trip: Trip; map: SiteMap }> => {
-    const begun = (trip = await beginTrip(browser, faults));
+  const begin = async (faults: Faults = {}, on: Parameters<typeof beginTrip>[2] = {}): Promise<{ trip: Trip; map: SiteMap }> => {
+    const begun = (trip = await beginTrip(browser, faults, on));
     return { trip: begun, map: await begun.map() };
   };
 
@@ -70,6 +70,13 @@ describe('walking a journey', () => {
     expect(shorter.ending).toEqual({ kind: 'reached', url: 'http://brambleford.test/tax' });
     expect((await walk(map, [], { route: 'a-z' })).ending).toEqual({ kind: 'absent', reason: 'no A to Z was found by these rules' });
   });
+
+  it.each([['/hanging', 'Bins in a hanging part'], ['/clockless', 'Bins out of time']])('stops, without blame, on a page that hangs: %s', async (path, name) => {
+    const { trip: { walk }, map } = await begin({}, { manners: { pageMs: 2500 } });
+    const journey = await walk(map, steps('open', path, 'follow', name));
+    expect(journey.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'timeout', fault: 'ours' } });
+    expect((await walk(map, steps('open', '/bins', 'expect', { title: 'Bins' }))).ending.kind).toBe('reached');
+  }, 60_000);
 
   it('comes more slowly to a server that fails, and waits as long as it asks', async () => {
     const { trip: { walk, told }, map } = await begin();
