@@ -1,4 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { manyAttributes } from './many-attributes.ts';
+import { tooMuch, waryAdapter } from './wary-adapter.ts';
 
 export type Tree = ReturnType<CheerioAPI['root']>[number];
 export type TreeNode = Tree['children'][number];
@@ -8,35 +10,28 @@ export type TreeElement = Extract<TreeNode, { attribs: unknown }>;
 const MOST = 3_000_000;
 /** Of a page that looks made to exhaust a parser. */
 const MOST_OF_A_TRAP = 200_000;
-/** Chromium stops nesting at this depth too. */
-const DEEPEST = 512;
-const MOST_ATTRIBUTES = 2_000;
-/** Elements whose end may be left out, or that have none: they say nothing of depth. */
-const NO_DEPTH = new Set(('area base br col embed hr img input link meta param source track wbr '
-  + 'p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body').split(' '));
 
 /**
  * The document as a browser with script on would build it (noscript is text). Never throws; time is linear for pages
- * built to be slow: those nested deeper than 512 or with thousands of attributes go to a simpler parser, shortened.
+ * built to be slow: those that `waryAdapter` or `manyAttributes` know go to a simpler parser, shortened.
  */
 export function parseTree(html: string): Tree {
   const text = typeof html === 'string' ? html.slice(0, MOST) : '';
-  const $ = isTrap(text) ? load(text.slice(0, MOST_OF_A_TRAP), { xml: { xmlMode: false, decodeEntities: true } }) : load(text);
+  const $ = faithful(text) ?? load(text.slice(0, MOST_OF_A_TRAP), { xml: { xmlMode: false, decodeEntities: true } });
   const root = $.root()[0];
   if (!root) throw new Error('cheerio gave a document without a root');
   return root;
 }
 
-/** Whether a specification-true parser would need quadratic time for it. */
-function isTrap(html: string): boolean {
-  let depth = 0;
-  for (const [tag, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*/gi)) {
-    if (!slash && tag.length > 4_000 && tag.replace(/"[^"]*"|'[^']*'/g, '').split(/[\s/]+/).length > MOST_ATTRIBUTES) return true;
-    if (NO_DEPTH.has((name ?? '').toLowerCase())) continue;
-    depth = Math.max(0, depth + (slash ? -1 : 1));
-    if (depth > DEEPEST) return true;
+/** As the HTML standard builds it, or null for a page made to exhaust a parser that does. */
+function faithful(html: string): CheerioAPI | null {
+  if (manyAttributes(html)) return null;
+  try {
+    return load(html, { treeAdapter: waryAdapter() });
+  } catch (error) {
+    if (error === tooMuch) return null;
+    throw error;
   }
-  return false;
 }
 
 /** An element, scripts and styles included; everything else of a tree is text, comment or document. */
