@@ -12,6 +12,7 @@ tfoot th, tfoot td { border-bottom: 2px solid var(--ink); font-weight: 600; }
 td.figure .aside { display: block; white-space: nowrap; }
 th .aside { display: block; font-weight: 400; }
 td .aside { display: inline-block; }
+td > ul { margin: 0; }
 td.mark { white-space: nowrap; }
 .answers td.mark, .answers .state { white-space: normal; }
 .answers td.mark .aside { display: block; }
@@ -26,6 +27,15 @@ th, td { overflow-wrap: break-word; }
 tr:target > * { background: #fff3c9; }
 .scrolls thead th.mark, .scrolls thead th { min-width: 6.5rem; }
 .scrolls tbody th { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 16rem; }
+@media (min-width: 48.01rem) and (max-width: 61.99rem) {
+  .league table { table-layout: fixed; }
+  .league th:nth-child(1) { width: 21%; }
+  .league th:nth-child(2) { width: 12%; }
+  .league th:nth-child(3) { width: 11%; }
+  .league th:nth-child(4) { width: 15%; }
+  .league th:nth-child(5) { width: 11%; }
+  .league th:nth-child(6) { width: 13.5%; }
+}
 @media (min-width: 62rem) {
   .league table { table-layout: fixed; }
   .league th:nth-child(1) { width: 22%; }
