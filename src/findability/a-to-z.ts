@@ -1,7 +1,7 @@
 import type { LinkFact, PageSource } from '../model/facts.ts';
 import type { LetterLookup, MappedPage } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { addressKey } from './address.ts';
+import { addressKey, mayUndo } from './address.ts';
 import { hear } from './hearing.ts';
 import { keyOf, siteGraph, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +19,7 @@ export function findAToZ(pages: readonly MappedPage[], home: string): string | n
   const first = byKey.get(homeKey);
   const inOrder = first ? [first, ...read.filter((page) => page !== first)] : read;
   for (const { source } of inOrder) {
-    const link = source.links.find(({ text, href }) => href !== null && name.test(text));
+    const link = source.links.find(({ text, href }) => href !== null && !mayUndo(href) && name.test(text));
     if (link?.href) return link.href;
   }
   return inOrder.find(({ source }) => isLetterList(source))?.url ?? null;
@@ -48,7 +48,7 @@ export function lookUp(
 /** Addresses of the letters under which the task may stand, once each. A link to "B–D" holds three letters. */
 function letterLinks(page: PageSource, scenario: Scenario): string[] {
   const initials = scenario.az.map((term) => term.trim().charAt(0).toLowerCase());
-  const hrefs = page.links.flatMap(({ text, href }) => (href !== null && initials.some((initial) => holds(text, initial)) ? [href] : []));
+  const hrefs = page.links.flatMap(({ text, href }) => (href !== null && !mayUndo(href) && initials.some((initial) => holds(text, initial)) ? [href] : []));
   return [...new Map(hrefs.map((href) => [addressKey(href), href])).values()];
 }
 

@@ -69,6 +69,32 @@ export function isSignIn(url: string): boolean {
   return /\/(log-?in|log-?out|log-?on|log-?off|sign-?(in|out|up)|oauth2?|saml|sso)(\.\w+)?(\/|$)/i.test(pathOf(url));
 }
 
+/**
+ * Whether to go there may end something: a whole word of signing out, deleting or unsubscribing in the path or query; of removing or
+ * cancelling in the query, as a whole part of the path, or where the address names one thing by number or query: `/remove-graffiti` and
+ * `/cancel-direct-debit` are pages to read. A site should not change by being read, but some do.
+ */
+export function mayUndo(url: string): boolean {
+  const address = URL.parse(url);
+  if (!address) return false;
+  const [path, query] = [plainly(address.pathname), plainly(address.search)];
+  if (saysUndo(query) || surely.test(path)) return true;
+  return /\/(remove|cancel)(\.\w+)?(\/|$)/i.test(path) || (saysUndo(path) && (query !== '' || /\/(\d+|[0-9a-f-]{16,})(\/|$)/i.test(path)));
+}
+
+/** Whether any of these words is one of signing out, deleting, removing, unsubscribing or cancelling, such as a value that a form sends. */
+export function saysUndo(words: string): boolean {
+  return surely.test(plainly(words)) || /(?<![a-z0-9])(remove|cancel)(?![a-z0-9])/i.test(plainly(words));
+}
+
+const surely = /(?<![a-z0-9])(log[-_ ]?out|sign[-_ ]?out|delete|unsubscribe)(?![a-z0-9])/i;
+
+/** Without an address's own way of writing letters, and `deleteItem` as two words. */
+function plainly(words: string): string {
+  return words.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
 /** Pages without end or use to a crawler: calendars by date, session ids, a search's own results and their facets. */
 export function isTrap(url: string): boolean {
   const address = URL.parse(url);

@@ -1,6 +1,6 @@
 import type { Destination } from '../model/destination.ts';
 import type { MappedPage } from '../model/map.ts';
-import { addressKey, hostOf, isFile, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, sameSite } from './address.ts';
+import { addressKey, hostOf, isFile, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, mayUndo, sameSite } from './address.ts';
 import { judgeDestination } from './destination.ts';
 import { nearPages, nextDoor } from './door.ts';
 import { leadsOf, type Smell, smellsOf } from './links.ts';
@@ -96,7 +96,7 @@ function knownOf(pages: readonly MappedPage[]): Known {
 /** Whether the crawler may and need go there. */
 function isOpen(graph: SiteGraph, { link, key, score }: Smell, known: Known): boolean {
   const { href } = link;
-  if (known.keys.has(key) || isFile(href) || isSignIn(href) || isTrap(href)) return false;
+  if (known.keys.has(key) || isFile(href) || isSignIn(href) || isTrap(href) || mayUndo(href)) return false;
   const host = hostOf(href);
   if (host !== hostOf(graph.homeUrl) && looksLikePayment(href)) return false;
   return sameSite(href, graph.homeUrl) || (score >= promisingAway && !known.hosts.has(host) && !isSocial(href));

@@ -1,5 +1,5 @@
 import type { LinkFact, PageSource } from '../model/facts.ts';
-import { addressKey } from './address.ts';
+import { addressKey, mayUndo } from './address.ts';
 import { scentOf } from './scent.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,12 +12,12 @@ export interface Smell extends Lead { readonly score: number }
 const led = new WeakMap<PageSource, readonly Lead[]>();
 const smelled = new WeakMap<Vocabulary, WeakMap<PageSource, readonly Smell[]>>();
 
-/** Every link of a page with an address, cookie banners aside, in document order. Worked out once a page. */
+/** Every link of a page with an address, cookie banners and what may delete or end something aside, in document order. Worked out once a page. */
 export function leadsOf(page: PageSource): readonly Lead[] {
   const before = led.get(page);
   if (before) return before;
   const leads = page.links
-    .filter((link): link is Lead['link'] => link.href !== null && link.region !== 'cookie')
+    .filter((link): link is Lead['link'] => link.href !== null && link.region !== 'cookie' && !mayUndo(link.href ?? ''))
     .map((link) => ({ link, key: addressKey(link.href) }));
   led.set(page, leads);
   return leads;

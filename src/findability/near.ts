@@ -1,5 +1,5 @@
 import type { Destination } from '../model/destination.ts';
-import { hostOf, isFile, isSignIn, isTrap, isWelshAddress, looksLikePayment, sameSite } from './address.ts';
+import { hostOf, isFile, isSignIn, isTrap, isWelshAddress, looksLikePayment, mayUndo, sameSite } from './address.ts';
 import { type Lead, leadsOf, smellsOf } from './links.ts';
 import { keyOf, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,6 +29,7 @@ export function nearTo(vocabulary: Vocabulary, graph: SiteGraph, { verdict, set 
 }
 
 function isRoom({ link: { region, href } }: Lead, graph: SiteGraph): boolean {
-  if (region !== 'main' || !sameSite(href, graph.homeUrl) || isFile(href) || isSignIn(href) || isTrap(href) || isWelshAddress(href)) return false;
+  if (region !== 'main' || !sameSite(href, graph.homeUrl) || isFile(href) || isSignIn(href) || isTrap(href)) return false;
+  if (isWelshAddress(href) || mayUndo(href)) return false;
   return hostOf(href) === hostOf(graph.homeUrl) || !looksLikePayment(href);
 }

@@ -1,4 +1,4 @@
-import { sameSite } from './address.ts';
+import { mayUndo, sameSite } from './address.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import type { Pointer } from './pointers.ts';
 import { round } from './scent.ts';
@@ -22,7 +22,7 @@ export interface Scored {
 /** Every page that was read with its score for the task, 0–1 (findability 3.3), best first; ties by arrival. */
 export function scorePages(vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>): Scored[] {
   const names = siteNames(graph.read.filter(({ url }) => sameSite(url, graph.homeUrl)).map(({ source }) => source));
-  const there = graph.read.filter(({ source }) => !saysMissing(source.title) && !saysMissing(source.headings[0]?.text ?? ''));
+  const there = graph.read.filter(({ url, source }) => !mayUndo(url) && !saysMissing(source.title) && !saysMissing(source.headings[0]?.text ?? ''));
   return there.map((read) => {
     const own = ownWords(vocabulary, read, names, graph.homeUrl);
     const pointer = pointers.get(read.key)?.[0] ?? null;

@@ -13,6 +13,11 @@ describe('findAToZ', () => {
   it.each(['A to Z of sports and activities', 'Map', 'From A to Z and back', 'Zebra'])('does not take “%s”', (text) => {
     expect(findAToZ([titled('/', 'Home', [link(text, '/x')])], home)).toBeNull();
   });
+  it('is not what may delete something, and no letter is either', () => {
+    expect(findAToZ([titled('/', 'Home', [link('A to Z', '/delete?all=1')])], home)).toBeNull();
+    const list = titled('/a-z', 'A to Z', [link('B', '/a-z/b?do=delete')]);
+    expect(lookUp(bins, scenario, [list], `${home}a-z`).open).toEqual([]);
+  });
   it('asks the home page first, then the others as they came', () => {
     const pages = inOrder([titled('/b', 'B', [link('A-Z', '/other')]), start]);
     expect(findAToZ(pages, home)).toBe(`${home}a-z`);

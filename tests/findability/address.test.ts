@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addressKey, hostOf, isDocument, isFile, isNewsAddress, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, sameSite,
+  addressKey, hostOf, isDocument, isFile, isNewsAddress, isSignIn, isSocial, isTrap, isWelshAddress, looksLikePayment, mayUndo, sameSite,
 } from '../../src/findability/address.ts';
 
 describe('addresses of one page', () => {
@@ -64,4 +64,15 @@ describe('kinds of address', () => {
     expect(isTrap(on('/bin-calendar'))).toBe(false);
     expect(isTrap('?')).toBe(true);
   });
+});
+
+describe('mayUndo', () => {
+  it.each([
+    '/bins/delete?id=7', '/bins/unsubscribe?u=1', '/delete-my-reminder', '/log-out', '/account/signout', '/bins?action=remove', '/bins/%64elete',
+    '/bins/cancel', '/remove.php', '/cancel-booking/17', '/cancel-booking?ref=7', '/deleteItem?id=2', '/bins?do=Cancel',
+  ])('%s may', (path) => expect(mayUndo(`https://a.test${path}`)).toBe(true));
+  it.each([
+    '/cancellations', '/remove-graffiti', '/council-tax/cancel-direct-debit', '/deleted', '/removals?page=2', '/bins', '/bins?id=7', '/cancelled/7',
+  ])('%s is a page to read', (path) => expect(mayUndo(`https://a.test${path}`)).toBe(false));
+  it('says nothing of what is no address', () => expect(mayUndo('delete')).toBe(false));
 });

@@ -43,6 +43,12 @@ describe('judgeDestination', () => {
     const found = judgeDestination(tax, graphOf(titled('/', 'Home', [link('Council tax money', '/money')]), door));
     expect(found.set).toEqual(['https://pay.test/x', `${home}money`]);
   });
+  it('is never a page that may delete something, whether it was read or not', () => {
+    const undo = link('Delete my bin collection day', '/bins/delete?id=7');
+    const away = link('Bin collection day', 'https://portal.test/bins/delete?id=7');
+    const judged = judge(titled('/', 'Home', [undo, away]), titled('/bins/delete?id=7', 'Bin collection day'));
+    expect(judged).toMatchObject({ verdict: 'not-found', candidates: [expect.objectContaining({ url: home })] });
+  });
   it('claims nothing of nothing and of what failed', () => {
     expect(judge()).toMatchObject({ verdict: 'not-found', best: null, candidates: [] });
     expect(judge(gone('/'), gone('/bins')).verdict).toBe('not-found');

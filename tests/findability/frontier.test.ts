@@ -35,6 +35,11 @@ describe('nextAddress', () => {
     const hrefs = ['/bins.pdf', '/login/bins', '/bins?month=5', 'https://www.facebook.com/bins'];
     expect(next([start(...hrefs.map((href) => link('Bin collection', href)), link('Bins', null))])).toBeNull();
   });
+  it('opens nothing that may delete or end something, by scent, by door or beside an answer', () => {
+    const undo = ['/bins/delete?id=7', '/bins/unsubscribe?u=1', '/bins/cancel'].map((href) => link('Delete my bin collection day', href));
+    expect(next([start(...undo)])).toBeNull();
+    expect(next([start(link('Bins', '/day')), titled('/day', 'Bin collection day', undo)], bins, true)).toBeNull();
+  });
   it('opens one page of a promising other host, its own subdomains freely', () => {
     const away = start(link('Bin collection', 'https://portal.test/a'), link('Bin collection', 'https://portal.test/b'));
     expect(next([away])).toBe('https://portal.test/a');

@@ -12,12 +12,17 @@ describe('searchForm', () => {
     ['a search field with a usual name', { fields: [field({ type: 'search', name: 'q' })] }],
     ['words and a name', { region: 'header' as const, buttons: ['Search'], fields: [field({ name: 'keys' }),
       field({ type: 'hidden', name: 'x' })] }],
+    ['words that were searched for', { role: 'search', fields: [field({ name: 'q', value: 'cancel my newsletter' })] }],
   ])('is known by %s', (_, one) => expect(found(one)).toBe(0));
   it.each([
     ['a look-up by postcode', { action: 'https://a.test/search', fields: [field({ name: 'postcode', label: 'Postcode' })] }],
     ['a newsletter', { label: 'Newsletter', fields: [field({ type: 'email', name: 'email' }), field({ name: 'q' })] }],
     ['a login', { role: 'search', fields: [field({ name: 'user' }), field({ type: 'password' })] }],
     ['a form without a text field', { role: 'search', fields: [field({ type: 'checkbox' })] }],
+    ['a subscription', { role: 'search', action: 'https://a.test/newsletter/subscribe' }],
+    ['a subscription by name', { role: 'search', id: 'subscribe-form' }],
+    ['what deletes', { role: 'search', fields: [field({ name: 'q' }), field({ type: 'hidden', name: 'action', value: 'delete' })] }],
+    ['what signs out', { role: 'search', action: 'https://a.test/search?do=logout' }],
     ['any other form', { fields: [field({ name: 'name' })] }],
   ])('is not %s', (_, one) => expect(found(one)).toBeNull());
   it('is the best of several, the first among equals', () => {
