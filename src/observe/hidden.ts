@@ -18,6 +18,17 @@ export function hides(element: TreeElement): boolean {
   return !(words.includes('navbar-collapse') && isExpanded(element));
 }
 
+/** Moved off the screen by its own style: no one sees what is in it. A menu that waits beside the screen is not so far away. */
+export function isFarOff(element: TreeElement): boolean {
+  const style = attr(element, 'style');
+  return /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i.test(style) && /(?:^|;)\s*(?:left|top|right)\s*:\s*-\d{4,}(?:\.\d+)?px/i.test(style);
+}
+
+/** Its own text has no height; elements in it may have, for that is a way to lay out without gaps. */
+export function isSizeless(element: TreeElement): boolean {
+  return /(?:^|;)\s*font-size\s*:\s*0(?:\.0+)?(?:px|r?em|%|pt)?\s*(?:;|!|$)/i.test(attr(element, 'style'));
+}
+
 /** True for a child of closed details that is not its first summary. */
 export function isShutBy(parent: TreeElement, child: TreeElement): boolean {
   if (parent.name !== 'details' || hasAttr(parent, 'open')) return false;

@@ -1,6 +1,7 @@
 import type { FormFact, LinkFact, PageSource } from '../model/facts.ts';
 import { address, baseOf } from './address.ts';
 import { formFact, partOf, type FormParts } from './form-fact.ts';
+import { isSizeless } from './hidden.ts';
 import { isLink, linkFact, MOST_LINKS } from './link-fact.ts';
 import { noteHeading, type Outline } from './outline.ts';
 import { landmarks, tour, type Landmarks, type Place } from './tour.ts';
@@ -66,7 +67,7 @@ function readText(node: TreeNode, place: Place, found: Harvest): void {
   if (region === 'header') return;
   if (isElement(node)) { if (!RUNNING.test(node.name)) found.main.push(' '); return; }
   const { parent } = node;
-  if (!parent || !('name' in parent) || /^(?:script|style|noscript|template|textarea|option|title|head|iframe)$/.test(parent.name)) return;
+  if (!parent || !('name' in parent) || /^(?:script|style|noscript|template|textarea|option|title|head|iframe)$/.test(parent.name) || isSizeless(parent)) return;
   const before = node.prev as TreeNode | null; // domhandler types it without its element class
   found.main.push(isElement(before) && !RUNNING.test(before.name) ? ` ${textOf(node) ?? ''}` : textOf(node) ?? '');
 }

@@ -1,5 +1,5 @@
 import { NOWHERE, regionInside, type Standing } from './region.ts';
-import { hides, isShutBy } from './hidden.ts';
+import { hides, isFarOff, isShutBy } from './hidden.ts';
 import { attr, isElement, type Tree, type TreeElement, type TreeNode } from './tree.ts';
 import { isGone } from './words.ts';
 
@@ -36,7 +36,7 @@ export function tour(root: Tree, main: TreeElement | null, visit: (node: TreeNod
 function placeOf(element: TreeElement, outer: Place, isMain: boolean): Place {
   const standing = regionInside(element, outer.standing);
   const hidden = outer.hidden || hides(element);
-  const gone = outer.gone || isGone(element);
+  const gone = outer.gone || isGone(element) || isFarOff(element);
   const inMain = outer.inMain || isMain;
   const same = standing === outer.standing && hidden === outer.hidden && gone === outer.gone && inMain === outer.inMain;
   return same ? outer : { standing, hidden, gone, inMain };

@@ -178,3 +178,17 @@ describe('a page that needs script', () => {
     ['<a href=/a>a</a><a href=/b>b</a><a href=/c>c</a><script></script>', false], ['<form><input name=q></form><script></script>', false],
   ])('%s → %s', (html, empty) => expect(emptyWithoutScript(read(html))).toBe(empty));
 });
+
+describe('words that nobody sees', () => {
+  it.each([
+    ['moved off the screen', '<div style="position:absolute; left:-9999px"><h2>Stuffed</h2>Stuffed</div>'],
+    ['without a height', '<p style="font-size:0">Stuffed</p>'], ['hidden', '<p hidden>Stuffed</p>'],
+  ])('do not count: %s', (_, html) => {
+    const source = readSource(`<main>Bins ${html}</main>`, 'https://a.test/');
+    expect([source.text, source.lead, source.headings]).toEqual(['Bins', 'Bins', []]);
+  });
+  it.each([
+    ['closed details', '<details><summary>When</summary>Monday</details>'], ['beside the screen', '<div style="position:absolute;left:-300px">Monday</div>'],
+    ['in a row without gaps', '<div style="font-size:0"><p style="font-size:1rem">Monday</p></div>'], ['small', '<p style="font-size:0.8rem">Monday</p>'],
+  ])('but what can be seen does: %s', (_, html) => expect(readSource(`<main>${html}</main>`, 'https://a.test/').text).toContain('Monday'));
+});
