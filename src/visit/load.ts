@@ -51,8 +51,10 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   );
   const response = outcome.response ?? arrived();
   if (outcome.error !== null) {
+    // Asked first: leaving the page breaks off what it was waiting for, and the gate would tell of that.
+    const why = whyNot(outcome.error, response, url, by);
     await giveUp(page);
-    return nothing(response, whyNot(outcome.error, response, url, by));
+    return nothing(response, why);
   }
   const refused = refusedByGate(response, by);
   if (refused !== null) return nothing(null, refused);

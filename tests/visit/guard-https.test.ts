@@ -8,6 +8,7 @@ import { findBrowser } from '../../src/visit/browser.ts';
 import { openContext } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
 import { leave, leaveContext } from '../../src/visit/leave.ts';
+import { loadPage } from '../../src/visit/load.ts';
 
 const pem = (name: string): string => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url), 'utf8');
 const SPKI = createHash('sha256').update(new X509Certificate(pem('cert')).publicKey.export({ type: 'spki', format: 'der' })).digest('base64');
@@ -53,7 +54,7 @@ describe('the safety rule where the gate cannot see', () => {
     const reports = { 'reporting-endpoints': 'default="https://council.test/reports"', 'content-security-policy': "img-src 'self'; report-to default; report-uri /old-reports" };
     server = createServer({ key: pem('key'), cert: pem('cert') }, (request, response) => {
       arrived.push(`${request.method} ${request.url}`);
-      response.writeHead(200, { 'content-type': 'text/html', ...reports }).end('<title>t</title><body><a href="https://away.test/" ping="/ping">Away</a>');
+      response.writeHead(200, { 'content-type': 'text/html', 'x-toptasks-failure': 'dns', ...reports }).end('<title>t</title><body><a href="https://away.test/" ping="/ping">Away</a>');
     });
     server.on('upgrade', (request, socket) => { arrived.push(`UPGRADE ${request.url}`); socket.destroy(); });
     await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
@@ -101,6 +102,21 @@ describe('the safety rule where the gate cannot see', () => {
     await go(page);
     await soon();
     expect(sent()).toEqual([]);
+  });
+
+  it('believes no mark of ours that a site has set', async () => {
+    const page = await opened();
+    const loaded = await loadPage(page, 'https://council.test/forged', { pageMs: 10_000, consent: [], failureFor: () => null });
+    expect([loaded.status, loaded.failure]).toEqual([200, null]);
+    await leaveContext(page.context());
+  });
+
+  it('goes to no address that ends or removes something, whoever leads there', async () => {
+    const page = await opened();
+    await page.evaluate('location.href = "/logout"');
+    await soon();
+    expect(arrived).not.toContain('GET /logout');
+    await leaveContext(page.context());
   });
 
   it('holds while a page is open, in its frames and windows, and for what the browser sends by itself', async () => {

@@ -83,6 +83,10 @@ describe('one load, many looks', () => {
     expect((await looked(order('http://plain.test/nothing'))).failure).toMatchObject({ kind: 'empty', permanent: true, fault: 'site' });
   });
 
+  it('reads a page whose pictures have the names of its parts', async () => {
+    expect((await looked(order('http://plain.test/named'))).failure).toBeNull();
+  });
+
   it('does not wait for ever: for a page, or for a picture on it', async () => {
     expect((await looked(order('http://plain.test/slow', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'network' });
     const look = await looked(order('http://plain.test/slow-picture', { pageMs: 2000 }));
@@ -118,6 +122,7 @@ describe('one load, many looks', () => {
     const broken = (id: 'axe' | 'names', observe: () => Promise<never>): Observer<Page> => ({ id, version: '1', each: 'page', light: true, observe });
     const some = [broken('names', () => Promise.reject(new Error('it broke'))), broken('axe', () => new Promise(() => undefined)), ...observers.filter(({ id }) => id === 'html')];
     const look = await looked(order('http://plain.test/tax', { observers: some, pageMs: 2000 }));
+    expect(look.failure).toBeNull();
     const { names, axe, html } = look.seen.desktop ?? {};
     expect(names).toMatchObject({ ok: false, failure: { kind: 'internal', detail: 'names: it broke' } });
     expect(axe).toMatchObject({ ok: false, failure: { kind: 'timeout', fault: 'ours' } });

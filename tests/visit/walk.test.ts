@@ -72,7 +72,7 @@ describe('walking a journey', () => {
   });
 
   it.each([['/hanging', 'Bins in a hanging part'], ['/clockless', 'Bins out of time']])('stops, without blame, on a page that hangs: %s', async (path, name) => {
-    const { trip: { walk }, map } = await begin({}, { manners: { pageMs: 2500 } });
+    const { trip: { walk }, map } = await begin({}, { manners: { pageMs: 1500 } });
     const journey = await walk(map, steps('open', path, 'follow', name));
     expect(journey.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'timeout', fault: 'ours' } });
     expect((await walk(map, steps('open', '/bins', 'expect', { title: 'Bins' }))).ending.kind).toBe('reached');
