@@ -20,9 +20,12 @@ export async function leaveContext(context: BrowserContext): Promise<void> {
   await within(CLOSE_MS, 'closing a context', () => context.close()).catch(() => undefined);
 }
 
-/** A page that hangs cannot be emptied, and cannot send anything new either. */
+/**
+ * A page that hangs cannot be emptied, and cannot send anything new either. Loaded, not only begun: a page closed between the two now
+ * and then never says that it is closed.
+ */
 async function empty(page: Page): Promise<void> {
   if (page.isClosed()) return;
-  await within(LEAVE_MS, 'leaving a page', () => page.goto('about:blank', { waitUntil: 'commit', timeout: LEAVE_MS })).catch(() => undefined);
+  await within(LEAVE_MS, 'leaving a page', () => page.goto('about:blank', { waitUntil: 'load', timeout: LEAVE_MS })).catch(() => undefined);
   await within(LEAVE_MS, 'refusing', () => untilRefused(page.context())).catch(() => undefined);
 }
