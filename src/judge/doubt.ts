@@ -61,10 +61,10 @@ function isDoor(task: TaskCase, href: string, region: string, text: string): boo
   return region !== 'footer' && region !== 'cookie' && isOwnAddress(task.site.home, href) && !/^(cymraeg|english)$/i.test(text.trim());
 }
 
-/** How much was read and which words were looked for, as a sentence. */
+/** How much was read and which words were looked for, as a sentence. Every page of the site's map was held against every task's words. */
 export function whatWasTried(task: TaskCase): string {
-  const read = pagesFor(task).filter(({ source }) => source !== null).length;
-  return `${many(read, 'page')} read, looking for ${wordsTried(task.scenario).map(quote).join(', ')}.`;
+  const read = task.map.pages.filter(({ source }) => source !== null).length;
+  return `${many(read, 'page')} of the site read, looking for ${wordsTried(task.scenario).map(quote).join(', ')}.`;
 }
 
 function pagesFor(task: TaskCase): readonly MappedPage[] {

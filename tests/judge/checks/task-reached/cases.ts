@@ -17,11 +17,11 @@ export const cases: readonly TaskExample[] = [
   { name: 'known, but no route arrives', in: task({ journeys: walked(lost, absent) }), out: ['failed desktop: www.brambleford.test/bins/missed answers, but was not reached by its links.'] },
   {
     name: 'certainly not found', in: task({ journeys: walked(lost, lost), tasks: [notFound] }),
-    out: ['failed desktop: No page that answers was found by these rules, by its links, by its search or otherwise. 1 page read, looking for “bin”, “rubbish”, “refuse”.'],
+    out: ['failed desktop: No page that answers was found by these rules, by its links, by its search or otherwise. 1 page of the site read, looking for “bin”, “rubbish”, “refuse”.'],
   },
   {
     name: 'not found, and a page is gone for everybody', in: task({ journeys: walked(lost), tasks: [notFound], map: gone }),
-    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 1 page read, looking for “bin”, “rubbish”, “refuse”.'],
+    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 1 page of the site read, looking for “bin”, “rubbish”, “refuse”.'],
   },
   {
     name: 'not found, but we were turned away', in: task({ journeys: walked(lost), tasks: [notFound], map: unread }),
@@ -37,7 +37,7 @@ export const cases: readonly TaskExample[] = [
   },
   {
     name: 'not found, with twenty pages fetched for it', in: task({ journeys: walked(lost), tasks: [notFound], map: map({ pages: [page(home, { source: source({ links: doors }) }), ...twenty.map((url) => page(url))], fetched: { 'missed-bin': twenty } }) }),
-    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 21 pages read, looking for “bin”, “rubbish”, “refuse”.'],
+    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 21 pages of the site read, looking for “bin”, “rubbish”, “refuse”.'],
   },
   {
     name: 'by the search, which was walked on the other device only', in: task({ journeys: [journey('search', 'desktop', reached()), journey('navigation', 'desktop', lost), journey('navigation', 'phone', lost)] }),
