@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import type { CouncilType, Site } from '../model/survey.ts';
+import type { Site } from '../model/survey.ts';
 import { printable } from '../progress/index.ts';
 import { sitesText } from '../publish/data/sites-text.ts';
-import { formatProblem, readRegister, readSites } from '../read/index.ts';
+import { COUNCIL_TYPES, formatProblem, readRegister, readSites } from '../read/index.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { aligned } from './league-lines.ts';
 import { filesIn } from './written.ts';
 
-const types: readonly string[] = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish'] satisfies CouncilType[];
+const types: readonly string[] = COUNCIL_TYPES;
 const register = 'scenarios/sites/councils.csv';
 /** GOV.UK's list is 50 kB and mySociety's 250 kB; more is some other file. */
 const mostBytes = 20_000_000;

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import type { Store } from '../model/kit.ts';
@@ -104,9 +103,10 @@ async function nextFolder(survey: Survey, world: World): Promise<string> {
   const reports = join(world.folder, 'reports');
   const own = editionsIn(reports).filter((name) => name.startsWith(`${survey.id}-`));
   for (const name of own.toReversed()) {
-    const edition = JSON.parse(await readFile(join(reports, name, 'edition.json'), 'utf8')) as Edition;
-    const begun = await folderStore(join(reports, name)).load<Survey>('survey');
-    const isSame = edition.survey === survey.id && JSON.stringify(edition.sources) === JSON.stringify(survey.sources) && begun !== null && sitesOf(begun) === sitesOf(survey);
+    const { load } = folderStore(join(reports, name));
+    const [edition, begun] = await Promise.all([load<Edition>('edition'), load<Survey>('survey')]);
+    if (edition === null || begun === null) continue;
+    const isSame = edition.survey === survey.id && JSON.stringify(edition.sources) === JSON.stringify(survey.sources) && sitesOf(begun) === sitesOf(survey);
     if (isSame && edition.ended === null) return join(reports, name);
   }
   const day = `${survey.id}-${new Date().toISOString().slice(0, 10)}`;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { printable } from '../progress/index.ts';
 import { Complaint, type Command } from './command.ts';
 import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
+import { filesUnder } from './files-under.ts';
 import { sealOf } from './seal.ts';
 import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 
@@ -53,11 +54,6 @@ function tellAll(problems: readonly string[]): readonly string[] {
 
 async function broken({ path, edition }: OpenEdition): Promise<readonly string[]> {
   return (await sealOf(path)) === edition.seal ? [] : ['facts/ or survey.json: something was changed, added or taken away since the survey ended'];
-}
-
-async function filesUnder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 
 async function damaged({ path, store }: OpenEdition): Promise<readonly string[]> {

@@ -11,3 +11,4 @@ export { readSurvey } from './read-survey.ts';
 export { schemaFiles } from './schema-files.ts';
 export { schemas } from './schemas.ts';
 export type { Vocabulary } from './vocabulary.ts';
+export { COUNCIL_TYPES } from './shapes/leaves.ts';
