@@ -8,7 +8,7 @@ import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from 
 import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
 import type { Scenario } from './model/scenario.ts';
-import type { Binding, Site, Survey } from './model/survey.ts';
+import type { Binding, Said, Site, Survey } from './model/survey.ts';
 import type { Errand, Journey, Visit } from './model/visit.ts';
 import { errandFor, planVisits } from './plan/index.ts';
 import { rank, scoreSite } from './score/index.ts';
@@ -108,7 +108,7 @@ async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map
     const stored = await by.store.load<Journey>(key);
     if (stored === null || (stored.ending.kind === 'stopped' && isWorthAnotherTry(stored.ending.failure))) {
       by.tell({ type: 'visit-started', visit: visit.id });
-      const finding = by.guide.decide(scenario, map, binding?.pins[scenario.id] ?? []);
+      const finding = by.guide.decide(scenario, map, saidOf(binding, scenario));
       const journey = await by.visitor.walk(errandFor(visit, scenario, binding, finding, map), map, binding, by.store);
       if (by.signal.aborted) return;
       await by.store.save(key, journey);
@@ -123,7 +123,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
-  const tasks = map === null ? [] : scenarios.map((scenario) => by.guide.decide(scenario, map, binding?.pins[scenario.id] ?? []));
+  const tasks = map === null ? [] : scenarios.map((scenario) => by.guide.decide(scenario, map, saidOf(binding, scenario)));
   const visits = planVisits({ ...survey, sites: [site] });
   const journeys = await loadAll<Journey>(by.store, visits.map(journeyKey));
   const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
@@ -159,6 +159,11 @@ function cardOf(look: Look, roles: LookCard['roles']): LookCard {
 
 function bindingOf(survey: Survey, site: Site): Binding | null {
   return survey.bindings.find((binding) => binding.site === site.id) ?? null;
+}
+
+/** What people say of where a task is answered. */
+function saidOf(binding: Binding | null, scenario: Scenario): Said {
+  return { pins: binding?.pins[scenario.id] ?? [], reply: null, expected: null };
 }
 
 function journeyKey(visit: Visit): string {

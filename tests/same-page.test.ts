@@ -48,7 +48,7 @@ const front = (...links: readonly string[]): MappedPage => titled(home, 'Home', 
 /** From the stored map to the verdicts, as the survey goes: decided, planned, walked over the plan's last link, judged. */
 function through(...pages: readonly MappedPage[]) {
   const mapped: SiteMap = map({ pages: pages.map((page, order) => ({ ...page, order })) });
-  const finding = guideFor().decide(scenario, mapped, []);
+  const finding = guideFor(null).decide(scenario, mapped, { pins: [], reply: null, expected: null });
   const visit: Visit = { id: `${site.id}/missed-bin/navigation/desktop`, site: site.id, scenario: scenario.id, route: 'navigation', device: 'desktop' };
   const errand = errandFor(visit, scenario, null, finding, mapped);
   const end = finding.shortest?.to ?? home;

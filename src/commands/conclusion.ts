@@ -19,7 +19,7 @@ export async function judgeEdition(open: OpenEdition): Promise<Results> {
 
 /** What the stored facts say, without writing anything. */
 export function resultsOf({ survey, edition, store }: OpenEdition): Promise<Results> {
-  return conclude(survey, edition, { guide: guideFor(), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+  return conclude(survey, edition, { guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
 }
 
 /** The files of the outcome that are not published pages. */

@@ -10,7 +10,7 @@ export function explainTask(scenario: Scenario, hasPatterns: boolean): readonly 
     `${scenario.task}  (${scenario.id})`,
     '',
     `It is a duty of: ${scenario.for.join(', ')}. Others are not asked.`,
-    `Service list code LGSL ${scenario.lgsl}${scenario.lgil === null ? '' : `, interaction LGIL ${scenario.lgil}`}.`,
+    ...(scenario.lgsl === null ? [] : [`Service list code LGSL ${scenario.lgsl}${scenario.lgil === null ? '' : `, interaction LGIL ${scenario.lgil}`}.`]),
     '',
     'A page is taken for the answer by its words:',
     ...heads.map(({ name, terms }) => `  it must speak of ${name}: ${spoken(terms)}`),

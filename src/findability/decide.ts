@@ -1,6 +1,7 @@
 import type { TaskFinding } from '../model/destination.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Said } from '../model/survey.ts';
 import { judgeDestination, pinDestination } from './destination.ts';
 import { leadsOf } from './links.ts';
 import { withEveryName } from './names.ts';
@@ -10,9 +11,9 @@ import type { Vocabulary } from './vocabulary.ts';
 import { greedyWay, shortestWay } from './way.ts';
 
 /** Everything that the stored map says of one task. Total: a map that failed or has no page gives `not-found` without candidates. */
-export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, pins: readonly string[]): TaskFinding {
+export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, said: Said): TaskFinding {
   const graph = siteGraph(map.pages, map.home);
-  const destination = withEveryName(pinDestination(judgeDestination(vocabulary, graph), graph, pins), graph, map.pages);
+  const destination = withEveryName(pinDestination(judgeDestination(vocabulary, graph), graph, said.pins), graph, map.pages);
   const targets = new Set(destination.set.map((url) => keyOf(graph, url)));
   return {
     scenario: scenario.id,

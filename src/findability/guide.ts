@@ -1,4 +1,5 @@
 import type { Guide } from '../model/kit.ts';
+import type { VisitorHabits } from '../model/method.ts';
 import type { Words } from '../model/scenario.ts';
 import { findAToZ, lookUp } from './a-to-z.ts';
 import { decideTask } from './decide.ts';
@@ -12,7 +13,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * Findability as the crawl and the judge use it. Pure: the same pages give the same answers. What was worked out of a page is
  * remembered by the page object, so that asking again after each fetch costs little.
  */
-export function guideFor(): Guide {
+export function guideFor(_habits: VisitorHabits | null): Guide {
   const vocabularies = new WeakMap<Words, Vocabulary>();
   const wordsFor = (words: Words): Vocabulary => {
     const vocabulary = vocabularies.get(words) ?? vocabularyOf(words);
@@ -26,6 +27,6 @@ export function guideFor(): Guide {
     results: searchResults,
     aToZ: findAToZ,
     letters: (scenario, pages) => lookUp(wordsFor(scenario.words), scenario, pages, findAToZ(pages, pages[0]?.asked ?? '')),
-    decide: (scenario, map, pins) => decideTask(wordsFor(scenario.words), scenario, map, pins),
+    decide: (scenario, map, said) => decideTask(wordsFor(scenario.words), scenario, map, said),
   };
 }

@@ -22,6 +22,8 @@ export interface LinkFact {
   /** The rest of its card or list item, where that is short. */
   readonly extra: string;
   readonly region: Region;
+  /** Tags and classes of its nearest five ancestors, `main>ol.results>li>h3`: links of one list have the same. */
+  readonly place?: string;
   /** By the source alone: inside hidden, aria-hidden, closed details, collapse, dropdown or offcanvas. */
   readonly hidden: boolean;
 }
@@ -73,6 +75,8 @@ export interface PageSource {
   readonly links: readonly LinkFact[];
   readonly forms: readonly FormFact[];
   readonly iframes: readonly { readonly src: string | null; readonly title: string }[];
+  /** The same page in other languages: `hreflang` of links in head and page, or a link that only names a language. Absolute. */
+  readonly languages?: readonly { readonly lang: string; readonly href: string }[];
   /** Number of script elements. */
   readonly scripts: number;
   readonly images: number;

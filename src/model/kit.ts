@@ -5,7 +5,7 @@ import type { Finding, PageRole, Severity, State } from './finding.ts';
 import type { LetterLookup, MappedPage, SearchResult, SiteMap } from './map.ts';
 import type { League, Score } from './method.ts';
 import type { Scenario } from './scenario.ts';
-import type { Device, Route, Site, Survey } from './survey.ts';
+import type { Device, Route, Said, Site, Survey } from './survey.ts';
 import type { Journey } from './visit.ts';
 
 /** The shapes of what is plugged in: each room offers some, only `survey.ts` and `commands/` put them together. */
@@ -43,7 +43,7 @@ export interface Guide {
   /** What to open next for a task in the A to Z, and the entries that match so far. */
   letters(scenario: Scenario, pages: readonly MappedPage[]): { readonly open: readonly string[]; readonly entries: LetterLookup['entries'] };
   /** Everything that the map says of the task. Total: a map that failed gives `not-found` without candidates. */
-  decide(scenario: Scenario, map: SiteMap, pins: readonly string[]): TaskFinding;
+  decide(scenario: Scenario, map: SiteMap, said: Said): TaskFinding;
 }
 
 /** One page state on one device, with what it is to the survey. */

@@ -23,6 +23,8 @@ export interface SearchResult { readonly rank: number; readonly href: string; re
 export interface SearchRun {
   readonly scenario: string;
   readonly query: string;
+  /** `task` the scenario's own query (also where it is left out); `asked` one of its conversational ones; `typo` its query with a slip. */
+  readonly purpose?: 'task' | 'asked' | 'typo';
   /** Address of the results page, or null where it has none of its own. */
   readonly url: string | null;
   /** Look of the results page. */
@@ -39,6 +41,35 @@ export interface SiteSearch {
   /** The page it was found on. */
   readonly on: string | null;
   readonly runs: readonly SearchRun[];
+}
+
+/** A short address tried for a task, `/bins`. */
+export interface ShortTry {
+  readonly scenario: string;
+  readonly asked: string;
+  /** After redirects. */
+  readonly got: string;
+  readonly status: number | null;
+  readonly failure: Failure | null;
+}
+
+/** Pages without end or use that the crawl did not enter. */
+export interface Trap {
+  readonly kind: 'calendar' | 'session' | 'facet' | 'paging' | 'query' | 'depth' | 'repeat';
+  /** Different addresses seen and left alone. */
+  readonly count: number;
+  /** The first of them by its text. */
+  readonly sample: string;
+}
+
+/** What the site's own list of its pages says. */
+export interface Sitemap {
+  /** Files read, an index before what it lists. */
+  readonly files: readonly string[];
+  /** Addresses listed, sorted, at most 20,000. */
+  readonly listed: readonly string[];
+  /** Listed in all. */
+  readonly count: number;
 }
 
 /** A task looked up in the site's A to Z. */
@@ -64,4 +95,8 @@ export interface SiteMap {
   readonly fetched: Readonly<Record<string, readonly string[]>>;
   readonly search: SiteSearch;
   readonly aToZ: { readonly url: string | null; readonly lookups: readonly LetterLookup[] };
+  /** Absent in maps of before these were collected; null where the site has none. */
+  readonly sitemap?: Sitemap | null;
+  readonly traps?: readonly Trap[];
+  readonly shorts?: readonly ShortTry[];
 }

@@ -1,4 +1,27 @@
+import type { Region } from './facts.ts';
 import type { State } from './finding.ts';
+
+/** The modelled visitor's habits (findability 3.5): assumptions, the same for every site. Chances 0–1. */
+export interface VisitorHabits {
+  /** How likely a link in this part of the page is seen. */
+  readonly sees: Readonly<Record<Region, number>>;
+  /** What is left of it behind a menu that has to be opened. */
+  readonly behindMenu: number;
+  /** How sharply words decide: a link of scent s pulls exp(sharpness × s) − 1. */
+  readonly sharpness: number;
+  /** Clicks that no word explains. */
+  readonly slips: number;
+  /** The scent that going back has. */
+  readonly back: number;
+  /** After each click but the first: how many give up, and how many where nothing smells of at least `faint`. */
+  readonly givesUp: number;
+  readonly givesUpLost: number;
+  readonly faint: number;
+  /** A page that fewer than this share come to is not asked for. */
+  readonly leastReach: number;
+  /** Of the chance to arrive within five clicks, highest first; the last is from 0. */
+  readonly bands: readonly { readonly id: string; readonly title: string; readonly from: number }[];
+}
 
 /** How findings become points, as written; `scenarios/methods/<id>.yaml`. Versioned, hashed, frozen before the fieldwork. */
 export interface Method {
@@ -26,6 +49,8 @@ export interface Method {
   readonly coverage: number;
   /** Highest first; `from` in points of 100. */
   readonly bands: readonly { readonly id: string; readonly title: string; readonly stars: number; readonly from: number }[];
+  /** Habits of the modelled visitor; null where the method leaves the model out. */
+  readonly visitor: VisitorHabits | null;
   /** Decimals of a published figure; ranks are made from the rounded one. */
   readonly decimals: number;
 }

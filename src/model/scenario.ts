@@ -22,6 +22,13 @@ export interface Words {
   readonly action: 'find' | 'report' | 'pay' | 'apply' | 'register' | 'book' | 'view';
 }
 
+/** A task in the words of another language: concepts in the order, with the weights and heads, of the English ones. */
+export interface Tongue {
+  readonly query: string;
+  readonly az: readonly string[];
+  readonly words: Words;
+}
+
 /**
  * One sign that the page answers. Patterns are regular expressions without slashes, case-insensitive.
  * `text` in the page's own text; `link` in the text of a link of the page; `field` in the label or name of a form field;
@@ -58,14 +65,20 @@ export interface Scenario {
   readonly task: string;
   /** Council types that have the duty; for others the task is inapplicable. */
   readonly for: readonly CouncilType[];
-  /** Local Government Service List and Interaction List codes. */
-  readonly lgsl: number;
+  /** Local Government Service List and Interaction List codes; null for tasks of countries that have no such list. */
+  readonly lgsl: number | null;
   readonly lgil: number | null;
   /** What is typed into a site's search, the action word in it. */
   readonly query: string;
+  /** The same as somebody would ask it: "when are my bins collected". Asked and told, apart from `query`. */
+  readonly queries: readonly string[];
   /** Names under which an A to Z may list it, without the action word. */
   readonly az: readonly string[];
+  /** Words that residents type behind the site's name, `bins`; tried as `/<word>`. */
+  readonly short: readonly string[];
   readonly words: Words;
+  /** The same task on the Welsh side of a site, or null where nobody has written its words. */
+  readonly welsh: Tongue | null;
   readonly answers: readonly Answer[];
   /** Where the visit ends, in plain words. */
   readonly stop: string;

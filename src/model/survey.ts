@@ -1,10 +1,10 @@
 import type { Method } from './method.ts';
 import type { Scenario, StepCall } from './scenario.ts';
 
-/** Which kind of council: decides which tasks are its duty. */
+/** Which kind of council: decides which tasks are its duty. `municipality` = any town or city outside the United Kingdom. */
 export type CouncilType =
   | 'district' | 'county' | 'unitary' | 'metropolitan' | 'london-borough'
-  | 'welsh' | 'scottish' | 'northern-irish';
+  | 'welsh' | 'scottish' | 'northern-irish' | 'municipality';
 
 export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland' | 'other';
 
@@ -36,6 +36,35 @@ export interface Binding {
   readonly pins: Readonly<Record<string, readonly string[]>>;
   /** Steps of this site's own for a task's scripted route: task id → steps. */
   readonly scripts: Readonly<Record<string, readonly StepCall[]>>;
+}
+
+/** Where somebody else says that a task is answered: a line of GOV.UK's export of councils' service links. */
+export interface Expected {
+  readonly site: string;
+  readonly task: string;
+  readonly url: string;
+  /** Other services of the same council for which the same address is given: a page for everything proves little. */
+  readonly shared: number;
+}
+
+/** What a person decided about a verdict that the judge was not sure of; a line of an edition's `replies/review.yaml`. */
+export interface Reply {
+  readonly site: string;
+  readonly task: string;
+  /** `accept`: the judge's best candidate answers; `reject`: it does not; `other`: the page at `url` does. */
+  readonly decision: 'accept' | 'reject' | 'other';
+  /** The address that was accepted, rejected or named. */
+  readonly url: string;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** What people say of where a task is answered on a site; it stands above the judge's own finding. */
+export interface Said {
+  /** Of the binding: absolute or from the root. */
+  readonly pins: readonly string[];
+  readonly reply: Reply | null;
+  readonly expected: Expected | null;
 }
 
 /** How we behave on other people's servers. Times in milliseconds. */
@@ -70,6 +99,8 @@ export interface Survey {
    * Naming an address here is also the only leave to visit a private one. `samples` = the bundled sample councils.
    */
   readonly hosts: Readonly<Record<string, string>> | 'samples';
+  /** Of `--truth`, for the survey's sites and tasks; empty without one. */
+  readonly expected?: readonly Expected[];
   /** SHA-256 of everything that was read for it: file name → hash. */
   readonly sources: Readonly<Record<string, string>>;
 }

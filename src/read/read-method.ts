@@ -34,6 +34,7 @@ function methodOf(id: string, value: WrittenMethod, hash: string): Method {
     gates: value.gates.map(({ on, ...gate }) => ({ ...gate, role: on })),
     coverage: value.coverage,
     bands: value.bands,
+    visitor: null,
     decimals: value.decimals,
   };
 }

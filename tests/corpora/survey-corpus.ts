@@ -36,14 +36,14 @@ export async function surveyCorpus(site: CorpusName, scenarios: readonly Scenari
   const truths = new Map((parse(truthOf(site)) as { tasks: Truth[] }).tasks.map((truth) => [truth.id, truth]));
   const corpus = await serveCorpus(site);
   try {
-    const guide = guideFor();
+    const guide = guideFor(null);
     const get = fetcherOf(corpus.home);
     const crawls: (readonly MappedPage[])[] = [];
     for (const scenario of scenarios) crawls.push(await crawlFor(guide, scenario, corpus.home, get));
     const map = mapOf(corpus.home, crawls);
     return scenarios.map((scenario, n) => rowOf(site, scenario, {
       truth: truths.get(scenario.id) ?? { id: scenario.id, kind: 'none', destinations: [] },
-      finding: guide.decide(scenario, map, []), crawl: crawls[n] ?? [], home: corpus.home,
+      finding: guide.decide(scenario, map, { pins: [], reply: null, expected: null }), crawl: crawls[n] ?? [], home: corpus.home,
     }));
   } finally {
     await corpus.close();

@@ -151,7 +151,7 @@ describe('a survey with everything it names', () => {
     expect(lines).toEqual([
       'w/bindings/E2.yaml:1:10  consent: expected a list, found text',
       'w/sites/a.csv:2:1  the quotes do not fit: a cell in quotes must end with a quote, and a quote inside is written twice',
-      'w/sites/a.csv:3:8  type: expected one of district, county, unitary, metropolitan, london-borough, welsh, scottish, northern-irish, found "walsh" (did you mean "welsh"?)',
+      'w/sites/a.csv:3:8  type: expected one of district, county, unitary, metropolitan, london-borough, welsh, scottish, northern-irish, municipality, found "walsh" (did you mean "welsh"?)',
       'w/surveys/s.yaml:1:1  missing key "contact": real councils are told who asks, give an e-mail or web address',
       'w/surveys/s.yaml:1:1  missing key "sites"',
       'w/surveys/s.yaml:2:1  sitse: unknown key "sitse" (did you mean "sites"?)',

@@ -47,7 +47,8 @@ function asked(results: Results, scenario: Scenario): number {
 }
 
 function body(results: Results, scenario: Scenario): Markup {
-  return html`<p class="facts">A duty of ${scenario.for.map(typesInside).join(', ')}. Local Government Service List ${scenario.lgsl}${scenario.lgil !== null && `, interaction ${scenario.lgil}`}.</p>
+  return html`<p class="facts">A duty of ${scenario.for.map(typesInside).join(', ')}. ${scenario.lgsl !== null
+    && `Local Government Service List ${scenario.lgsl}${scenario.lgil === null ? '' : `, interaction ${scenario.lgil}`}.`}</p>
 <section><h2>Stars</h2>
 ${starCounts(results, scenario)}</section>
 ${taskOutcomes(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}

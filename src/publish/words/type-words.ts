@@ -9,6 +9,7 @@ const words: Readonly<Record<CouncilType, readonly [string, string]>> = {
   'welsh': ['Welsh council', 'Welsh councils'],
   'scottish': ['Scottish council', 'Scottish councils'],
   'northern-irish': ['Northern Ireland council', 'Northern Ireland councils'],
+  'municipality': ['municipality', 'municipalities'],
 };
 
 /** The type of one council as it stands inside a sentence. */

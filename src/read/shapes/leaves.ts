@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Small shapes that several written files share. What stands in `.describe` is shown by editors while a person types. */
 
 export const COUNCIL_TYPES = [
-  'district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish',
+  'district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish', 'municipality',
 ] as const;
 export const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
 export const DEVICES = ['desktop', 'phone'] as const;

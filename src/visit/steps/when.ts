@@ -4,7 +4,7 @@ import { holds } from '../pattern.ts';
 import { defineStep, listed, patterns, quoted } from './define-step.ts';
 import { steps } from './steps.ts';
 
-const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish'] as const;
+const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish', 'municipality'] as const;
 
 /** Steps inside a step, each a map of one word; lazy, for `when` may stand inside `when`. */
 const inner: z.ZodType<readonly Readonly<Record<string, unknown>>[]> = z.lazy(() => {

@@ -18,7 +18,7 @@ export const missed = `${home}bins/missed`;
 export const site: Site = { id: 'E07000999', name: 'Brambleford', type: 'district', nation: 'England', home };
 
 export const scenario: Scenario = {
-  id: 'missed-bin', task: 'Report a missed bin', for: ['district', 'unitary'], lgsl: 524, lgil: null,
+  id: 'missed-bin', task: 'Report a missed bin', for: ['district', 'unitary'], lgsl: 524, lgil: null, queries: [], short: [], welsh: null,
   query: 'report missed bin', az: ['bins', 'missed bin'], clicks: 2, stop: 'first page of the form', script: [], file: 'missed-bin.yaml',
   words: {
     concepts: [

@@ -26,5 +26,6 @@ export const method: Method = {
     { id: 'fair', title: 'Fair', stars: 2, from: 40 },
     { id: 'poor', title: 'Hard to use', stars: 1, from: 0 },
   ],
+  visitor: null,
   decimals: 0,
 };

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../src/model/scenario.ts';
 /** Two tasks: one that is every council's but a county's, one that is no district's. */
 export const scenarios: readonly Scenario[] = [
   {
-    id: 'bin-day', task: 'Find out when my bins are collected', for: ['district', 'unitary'], lgsl: 524, lgil: 8, query: 'bin collection day', az: ['bins', 'waste'],
+    id: 'bin-day', task: 'Find out when my bins are collected', for: ['district', 'unitary'], lgsl: 524, lgil: 8, queries: [], short: [], welsh: null, query: 'bin collection day', az: ['bins', 'waste'],
     words: {
       concepts: [
         { name: 'bin', weight: 1, head: true, terms: { bin: 1, rubbish: 0.95, refuse: 0.95, recycling: 0.8 } },
@@ -18,7 +18,7 @@ export const scenarios: readonly Scenario[] = [
     stop: 'At the look-up form; no postcode is entered.', clicks: 3, script: [], file: 'scenarios/bin-day.yaml',
   },
   {
-    id: 'report-pothole', task: 'Report a pothole', for: ['county', 'unitary'], lgsl: 557, lgil: 17, query: 'report a pothole', az: ['potholes', 'roads'],
+    id: 'report-pothole', task: 'Report a pothole', for: ['county', 'unitary'], lgsl: 557, lgil: 17, queries: [], short: [], welsh: null, query: 'report a pothole', az: ['potholes', 'roads'],
     words: { concepts: [{ name: 'pothole', weight: 1, head: true, terms: { pothole: 1, 'road damage': 0.7 } }], broader: { roads: 0.6 }, against: {}, action: 'report' },
     answers: [{ id: 'look-up', say: 'a way to report online', essential: true, any: [{ link: 'report' }, { form: true }], nearby: true }],
     stop: 'At the first page of the form; nothing is filled in.', clicks: 3, script: [], file: 'scenarios/report-pothole.yaml',

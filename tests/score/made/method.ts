@@ -23,6 +23,7 @@ export const method: Method = {
     { id: 'very-good', title: 'Very good', stars: 4, from: 85 }, { id: 'good', title: 'Good', stars: 3, from: 65 },
     { id: 'in-part', title: 'In part', stars: 2, from: 40 }, { id: 'poor', title: 'Poor', stars: 1, from: 0 },
   ],
+  visitor: null,
   decimals: 0,
 };
 
