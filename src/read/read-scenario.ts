@@ -10,14 +10,14 @@ import { idOf, nameOf } from './paths.ts';
 import { outcome } from './problems.ts';
 import { doubtWords } from './doubt-words.ts';
 import { answerFaults } from './answer-faults.ts';
-import { COUNCIL_TYPES } from './shapes/leaves.ts';
+import { UK_TYPES } from './shapes/leaves.ts';
 import { scenarioShape, type signShape } from './shapes/scenario-shape.ts';
 import { readSteps } from './steps.ts';
 import type { Grammar } from './vocabulary.ts';
 
 const shape = scenarioShape(z.unknown());
 
-/** A top task from its YAML file, or every problem of it. What may be left out: id, lgil, az, broader, against, clicks (3), script. */
+/** A top task from its YAML file, or every problem of it. What may be left out: id, lgsl, lgil, queries, az, short, broader, against, clicks (3), script. */
 export function readScenario(files: Files, file: string, grammar: Grammar): Read<Scenario> {
   const opened = openKind(files, file, 'task');
   if (!opened.ok) return opened;
@@ -32,7 +32,7 @@ function scenarioOf(file: string, value: z.output<typeof shape>, script: readonl
   return {
     id: idOf(file),
     task: value.task,
-    for: value.for === 'all' ? COUNCIL_TYPES : value.for,
+    for: value.for === 'all' ? UK_TYPES : value.for,
     lgsl: value.lgsl ?? null,
     lgil: value.lgil ?? null,
     query: value.query,

@@ -3,7 +3,7 @@ import { formatProblem, readSites } from '../../src/read/index.ts';
 import { cellPlaces } from '../../src/read/cell-places.ts';
 import { givenFiles } from './disk-files.ts';
 
-const types = 'district, county, unitary, metropolitan, london-borough, welsh, scottish, northern-irish';
+const types = 'district, county, unitary, metropolitan, london-borough, welsh, scottish, northern-irish, municipality';
 const header = 'id,name,type,nation,home\n';
 const read = (text: string) => readSites(givenFiles({ 's/a.csv': text }), 's/a.csv');
 

@@ -2,9 +2,12 @@ import { z } from 'zod';
 
 /** Small shapes that several written files share. What stands in `.describe` is shown by editors while a person types. */
 
-export const COUNCIL_TYPES = [
-  'district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish', 'municipality',
+/** Councils of the United Kingdom: whom `for: all` means. */
+export const UK_TYPES = [
+  'district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish',
 ] as const;
+/** All types; towns of other countries have packs of tasks of their own. */
+export const COUNCIL_TYPES = [...UK_TYPES, 'municipality'] as const;
 export const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
 export const DEVICES = ['desktop', 'phone'] as const;
 

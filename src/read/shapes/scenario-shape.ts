@@ -33,7 +33,7 @@ export function scenarioShape<Step extends z.ZodType>(step: Step) {
   return z.strictObject({
     id: id.optional().describe('The file\'s name without .yaml; may be left out.'),
     task: words.describe('What the resident wants, in plain words.'),
-    for: z.union([z.literal('all'), z.array(z.enum(COUNCIL_TYPES)).min(1)]).describe('Council types that have the duty.'),
+    for: z.union([z.literal('all'), z.array(z.enum(COUNCIL_TYPES)).min(1)]).describe('Council types that have the duty; all = every type of the United Kingdom, not municipality.'),
     lgsl: z.int().min(1).max(9999).optional().describe('Code in the Local Government Service List, where the country has it.'),
     lgil: z.int().min(0).max(99).optional().describe('Code in the Local Government Interaction List.'),
     query: words.describe('What is typed into a site\'s search, the action word in it.'),
