@@ -50,7 +50,7 @@ function pageFinder(pages: SiteMap['pages']): (url: string) => MappedPage | null
 }
 
 /** By address asked, then got; of several the most telling. */
-function lookFinder(looks: readonly Look[]): (url: string) => Look | null {
+export function lookFinder(looks: readonly Look[]): (url: string) => Look | null {
   const inOrder = bestFirst(looks);
   const index = new Map<string, Look>();
   for (const look of inOrder) keep(index, addressKey(look.asked), look);

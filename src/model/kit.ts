@@ -1,6 +1,6 @@
 import type { Destination, TaskFinding } from './destination.ts';
 import type { Edition } from './edition.ts';
-import type { EvidenceId, Facts, FormFact, Look, ObserverId, PageSource } from './facts.ts';
+import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource } from './facts.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
 import type { LetterLookup, MappedPage, SearchResult, SiteMap } from './map.ts';
 import type { League, Score } from './method.ts';
@@ -121,6 +121,27 @@ export interface LookCard {
   readonly images: Readonly<Partial<Record<Device, { readonly image: EvidenceId; readonly width: number; readonly height: number }>>>;
 }
 
+/** A link that is quoted, where it stands on the picture of its page. */
+export interface Frame {
+  /** Id of its scenario. */
+  readonly task: string;
+  /** Quoted as a click of a way, as a result of the site's search or as an entry of the A to Z. */
+  readonly of: 'click' | 'result' | 'entry';
+  /** The page as whoever quotes it names it: `Click.from`, the run's query, the A to Z's page. */
+  readonly on: string;
+  readonly to: string;
+  readonly text: string;
+  readonly look: string;
+  readonly device: Device;
+  /**
+   * In the picture's own pixels from its upper left corner. It may lie below the picture, which shows the first screen. Null where the
+   * link was not to be seen on this device.
+   */
+  readonly box: Box | null;
+  /** Whether something else lay over its middle. */
+  readonly covered: boolean;
+}
+
 export interface SiteResult {
   readonly site: Site;
   /** In plain words, why nothing could be said; null where the site was assessed. */
@@ -131,6 +152,8 @@ export interface SiteResult {
   readonly tasks: readonly TaskFinding[];
   readonly journeys: readonly Journey[];
   readonly looks: readonly LookCard[];
+  /** Where the links stand that the tasks' ways, searches and A to Z entries quote; absent where nobody asked. */
+  readonly frames?: readonly Frame[];
 }
 
 /** Everything that is published, already computed; reports add nothing but form. */
