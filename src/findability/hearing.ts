@@ -1,6 +1,4 @@
-import { smallWords } from './small-words.ts';
 import { partsOf, type Term, type Vocabulary } from './vocabulary.ts';
-import { stemOf, wordsOf } from './words.ts';
 
 /** A term heard in a text, from which word on. */
 export interface Hit { readonly term: Term; readonly at: number }
@@ -22,11 +20,11 @@ export interface Heard {
 
 /** Listens to a text with a task's vocabulary. Pure; linear in the words of the text. */
 export function hear(vocabulary: Vocabulary, text: string): Heard {
-  const words = partsOf(vocabulary, wordsOf(text));
-  const hits = hitsIn(vocabulary, words.map(stemOf));
+  const words = partsOf(vocabulary, vocabulary.language.words(text));
+  const hits = hitsIn(vocabulary, words.map(vocabulary.language.stem));
   const explained = new Set<number>();
   for (const { term, at } of hits) for (let n = 0; n < term.stems.length; n += 1) explained.add(at + n);
-  const meaning = words.map((word, at) => ({ word, at })).filter(({ word, at }) => explained.has(at) || carriesMeaning(word));
+  const meaning = words.map((word, at) => ({ word, at })).filter(({ word, at }) => explained.has(at) || carriesMeaning(vocabulary, word));
   const strongest = (kind: Term['kind'], concept = -1) => strongestOf(hits, kind, concept);
   return {
     concepts: vocabulary.concepts.map((_, n) => strongest('concept', n)),
@@ -61,8 +59,8 @@ function strongestOf(hits: readonly Hit[], kind: Term['kind'], concept: number):
   return best;
 }
 
-function carriesMeaning(word: string): boolean {
-  return !smallWords.has(word) && !/^\d+$/.test(word) && word.length > 1;
+function carriesMeaning({ language }: Vocabulary, word: string): boolean {
+  return !language.small.has(word) && !/^\d+$/.test(word) && word.length > 1;
 }
 
 /** How much of the task's ideas a text covers, 0–1, and 0 where an idea that must be there is missing. */

@@ -1,7 +1,8 @@
 import type { Words } from '../model/scenario.ts';
 import { lexiconOf, splitCompound } from './compound.ts';
-import { councilWords } from './council-words.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+import { welsh } from './welsh.ts';
 
 /** A word or phrase to listen for. */
 export interface Term {
@@ -16,6 +17,7 @@ export interface Term {
 }
 
 export interface Vocabulary {
+  readonly language: Language;
   readonly concepts: Words['concepts'];
   /** Sum of the concepts' weights. */
   readonly weight: number;
@@ -30,27 +32,12 @@ export interface Vocabulary {
   readonly split: Map<string, readonly string[]>;
 }
 
-const actions: Readonly<Record<Words['action'], readonly string[]>> = {
-  find: ['find', 'check', 'look up'], report: ['report', 'tell us'], pay: ['pay', 'payment'], apply: ['apply', 'application'],
-  register: ['register', 'registration'], book: ['book', 'booking', 'reserve'], view: ['view', 'search', 'see'],
-};
-
-/** Doors behind which anything may be, and what such a door smells of. */
-const hubs: Readonly<Record<string, number>> = {
-  'services': .2, 'all services': .22, 'residents': .18, 'a to z': .2, 'a-z': .2, 'do it online': .2, 'how do i': .18,
-  'departments': .18, 'forms': .14, 'guides': .12,
-};
 const actionScent = .22;
 
-/** A scenario's words made ready for listening. */
-export function vocabularyOf(words: Words): Vocabulary {
-  const written = [
-    ...words.concepts.flatMap((concept, n) => termsOf(concept.terms, 'concept', concept.name, n)),
-    ...termsOf(words.broader, 'broader', 'broader', -1),
-    ...termsOf(words.against, 'against', 'against', -1),
-    ...termsOf(Object.fromEntries(actions[words.action].map((term) => [term, actionScent])), 'action', 'action', -1),
-    ...termsOf(hubs, 'hub', 'hub', -1),
-  ];
+/** A scenario's words made ready for listening, in the language that they are written in. */
+export function vocabularyOf(words: Words, language: Language['id'] = 'en'): Vocabulary {
+  const spoken = language === 'cy' ? welsh(termTexts(words)) : english;
+  const written = writtenIn(words, spoken);
   const terms = new Map<string, Term[]>();
   for (const term of written) {
     const [first] = term.stems;
@@ -59,15 +46,29 @@ export function vocabularyOf(words: Words): Vocabulary {
     if (list) list.push(term);
     else terms.set(first, [term]);
   }
-  const own = written.filter((term) => term.kind !== 'hub').flatMap((term) => wordsOf(term.term));
+  const own = written.filter((term) => term.kind !== 'hub').flatMap((term) => spoken.words(term.term));
   const minutes = own.some((word) => /^(minutes|agendas?)$/.test(word));
   const weight = words.concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  const lexicon = lexiconOf([...councilWords, ...own]);
-  return { concepts: words.concepts, weight, terms, lexicon, does: !['find', 'view'].includes(words.action), minutes, split: new Map() };
+  const lexicon = lexiconOf([...spoken.compounds, ...own]);
+  const does = !['find', 'view'].includes(words.action);
+  return { language: spoken, concepts: words.concepts, weight, terms, lexicon, does, minutes, split: new Map() };
 }
 
-function termsOf(terms: Readonly<Record<string, number>>, kind: Term['kind'], of: string, concept: number): Term[] {
-  return Object.entries(terms).map(([term, strength]) => ({ term, stems: wordsOf(term).map(stemOf), strength, kind, of, concept }));
+function termTexts(words: Words): readonly string[] {
+  return [...words.concepts.map(({ terms }) => terms), words.broader, words.against].flatMap((terms) => Object.keys(terms));
+}
+
+function writtenIn(words: Words, language: Language): readonly Term[] {
+  const actions = Object.fromEntries(language.actions[words.action].map((term) => [term, actionScent]));
+  const termsOf = (terms: Readonly<Record<string, number>>, kind: Term['kind'], of: string, concept = -1): Term[] => Object.entries(terms)
+    .map(([term, strength]) => ({ term, stems: language.words(term).map(language.stem), strength, kind, of, concept }));
+  return [
+    ...words.concepts.flatMap((concept, n) => termsOf(concept.terms, 'concept', concept.name, n)),
+    ...termsOf(words.broader, 'broader', 'broader'),
+    ...termsOf(words.against, 'against', 'against'),
+    ...termsOf(actions, 'action', 'action'),
+    ...termsOf(language.hubs, 'hub', 'hub'),
+  ];
 }
 
 /** The words of a text with run-together ones taken apart. */
