@@ -1,8 +1,8 @@
 import type { Candidate, Destination } from '../model/destination.ts';
 import { type Entered, entranceFirst } from './entrance.ts';
 import { handOvers } from './hand-over.ts';
-import { pointersOf } from './pointers.ts';
-import { becauseOf, scorePages } from './score-pages.ts';
+import { type Pointer, pointersOf } from './pointers.ts';
+import { becauseOf, type Scored, scorePages } from './score-pages.ts';
 import { keyOf, type SiteGraph } from './site-graph.ts';
 import { verdictOf } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,7 +10,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Which page answers the task, from the pages read so far; what is off the site and files among the candidates. */
 export function judgeDestination(vocabulary: Vocabulary, graph: SiteGraph): Destination {
   const pointers = pointersOf(vocabulary, graph);
-  const scored = scorePages(vocabulary, graph, pointers);
+  return destinationFrom(vocabulary, graph, pointers, scorePages(vocabulary, graph, pointers));
+}
+
+/** The same from pages scored before, best first, and the links that may hand over; the crawl asks with the few that can matter. */
+export function destinationFrom(
+  vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>, scored: readonly Scored[],
+): Destination {
   const pages = entranceFirst(graph, scored.filter(({ away }) => !away));
   const elsewhere = handOvers(vocabulary, graph, pointers, scored);
   const beyond = elsewhere.filter(({ door }) => door).map(({ candidate }) => candidate);

@@ -19,19 +19,25 @@ export interface Scored {
   readonly pointer: Pointer | null;
 }
 
-/** Every page that was read with its score for the task, 0–1 (findability 3.3), best first; ties by arrival. */
+/** Every page that was read with its score for the task, 0–1 (findability 3.3), best first; ties by the pages' order. */
 export function scorePages(vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>): Scored[] {
   const names = siteNames(graph.read.filter(({ url }) => sameSite(url, graph.homeUrl)).map(({ source }) => source));
-  const there = graph.read.filter(({ url, source }) => !mayUndo(url) && !saysMissing(source.title) && !saysMissing(source.headings[0]?.text ?? ''));
-  return there.map((read) => {
-    const own = ownWords(vocabulary, read, names, graph.homeUrl);
-    const pointer = pointers.get(read.key)?.[0] ?? null;
-    const scoreOf = (cover: number): number => own.penalties.reduce(
-      (left, { factor }) => left * factor, 1 - (1 - cover) * (1 - .45 * (pointer?.score ?? 0)),
-    );
-    const [score, withoutLink] = [round(scoreOf(own.cover.score)), round(scoreOf(own.cover.withoutLink))];
-    return { read, score, withoutLink, away: !sameSite(read.url, graph.homeUrl), own, pointer };
-  }).sort((a, b) => b.score - a.score);
+  const scored = graph.read.flatMap((read) => scorePage(vocabulary, read, pointers.get(read.key)?.[0] ?? null, { names, home: graph.homeUrl }) ?? []);
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** One page's score, given the strongest link to it; null for what cannot be an answer: it says that it is missing, or opening it may end something. */
+export function scorePage(
+  vocabulary: Vocabulary, read: ReadPage, pointer: Pointer | null, on: { readonly names: ReadonlySet<string>; readonly home: string },
+): Scored | null {
+  const { url, source } = read;
+  if (mayUndo(url) || saysMissing(source.title) || saysMissing(source.headings[0]?.text ?? '')) return null;
+  const own = ownWords(vocabulary, read, on.names, on.home);
+  const scoreOf = (cover: number): number => own.penalties.reduce(
+    (left, { factor }) => left * factor, 1 - (1 - cover) * (1 - .45 * (pointer?.score ?? 0)),
+  );
+  const [score, withoutLink] = [round(scoreOf(own.cover.score)), round(scoreOf(own.cover.withoutLink))];
+  return { read, score, withoutLink, away: !sameSite(url, on.home), own, pointer };
 }
 
 /** A page that answers 200 and says in its title or first heading that it is not there. */
