@@ -1,5 +1,6 @@
 import type { LinkFact } from '../model/facts.ts';
 import { address } from './address.ts';
+import { ancestry } from './ancestry.ts';
 import { contextOf, extraOf, type Outline } from './outline.ts';
 import type { Landmarks, Place } from './tour.ts';
 import { attr, hasAttr, isElement, within, type TreeElement } from './tree.ts';
@@ -23,6 +24,7 @@ export function linkFact(element: TreeElement, n: number, place: Place, page: La
     context: contextOf(outline, element).slice(0, 200),
     extra: extraOf(element, text),
     region: place.standing.region,
+    place: ancestry(element),
     hidden: place.hidden,
   };
 }

@@ -27,11 +27,11 @@ describe('a whole page', () => {
       robots: 'noindex, follow', viewport: 'width=device-width', headings: [{ level: 1, text: 'Bin days' }], breadcrumb: 'Home > Bins',
       lead: 'Bin days Find your day. Postcode Find', text: 'Bin days Find your day. Postcode Find', words: 7,
       links: [
-        { n: 0, href: at, fragment: '#main', text: 'Skip', context: '', extra: '', region: 'main', hidden: false },
-        { n: 1, href: 'https://www.brambleford.test/', fragment: '', text: 'Home page', context: '', extra: '', region: 'header', hidden: false },
-        { n: 2, href: 'https://www.brambleford.test/waste?a=1', fragment: '#top', text: 'Waste', context: '', extra: '', region: 'nav', hidden: false },
-        { n: 3, href: 'https://www.brambleford.test/', fragment: '', text: 'Home', context: '', extra: '>', region: 'breadcrumb', hidden: false },
-        { n: 4, href: null, fragment: '', text: 'Write', context: '', extra: '', region: 'footer', hidden: false },
+        { n: 0, href: at, fragment: '#main', text: 'Skip', context: '', extra: '', region: 'main', place: '', hidden: false },
+        { n: 1, href: 'https://www.brambleford.test/', fragment: '', text: 'Home page', context: '', extra: '', region: 'header', place: 'header', hidden: false },
+        { n: 2, href: 'https://www.brambleford.test/waste?a=1', fragment: '#top', text: 'Waste', context: '', extra: '', region: 'nav', place: 'header>nav>ul>li', hidden: false },
+        { n: 3, href: 'https://www.brambleford.test/', fragment: '', text: 'Home', context: '', extra: '>', region: 'breadcrumb', place: 'nav.breadcrumb>ol>li', hidden: false },
+        { n: 4, href: null, fragment: '', text: 'Write', context: '', extra: '', region: 'footer', place: 'footer', hidden: false },
       ],
       forms: [{
         n: 0, action: 'https://www.brambleford.test/find', method: 'get', role: 'search', id: '', label: '', region: 'main', buttons: ['Find'],
