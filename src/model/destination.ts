@@ -48,7 +48,12 @@ export interface Destination {
   readonly by: 'judge' | 'pin' | 'reply' | 'truth';
   /** Where a person decided by reply: who, and why. */
   readonly said?: { readonly who: string; readonly why: string };
+  /** What the judge by itself said, where somebody else decided. */
+  readonly alone?: { readonly verdict: 'found' | 'review' | 'not-found'; readonly url: string | null; readonly title: string; readonly score: number };
 }
+
+/** A page that a person is to look at: `review` the judge is not sure of it; `two` it took it, but another was as good. */
+export interface Asked { readonly because: 'review' | 'two'; readonly best: Candidate; readonly others: readonly Candidate[] }
 
 /** One click. `from` is the page, `link` the n of its LinkFact. */
 export interface Click {
@@ -130,5 +135,12 @@ export interface TaskFinding {
   /** Which page of the Welsh side answers, judged by the Welsh words; absent where there is no such side or there are no such words. */
   readonly welsh?: Destination | null;
   /** Where somebody else says the answer is, and whether the judge by itself says the same; absent without such a word. */
-  readonly expected?: { readonly url: string; readonly shared: number; readonly agrees: boolean | null; readonly judged: Destination };
+  readonly expected?: {
+    readonly url: string; readonly shared: number; readonly agrees: boolean | null; readonly judged: Destination;
+    /** Whether the address was read and is a page of its own; null where that is not known. `why` in plain words where it is not true. */
+    readonly alive?: boolean | null;
+    readonly why?: string;
+  };
+  /** What a person is asked about, in the order: each but the last was rejected. Empty or absent where the judge was sure or a pin or the truth decides. */
+  readonly asked?: readonly Asked[];
 }

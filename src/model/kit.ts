@@ -1,3 +1,4 @@
+import type { TruthAgreement } from './agreement.ts';
 import type { Destination, TaskFinding } from './destination.ts';
 import type { Edition } from './edition.ts';
 import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource } from './facts.ts';
@@ -165,6 +166,8 @@ export interface Results {
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];
   readonly league: League;
+  /** Of all tasks first, then task by task; absent where no such addresses were given. */
+  readonly truth?: readonly TruthAgreement[];
 }
 
 /** A report is texts by path under `published/`. Pure: same results, same bytes. */

@@ -99,4 +99,6 @@ export interface SiteMap {
   readonly sitemap?: Sitemap | null;
   readonly traps?: readonly Trap[];
   readonly shorts?: readonly ShortTry[];
+  /** Scenario → the address that was fetched only because somebody else says that the answer is there; the judge by itself does not know it. */
+  readonly told?: Readonly<Record<string, string>>;
 }

@@ -45,6 +45,8 @@ export interface Expected {
   readonly url: string;
   /** Other services of the same council for which the same address is given: a page for everything proves little. */
   readonly shared: number;
+  /** Given only after the site was visited: no journey was walked to it. */
+  readonly late?: true;
 }
 
 /** What a person decided about a verdict that the judge was not sure of; a line of an edition's `replies/review.yaml`. */
@@ -64,6 +66,8 @@ export interface Said {
   /** Of the binding: absolute or from the root. */
   readonly pins: readonly string[];
   readonly reply: Reply | null;
+  /** Further replies that say of a page that it does not answer. */
+  readonly rejected?: readonly Reply[];
   readonly expected: Expected | null;
 }
 
