@@ -1,4 +1,4 @@
-import { framesOf, judgeSite } from './judge/index.ts';
+import { judgeSite, quotedLinks } from './judge/index.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
@@ -137,7 +137,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
     search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [] },
     aToZ: map?.aToZ.url ?? null,
     looks: looks.map((look) => cardOf(look, roles.get(look.id) ?? [])),
-    frames: map === null ? [] : framesOf(tasks, map, looks),
+    quoted: map === null ? [] : quotedLinks(tasks, map, looks),
   };
   return { result, found };
 }

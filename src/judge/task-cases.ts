@@ -41,7 +41,7 @@ function likelyVisits({ journeys, site }: JudgeInput, duties: readonly Scenario[
 }
 
 /** By address asked, then got; where several share one, the first that came with content, then the first. */
-function pageFinder(pages: SiteMap['pages']): (url: string) => MappedPage | null {
+export function pageFinder(pages: SiteMap['pages']): (url: string) => MappedPage | null {
   const inOrder = [...pages].sort((a, b) => Number(a.source === null) - Number(b.source === null) || a.order - b.order);
   const index = new Map<string, MappedPage>();
   for (const page of inOrder) keep(index, addressKey(page.asked), page);

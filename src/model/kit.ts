@@ -1,7 +1,7 @@
 import type { TruthAgreement } from './agreement.ts';
 import type { Destination, TaskFinding } from './destination.ts';
 import type { Edition } from './edition.ts';
-import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource } from './facts.ts';
+import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Region } from './facts.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
 import type { LetterLookup, MappedPage, SearchResult, SiteMap } from './map.ts';
 import type { League, Score } from './method.ts';
@@ -122,16 +122,8 @@ export interface LookCard {
   readonly images: Readonly<Partial<Record<Device, { readonly image: EvidenceId; readonly width: number; readonly height: number }>>>;
 }
 
-/** A link that is quoted, where it stands on the picture of its page. */
+/** A link on the picture that was taken of its page. */
 export interface Frame {
-  /** Id of its scenario. */
-  readonly task: string;
-  /** Quoted as a click of a way, as a result of the site's search or as an entry of the A to Z. */
-  readonly of: 'click' | 'result' | 'entry';
-  /** The page as whoever quotes it names it: `Click.from`, the run's query, the A to Z's page. */
-  readonly on: string;
-  readonly to: string;
-  readonly text: string;
   readonly look: string;
   readonly device: Device;
   /**
@@ -141,6 +133,28 @@ export interface Frame {
   readonly box: Box | null;
   /** Whether something else lay over its middle. */
   readonly covered: boolean;
+}
+
+/** A link that the findings quote, and where it stands. */
+export interface QuotedLink {
+  /** Id of its scenario. */
+  readonly task: string;
+  /** Quoted as a click of a way, as a result of the site's search or as an entry of the A to Z. */
+  readonly of: 'click' | 'result' | 'entry';
+  /** Where it was quoted: `Click.from`, the run's query, the address of the A to Z's page. */
+  readonly on: string;
+  readonly to: string;
+  readonly text: string;
+  /** Of the page's source; null where the link is not in it. */
+  readonly region: Region | null;
+  /** The heading or menu item over it; '' where there is none. */
+  readonly context: string;
+  /** By the source it stands behind a menu or the like that has to be opened. */
+  readonly hidden: boolean;
+  /** The look of the page that it stands on, or null where none was taken. */
+  readonly look: string | null;
+  /** One for each device on which there is a picture and the link is known on it. */
+  readonly frames: readonly Frame[];
 }
 
 export interface SiteResult {
@@ -153,8 +167,8 @@ export interface SiteResult {
   readonly tasks: readonly TaskFinding[];
   readonly journeys: readonly Journey[];
   readonly looks: readonly LookCard[];
-  /** Where the links stand that the tasks' ways, searches and A to Z entries quote; absent where nobody asked. */
-  readonly frames?: readonly Frame[];
+  /** The links that the tasks' ways, searches and A to Z entries quote, and where they stand; absent where nobody asked. */
+  readonly quoted?: readonly QuotedLink[];
 }
 
 /** Everything that is published, already computed; reports add nothing but form. */
