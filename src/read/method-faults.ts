@@ -9,9 +9,11 @@ export function methodFaults(written: Written, checks?: readonly string[]): read
   return [
     ...(checks === undefined ? [] : unknownChecks(written, checks)),
     ...descending(written),
-    ...bandFaults(written),
-    ...twice(written, 'gates'),
-    ...twice(written, 'bands'),
+    ...bandFaults(written, ['bands'], 'some sites would have none'),
+    ...bandFaults(written, ['visitor', 'bands'], 'some tasks would have none'),
+    ...twice(written, ['gates']),
+    ...twice(written, ['bands']),
+    ...twice(written, ['visitor', 'bands']),
     ...weightless(written),
   ];
 }
@@ -45,22 +47,22 @@ function descending(written: Written): Problem[] {
     ? [] : [written.problem(['tasks', 'stars', fewer], `${fewer} stars must begin below ${more} stars (${marks.data[more]})`)]);
 }
 
-function bandFaults(written: Written): Problem[] {
-  const bands = z.array(z.looseObject({ from: z.number() })).min(1).safeParse(at(written.raw, ['bands']));
+function bandFaults(written: Written, path: Path, or: string): Problem[] {
+  const bands = z.array(z.looseObject({ from: z.number() })).min(1).safeParse(at(written.raw, path));
   if (!bands.success) return [];
   const from = bands.data.map((band) => band.from);
-  const rising = from.flatMap((points, index) => index > 0 && points >= (from[index - 1] ?? 0)
-    ? [written.problem(['bands', index, 'from'], 'bands stand highest first: must be less than the band above')] : []);
+  const rising = from.flatMap((least, index) => index > 0 && least >= (from[index - 1] ?? 0)
+    ? [written.problem([...path, index, 'from'], 'bands stand highest first: must be less than the band above')] : []);
   const ground = from.at(-1) === 0 ? []
-    : [written.problem(['bands', from.length - 1, 'from'], 'the last band must begin at 0, or some sites would have none')];
+    : [written.problem([...path, from.length - 1, 'from'], `the last band must begin at 0, or ${or}`)];
   return [...rising, ...ground];
 }
 
-function twice(written: Written, list: 'gates' | 'bands'): Problem[] {
-  const entries: unknown = at(written.raw, [list]);
+function twice(written: Written, path: Path): Problem[] {
+  const entries: unknown = at(written.raw, path);
   const ids = Array.isArray(entries) ? entries.map((entry: unknown) => at(entry, ['id'])) : [];
   return ids.flatMap((id, index) => typeof id === 'string' && ids.indexOf(id) < index
-    ? [written.problem([list, index, 'id'], `the id "${id}" stands twice`)] : []);
+    ? [written.problem([...path, index, 'id'], `the id "${id}" stands twice`)] : []);
 }
 
 function weightless(written: Written): Problem[] {

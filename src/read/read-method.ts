@@ -1,4 +1,4 @@
-import type { Method } from '../model/method.ts';
+import type { Method, VisitorHabits } from '../model/method.ts';
 import type { Problem, Read } from '../model/problem.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
@@ -8,10 +8,11 @@ import { ownId } from './own-id.ts';
 import { idOf } from './paths.ts';
 import { outcome } from './problems.ts';
 import { methodShape, type WrittenMethod } from './shapes/method-shape.ts';
+import type { WrittenVisitor } from './shapes/visitor-shape.ts';
 
 /**
  * How to score, from its YAML file, or every problem of it. `checks` are the ids it may weigh; left out, they are not compared.
- * What may be left out: id, caps (none), gates (none), a gate's state (failed), decimals (0).
+ * What may be left out: id, caps (none), gates (none), a gate's state (failed), the visitor (no model), decimals (0).
  */
 export function readMethod(files: Files, file: string, checks?: readonly string[]): Read<Method> {
   const opened = openKind(files, file, 'method');
@@ -34,7 +35,14 @@ function methodOf(id: string, value: WrittenMethod, hash: string): Method {
     gates: value.gates.map(({ on, ...gate }) => ({ ...gate, role: on })),
     coverage: value.coverage,
     bands: value.bands,
-    visitor: null,
+    visitor: value.visitor ? habitsOf(value.visitor) : null,
     decimals: value.decimals,
+  };
+}
+
+function habitsOf({ sees, sharpness, slips, back, faint, bands, ...written }: WrittenVisitor): VisitorHabits {
+  return {
+    sees, behindMenu: written['behind-menu'], sharpness, slips, back, givesUp: written['gives-up'], givesUpLost: written['gives-up-lost'],
+    faint, leastReach: written['least-reach'], bands,
   };
 }

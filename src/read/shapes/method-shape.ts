@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, share, stars, weights, words } from './leaves.ts';
+import { visitorShape } from './visitor-shape.ts';
 
 const measure = z.strictObject({ title: words, weights });
 
@@ -28,6 +29,7 @@ export const methodShape = z.strictObject({
   coverage: share.describe('At least this share (0–1) of what was asked must be answered to be banded and ranked.'),
   bands: z.array(z.strictObject({ id, title: words, stars, from: z.number().min(0).max(100).describe('Points of 100.') })).min(1)
     .describe('Highest first; the last from 0.'),
+  visitor: visitorShape.optional(),
   decimals: z.int().min(0).max(3).default(0).describe('Decimals of a published figure.'),
 });
 
