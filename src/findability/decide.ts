@@ -2,18 +2,21 @@ import type { TaskFinding } from '../model/destination.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Said } from '../model/survey.ts';
-import { judgeDestination, pinDestination } from './destination.ts';
 import { leadsOf } from './links.ts';
 import { withEveryName } from './names.ts';
 import { nearTo } from './near.ts';
+import { askedRanks, searchRank } from './search-ranks.ts';
+import { shortAddress } from './short-address.ts';
 import { keyOf, resolve, siteGraph, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { greedyWay, shortestWay } from './way.ts';
+import { whoDecides } from './who-decides.ts';
 
 /** Everything that the stored map says of one task. Total: a map that failed or has no page gives `not-found` without candidates. */
 export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, said: Said): TaskFinding {
   const graph = siteGraph(map.pages, map.home);
-  const destination = withEveryName(pinDestination(judgeDestination(vocabulary, graph), graph, said.pins), graph, map.pages);
+  const { destination: decided, ...others } = whoDecides(vocabulary, graph, map, said);
+  const destination = withEveryName(decided, graph, map.pages);
   const targets = new Set(destination.set.map((url) => keyOf(graph, url)));
   return {
     scenario: scenario.id,
@@ -22,17 +25,16 @@ export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: Site
     greedy: targets.size === 0 ? null : greedyWay(vocabulary, graph, targets),
     searchRank: searchRank(scenario, map, graph, targets),
     letterEntry: letterEntry(scenario, map, graph, targets),
+    ...told({ askedRanks: askedRanks(scenario, map, graph, targets), short: shortAddress(scenario, map, graph, targets, destination.candidates) }),
     near: nearTo(vocabulary, graph, destination).map(({ link }) => link.href),
+    ...others,
   };
 }
 
-/** A search that lands on the answer itself has put it first. */
-function searchRank(scenario: Scenario, map: SiteMap, graph: SiteGraph, targets: ReadonlySet<string>): number | null {
-  const run = map.search.runs.find((one) => one.scenario === scenario.id && one.query === scenario.query)
-    ?? map.search.runs.find((one) => one.scenario === scenario.id);
-  if (!run) return null;
-  if (run.url !== null && targets.has(keyOf(graph, run.url))) return 1;
-  return run.results.find(({ href }) => targets.has(keyOf(graph, href)))?.rank ?? null;
+/** Without what was not asked. */
+function told(parts: { readonly [K in 'askedRanks' | 'short']: TaskFinding[K] }): Pick<TaskFinding, 'askedRanks' | 'short'> {
+  const { askedRanks: asked, short } = parts;
+  return { ...(asked === undefined ? {} : { askedRanks: asked }), ...(short === undefined ? {} : { short }) };
 }
 
 /** The first entry that leads to the answer, or to a page that links to it. */
