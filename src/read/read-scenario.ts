@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Read } from '../model/problem.ts';
-import type { Answer, Scenario, Sign, StepCall } from '../model/scenario.ts';
+import type { Answer, Scenario, Sign, StepCall, Tongue } from '../model/scenario.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { openKind } from './open-kind.ts';
@@ -10,6 +10,7 @@ import { idOf, nameOf } from './paths.ts';
 import { outcome } from './problems.ts';
 import { doubtWords } from './doubt-words.ts';
 import { answerFaults } from './answer-faults.ts';
+import { doubtPatterns } from './doubt-patterns.ts';
 import { UK_TYPES } from './shapes/leaves.ts';
 import { scenarioShape, type signShape } from './shapes/scenario-shape.ts';
 import { readSteps } from './steps.ts';
@@ -17,14 +18,15 @@ import type { Grammar } from './vocabulary.ts';
 
 const shape = scenarioShape(z.unknown());
 
-/** A top task from its YAML file, or every problem of it. What may be left out: id, lgsl, lgil, queries, az, short, broader, against, clicks (3), script. */
+/** A top task from its YAML file, or every problem of it. What may be left out: id, lgsl, lgil, queries, az, short, broader, against, welsh, clicks (3), script. */
 export function readScenario(files: Files, file: string, grammar: Grammar): Read<Scenario> {
   const opened = openKind(files, file, 'task');
   if (!opened.ok) return opened;
   const written = opened.value;
   const { value, problems } = checkShape(written, shape);
   const steps = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, grammar);
-  const all = [...problems, ...steps.problems, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written)];
+  const own = [...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written), ...doubtPatterns(written)];
+  const all = [...problems, ...steps.problems, ...own];
   return outcome(all, () => value === null ? null : scenarioOf(file, value, steps.calls));
 }
 
@@ -40,13 +42,20 @@ function scenarioOf(file: string, value: z.output<typeof shape>, script: readonl
     az: value.az,
     short: value.short,
     words: { concepts: value.concepts, broader: value.broader, against: value.against, action: value.action },
-    welsh: null,
+    welsh: welshOf(value),
     answers: value.answer.map((answer): Answer => ({ ...answer, any: answer.any.flatMap(signOf) })),
     stop: value.stop,
     clicks: value.clicks,
     script,
     file: nameOf(file),
   };
+}
+
+/** The Welsh words in the order, with the weights and heads, of the English concepts. */
+function welshOf({ welsh, concepts, action }: z.output<typeof shape>): Tongue | null {
+  if (welsh === undefined) return null;
+  const own = concepts.map((concept) => ({ ...concept, terms: welsh.concepts[concept.name] ?? {} }));
+  return { query: welsh.query, az: welsh.az, words: { concepts: own, broader: welsh.broader, against: welsh.against, action } };
 }
 
 /** The one sign that the shape let pass. */

@@ -28,6 +28,15 @@ export const answerShape = z.strictObject({
   any: z.array(signShape).min(1).describe('Any one of these signs suffices. Patterns take no notice of capitals.'),
 });
 
+/** The same task in Welsh; weights, heads and the action are the English concepts'. */
+export const welshShape = z.strictObject({
+  query: words.describe('What is typed into the search of the Welsh side.'),
+  az: z.array(words).default([]).describe('Names under which an A to Z in Welsh may list it.'),
+  concepts: z.record(z.string().min(1), terms).describe('Name of the English concept: its Welsh words. Mutations need not be written, plurals do.'),
+  broader: terms.default({}).describe('Parent categories, in Welsh.'),
+  against: terms.default({}).describe('Look-alike tasks, in Welsh.'),
+});
+
 /** A scenario file. `step` is the shape of one step of a script: loose for reading, exact for editors. */
 export function scenarioShape<Step extends z.ZodType>(step: Step) {
   return z.strictObject({
@@ -44,6 +53,7 @@ export function scenarioShape<Step extends z.ZodType>(step: Step) {
     concepts: z.array(conceptShape).min(1).describe('What the resident means.'),
     broader: terms.default({}).describe('Parent categories that a resident would accept on the way.'),
     against: terms.default({}).describe('Look-alike tasks.'),
+    welsh: welshShape.optional().describe('The same task in Welsh.'),
     answer: z.array(answerShape).min(1).describe('What the answering page must or should tell.'),
     stop: words.describe('Where the visit ends, in plain words.'),
     clicks: z.int().min(1).max(8).default(3).describe('At most so many clicks from the home page for a full mark.'),
