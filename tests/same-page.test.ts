@@ -21,6 +21,10 @@ describe('one page, by how its address is written', () => {
   it.each([
     [a, `${a}/`, true], [a, `${a}#top`, true], [a, `${a}/index.html`, true], [a, `${a}/default.aspx`, true], [a, `${a}.html`, true], [a, `${a}.htm`, true],
     [a, 'http://brambleford.gov.uk/bins', true], [a, `${a}?id=1`, false], [a, `${a}/missed`, false], [a, `${a}.pdf`, false],
+    [`${a}#/missed`, a, false], [`${a}#/missed`, `${a}#/missed/`, true], [`${a}#!missed`, `${a}#!paper`, false], [`${a}/#!/missed`, `${a}#!/missed`, true],
+    [`${a}#/`, a, true], [`${a}#!`, a, true], [`${a}#!/`, a, true], [`${a}#/missed#top`, `${a}#/missed`, true], [`${a}#/missed?id=1`, `${a}#/missed`, false],
+    [`${a}#~`, a, true], [`${a}#~Missed%20bin`, a, false], [`${a}#~Missed%20bin`, `${a}/#~Missed%20bin`, true], [`${a}#~Bins~Missed`, `${a}#~Bins`, false],
+    [`${a}#/missed#~`, `${a}#/missed`, true], [`${a}#/missed#~Paper`, `${a}#/missed`, false], [`${a}#~Bins#search=x`, `${a}#~Bins`, true],
     ['http://127.0.0.1:1/a', 'http://127.0.0.1:2/a', false], ['nonsense', 'nonsense', true], ['nonsense', a, false],
   ])('%s and %s: %s', (one, other, are) => {
     expect([found(one) === found(other), judged(one) === judged(other), isSameAddress(one, other)]).toEqual([are, are, are]);

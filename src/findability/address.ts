@@ -1,14 +1,22 @@
 import { getDomain } from 'tldts';
+import { trapOf } from './trap-of.ts';
 
 /**
- * What two addresses of one page have in common: no protocol, `www.`, trailing slash, `index.html`, `.html` or fragment.
- * Text that is no address stands for itself. Judge and visit compare by the same rule (tests/same-page.test.ts holds the three together).
+ * What two addresses of one page have in common: no protocol, `www.`, trailing slash, `index.html`, `.html` or fragment, but for a
+ * fragment that is a route (`#/bins`, `#!bins`) or names the controls that are pressed (`#~Bins`). Text that is no address stands for itself. Judge and visit compare by the same rule (tests/same-page.test.ts holds the three together).
  */
 export function addressKey(url: string): string {
   const address = URL.parse(url);
   if (!address) return url;
   const path = address.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
-  return `${address.host.replace(/^www\./, '')}${path}${address.search}`;
+  return `${address.host.replace(/^www\./, '')}${path}${address.search}${routeOf(address.hash)}`;
+}
+
+/** What of a fragment is part of the address: `#/bins/`, `#!bins` and `#~Bins`, without what says no more than the page itself. */
+function routeOf(hash: string): string {
+  const [, route = '', made = ''] = /^(#[/!][^#]*)?(#~[^#]*)?/.exec(hash) ?? [];
+  const bare = route.replace(/\/+$/, '');
+  return `${/^#!?$/.test(bare) ? '' : bare}${made === '#~' ? '' : made}`;
 }
 
 /** Host and port, '' for what is no address. */
@@ -77,7 +85,8 @@ export function isSignIn(url: string): boolean {
 export function mayUndo(url: string): boolean {
   const address = URL.parse(url);
   if (!address) return false;
-  const [path, query] = [plainly(address.pathname), plainly(address.search)];
+  const [path, query] = [plainly(pathOf(url)), plainly(address.search)];
+  if (saysUndo(/#~.*/.exec(address.hash)?.[0] ?? '')) return true;
   if (saysUndo(query) || surely.test(path)) return true;
   return /\/(remove|cancel)(\.\w+)?(\/|$)/i.test(path) || (saysUndo(path) && (query !== '' || /\/(\d+|[0-9a-f-]{16,})(\/|$)/i.test(path)));
 }
@@ -95,18 +104,16 @@ function plainly(words: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
-/** Pages without end or use to a crawler: calendars by date, session ids, a search's own results and their facets. */
+/** Pages without end or use to a crawler, by the letters of the address: calendars by date, session ids, a search's own results and their facets, lists paged on and on. */
 export function isTrap(url: string): boolean {
-  const address = URL.parse(url);
-  if (!address) return true;
-  const names = [...address.searchParams.keys()].map((name) => name.toLowerCase());
-  const traps = /^(phpsessid|jsessionid|sid|sessionid|session|year|month|week|day|date|replytocom|q|query|search|keys|keywords?|s)$/;
-  if (names.some((name) => traps.test(name) || name.startsWith('f[')) || /;jsessionid=/i.test(address.pathname)) return true;
-  return /\/calendars?\/(.*\/)?\d{4}[-/]\d/i.test(address.pathname);
+  return trapOf(url) !== null;
 }
 
 function pathOf(url: string): string {
-  return URL.parse(url)?.pathname ?? '';
+  const address = URL.parse(url);
+  if (!address) return '';
+  const [, route = ''] = /^#!?(\/[^?#]*)/.exec(address.hash) ?? [];
+  return route === '' ? address.pathname : `${address.pathname.replace(/\/$/, '')}${route}`;
 }
 
 /** Sites of other people's that every council links to and none answers on. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import type { Html, PageSource } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
+import { isPressed } from './pressed.ts';
 import { readSource } from './source.ts';
 
 /** Characters of a page's source that are kept as evidence; the rest of a larger one is cut off. */
@@ -18,7 +19,7 @@ export const html: Observer<Page, 'html'> = {
   light: true,
   observe: async (tab, on): Promise<Html> => {
     const text = (await tab.content()).slice(0, MOST_KEPT);
-    const source = remember(tab, text);
+    const source = remember(tab, text, on.url);
     return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz') };
   },
 };
@@ -30,13 +31,14 @@ export function lastRead(tab: Page): PageSource | null {
 }
 
 /** Reads the tab for an observer that needs the source where `html` was not asked before. */
-export async function readTab(tab: Page): Promise<PageSource> {
-  return remember(tab, (await tab.content()).slice(0, MOST_KEPT));
+export async function readTab(tab: Page, asked: string): Promise<PageSource> {
+  return remember(tab, (await tab.content()).slice(0, MOST_KEPT), asked);
 }
 
-function remember(tab: Page, text: string): PageSource {
+/** A state come to by pressing is known by what was asked for; everything else by the address that the tab shows. */
+function remember(tab: Page, text: string, asked: string): PageSource {
   const url = tab.url();
-  const source = readSource(text, url.split('#', 1)[0] ?? url);
+  const source = readSource(text, isPressed(asked) ? asked : url.split('#', 1)[0] ?? url);
   READ.set(tab, { url, source });
   return source;
 }

@@ -1,7 +1,9 @@
 import type { LinkFact } from '../model/facts.ts';
 import { address } from './address.ts';
 import { ancestry } from './ancestry.ts';
+import { isPressable, isWay } from './control.ts';
 import { contextOf, extraOf, type Outline } from './outline.ts';
+import { isPressed, pressedAddress } from './pressed.ts';
 import type { Landmarks, Place } from './tour.ts';
 import { attr, hasAttr, isElement, within, type TreeElement } from './tree.ts';
 import { ariaName, clean, headingLevel, pictured, readable, spoken } from './words.ts';
@@ -27,6 +29,23 @@ export function linkFact(element: TreeElement, n: number, place: Place, page: La
     place: ancestry(element),
     hidden: place.hidden,
   };
+}
+
+/** How often each name was met so far on a page that is walked by pressing. */
+export type Names = Map<string, number>;
+
+/**
+ * The fact of a control that leads on but has no address of its own, with the address of the state that pressing it leads to: null for
+ * everything else, and on every page whose own address does not say that it is walked by pressing.
+ */
+export function controlFact(element: TreeElement, n: number, place: Place, page: Landmarks, outline: Outline, base: string, names: Names): LinkFact | null {
+  if (!isPressed(page.url) || !isPressable(element)) return null;
+  const text = linkText(element, page);
+  const name = text.toLowerCase();
+  const nth = (names.get(name) ?? 0) + 1;
+  names.set(name, nth);
+  const href = isWay(element, text, place, page, base) ? pressedAddress(page.url, text, nth) : null;
+  return href === null ? null : { ...linkFact(element, n, place, page, outline, base), href, fragment: '' };
 }
 
 /** aria name, else the heading inside, else its text, else alt texts, else title. */

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright';
-import type { Box, LinkBoxes } from '../model/facts.ts';
+import type { Box, LinkBoxes, LinkFact } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { inIsolation } from './isolated.ts';
 import { MOST_LINKS } from './link-fact.ts';
 import { pair } from './pair.ts';
+import { isPressed } from './pressed.ts';
 import { visibleFunctions, type Memory, type Visible } from './page-visible.ts';
 import { lastRead, readTab } from './html.ts';
 
 /** One link as the screen has it; numbers in the document's CSS pixels. */
-interface Seen { readonly href: string; readonly box: readonly [number, number, number, number] | null; readonly covered: boolean }
+interface Seen { readonly href: string; readonly names: readonly string[]; readonly box: readonly [number, number, number, number] | null; readonly covered: boolean }
 
 /**
  * Where each link of the page is on this device. Paired with the links of the html facts of the same load by order and
@@ -19,33 +20,48 @@ export const links: Observer<Page, 'links'> = {
   version: '1',
   each: 'device',
   light: true,
-  observe: async (tab): Promise<LinkBoxes> => {
-    const source = lastRead(tab) ?? await readTab(tab);
-    const seen = asSeen(await inIsolation(tab, collectLinks, MOST_LINKS, [...visibleFunctions, isOver, pictureOf]));
-    const pairs = pair(source.links.map((link) => link.href === null ? '' : link.href + link.fragment), seen.map((one) => one.href));
-    const found = pairs.map((at) => at === null ? undefined : seen[at]);
+  observe: async (tab, { url }): Promise<LinkBoxes> => {
+    const source = lastRead(tab) ?? await readTab(tab, url);
+    const asked = { most: MOST_LINKS, pressed: isPressed(url) };
+    const found = together(source.links, asSeen(await inIsolation(tab, collectLinks, asked, [...visibleFunctions, isOver, pictureOf, namesOf])));
     const boxes = found.map((one): Box | null => one?.box ? { x: one.box[0], y: one.box[1], width: one.box[2], height: one.box[3] } : null);
     return { boxes, covered: found.flatMap((one, n) => one?.covered ? [n] : []) };
   },
 };
 
-/** Runs in the page: every link in document order. */
-function collectLinks(most: number, { visibleEdges, isOver, pictureOf }: Visible & LinkKit): Seen[] {
+/** For each link of the facts what is seen of it: links by address, controls that have none by their names, each in document order. */
+function together(facts: readonly LinkFact[], seen: readonly Seen[]): readonly (Seen | undefined)[] {
+  const [controls, links] = [seen.filter(({ names }) => names.length > 0), seen.filter(({ names, href }) => names.length === 0 || href !== '')];
+  const linked = facts.filter(({ href }) => href === null || !isPressed(href));
+  const pairs = pair(linked.map((link) => link.href === null ? '' : link.href + link.fragment), links.map((one) => one.href));
+  const found = new Map(linked.map((link, n) => [link.n, links[pairs[n] ?? -1]]));
+  let next = 0;
+  for (const { n, text } of facts.filter(({ href }) => href !== null && isPressed(href))) {
+    const at = controls.findIndex(({ names }, k) => k >= next && names.includes(text.toLowerCase()));
+    if (at >= 0) next = at + 1;
+    found.set(n, controls[at]);
+  }
+  return facts.map(({ n }) => found.get(n));
+}
+
+/** Runs in the page: every link in document order; on a page that is walked by pressing, everything that can be pressed, with its names. */
+function collectLinks({ most, pressed }: { most: number; pressed: boolean }, { visibleEdges, isOver, pictureOf, namesOf }: Visible & LinkKit): Seen[] {
   const memory: Memory = { clip: new Map(), shown: new Map() };
   let asked = 0; // of a thousand links in one place each asks the browser to go through all
-  const all = Array.from(Document.prototype.querySelectorAll.call(document, 'a, area'));
-  const linked = all.filter((element) => element.hasAttribute('href') || element.hasAttribute('xlink:href'));
+  const all = Array.from(Document.prototype.querySelectorAll.call(document, pressed ? 'a, area, button, [role="link"], [role="button"]' : 'a, area'));
+  const linked = all.filter((element) => pressed || element.hasAttribute('href') || element.hasAttribute('xlink:href'));
   return linked.slice(0, most).map((element) => {
     const raw = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
     const parsed = raw.length > 4_000 ? null : URL.parse(raw.trim(), document.baseURI);
     const href = parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : '';
     const shown = element.localName === 'area' ? pictureOf(element) : element;
+    const names = pressed ? namesOf(element) : [];
     const edges = shown ? visibleEdges(shown, memory) : null;
-    if (!edges) return { href, box: null, covered: false };
+    if (!edges) return { href, names, box: null, covered: false };
     const round = (length: number): number => Math.round(length * 10) / 10;
     const box = [round(edges.left), round(edges.top), round(edges.right - edges.left), round(edges.bottom - edges.top)] as const;
     asked += 1;
-    return { href, box, covered: asked <= 1_500 && isOver(element) };
+    return { href, names, box, covered: asked <= 1_500 && isOver(element) };
   });
 }
 
@@ -68,14 +84,28 @@ function pictureOf(area: Element): Element | null {
   return (name && Array.from(document.querySelectorAll('img[usemap]')).find((one) => one.getAttribute('usemap') === `#${name}`)) || null;
 }
 
-interface LinkKit { readonly isOver: typeof isOver; readonly pictureOf: typeof pictureOf }
+/** What a control may be called by who reads its source: label, heading, words with or without what is hidden from speech, picture, title. */
+function namesOf(element: Element): string[] {
+  const plain = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim().slice(0, 300).toLowerCase();
+  const spoken = element.cloneNode(true) as Element; // a clone of an element is one
+  for (const silent of Array.from(spoken.querySelectorAll('[aria-hidden="true"], [hidden], svg'))) silent.remove();
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).slice(0, 10);
+  const labels = ids.map((id) => (id === '' ? '' : document.getElementById(id)?.textContent ?? '')).join(' ');
+  const pictures = Array.from(element.querySelectorAll('img')).map((image) => image.getAttribute('alt')).join(' ');
+  const said = [element.getAttribute('aria-label'), labels, element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent, spoken.textContent,
+    (element as HTMLElement).innerText, pictures, element.getAttribute('title')]; // innerText is undefined in a drawing
+  return [...new Set(said.map(plain).filter((words) => words !== ''))];
+}
+
+interface LinkKit { readonly isOver: typeof isOver; readonly pictureOf: typeof pictureOf; readonly namesOf: typeof namesOf }
 
 /** The answer with its shape made sure of; throws where it is another. */
 function asSeen(raw: unknown): readonly Seen[] {
   if (!Array.isArray(raw)) throw new Error('links: the page answered with something else');
   return raw.slice(0, MOST_LINKS).map((one: Partial<Seen> | null) => {
-    const { href, box, covered } = one ?? {};
+    const { href, names, box, covered } = one ?? {};
     const isBox = Array.isArray(box) && box.length === 4 && box.every(Number.isFinite);
-    return { href: typeof href === 'string' ? href : '', box: isBox ? box : null, covered: covered === true && isBox };
+    const said = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+    return { href: typeof href === 'string' ? href : '', names: said, box: isBox ? box : null, covered: covered === true && isBox };
   });
 }

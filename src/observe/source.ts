@@ -2,7 +2,7 @@ import type { FormFact, LinkFact, PageSource } from '../model/facts.ts';
 import { address, baseOf } from './address.ts';
 import { formFact, partOf, type FormParts } from './form-fact.ts';
 import { isSizeless } from './hidden.ts';
-import { isLink, linkFact, MOST_LINKS } from './link-fact.ts';
+import { controlFact, isLink, linkFact, MOST_LINKS, type Names } from './link-fact.ts';
 import { noteHeading, type Outline } from './outline.ts';
 import { landmarks, tour, type Landmarks, type Place } from './tour.ts';
 import { attr, isElement, parentOf, parseTree, textOf, within, type Tree, type TreeElement, type TreeNode } from './tree.ts';
@@ -24,7 +24,7 @@ const RUNNING = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|st
  */
 export function readSource(html: string, url: string): PageSource {
   const root = parseTree(html);
-  const page = landmarks(root);
+  const page = landmarks(root, url);
   const base = baseOf(url, page.base);
   const first = harvest(root, page, base);
   const text = clean(first.main.join(''));
@@ -49,13 +49,18 @@ function harvest(root: Tree, page: Landmarks, base: string): Harvest {
     headings: [], links: [], forms: [], iframes: [], main: [], scripts: 0, images: 0,
   };
   const outline: Outline = new Map();
+  const names: Names = new Map();
   const owners = new Map<TreeElement, FormParts>();
   tour(root, page.main, (node, place) => {
     readText(node, place, found);
     if (!isElement(node)) return;
     readHead(node, found);
     readBody(node, place, found, base, outline);
-    if (isLink(node) && found.links.length < MOST_LINKS) found.links.push(linkFact(node, found.links.length, place, page, outline, base));
+    if (found.links.length < MOST_LINKS) {
+      const n = found.links.length;
+      const fact = controlFact(node, n, place, page, outline, base, names) ?? (isLink(node) ? linkFact(node, n, place, page, outline, base) : null);
+      if (fact !== null) found.links.push(fact);
+    }
     readForm(node, place, found, owners, page);
   });
   return found;

@@ -44,6 +44,8 @@ function placeOf(element: TreeElement, outer: Place, isMain: boolean): Place {
 
 /** What has to be known of the whole page before it is read in order. */
 export interface Landmarks {
+  /** The page's own address, as it was given. */
+  readonly url: string;
   readonly ids: ReadonlyMap<string, TreeElement>;
   readonly labels: ReadonlyMap<string, TreeElement>;
   readonly base: string | null;
@@ -52,7 +54,7 @@ export interface Landmarks {
 }
 
 /** Reads ids, labels, the base address and the main part. */
-export function landmarks(root: Tree): Landmarks {
+export function landmarks(root: Tree, url: string): Landmarks {
   const ids = new Map<string, TreeElement>();
   const labels = new Map<string, TreeElement>();
   let base: string | null = null;
@@ -65,7 +67,7 @@ export function landmarks(root: Tree): Landmarks {
     if (node.name === 'label' && attr(node, 'for') && !labels.has(attr(node, 'for'))) labels.set(attr(node, 'for'), node);
     if (!main && !place.gone && (node.name === 'main' || attr(node, 'role') === 'main')) main = node;
   });
-  return { ids, labels, base, main: main ?? contentOf(ids) };
+  return { url, ids, labels, base, main: main ?? contentOf(ids) };
 }
 
 function contentOf(ids: ReadonlyMap<string, TreeElement>): TreeElement | null {

@@ -12,6 +12,12 @@ describe('addresses of one page', () => {
     expect(addressKey('https://a.gov.uk/page?id=1')).not.toBe(addressKey('https://a.gov.uk/page?id=2'));
     expect(addressKey('http://127.0.0.1:1/a')).not.toBe(addressKey('http://127.0.0.1:2/a'));
   });
+  it('keeps routes and pressed controls apart, and reads a route as a path', () => {
+    expect(addressKey('https://a.gov.uk/#/bins/')).toBe('a.gov.uk#/bins');
+    expect(addressKey('https://a.gov.uk/#~Bins~Missed%20bin')).toBe('a.gov.uk#~Bins~Missed%20bin');
+    expect([isFile('https://a.gov.uk/#/a.pdf'), isSignIn('https://a.gov.uk/#!/login'), isNewsAddress('https://a.gov.uk/app#/news/bins')]).toEqual([true, true, true]);
+    expect(['#~Delete%20it', '#/account/logout', '#~Bins', '#delete'].map((part) => mayUndo(`https://a.gov.uk/${part}`))).toEqual([true, true, false, false]);
+  });
   it('takes text that is no address for itself', () => {
     expect(addressKey('not an address')).toBe('not an address');
     expect(hostOf('not an address')).toBe('');
