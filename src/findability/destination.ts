@@ -1,9 +1,10 @@
 import type { Candidate, Destination } from '../model/destination.ts';
 import { type Entered, entranceFirst } from './entrance.ts';
 import { handOvers } from './hand-over.ts';
+import { namesOf } from './person.ts';
 import { type Pointer, pointersOf } from './pointers.ts';
 import { becauseOf, type Scored, scorePages } from './score-pages.ts';
-import { keyOf, type SiteGraph } from './site-graph.ts';
+import type { SiteGraph } from './site-graph.ts';
 import { verdictOf } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,28 +26,6 @@ export function destinationFrom(
   const all = [...beyond, ...pages.map(candidateOf), ...beside].sort((a, b) => b.score - a.score);
   const steps = new Set(pages.filter(({ entrance }) => entrance !== null).map(({ read }) => read.url));
   return verdictOf(all, { namesOf: ({ url }) => namesOf(graph, url), isStep: ({ url }) => steps.has(url) });
-}
-
-/** A person's word stands above the judge's, whose candidates are kept beside it. Pins are absolute or from the root. */
-export function pinDestination(judged: Destination, graph: SiteGraph, pins: readonly string[]): Destination {
-  const urls = pins.map((pin) => URL.parse(pin, graph.homeUrl)?.href ?? pin);
-  const [first] = urls;
-  if (first === undefined) return judged;
-  const seen = judged.candidates.find(({ url }) => keyOf(graph, url) === keyOf(graph, first));
-  const read = graph.byKey.get(keyOf(graph, first));
-  const best: Candidate = {
-    url: read?.url ?? first, score: 1, title: seen?.title ?? read?.source.title ?? '', kind: seen?.kind ?? 'page', from: seen?.from ?? null,
-    evidence: seen?.evidence ?? [],
-    because: ['a person named this address', `the judge by itself ${seen ? `gave it ${seen.score.toFixed(2)}` : 'did not see it'}`],
-  };
-  const set = [...new Set(urls.flatMap((url) => namesOf(graph, url)))];
-  return { verdict: 'found', set, best, candidates: judged.candidates, two: false, by: 'pin' };
-}
-
-/** A page's address after redirects and as it was asked for; of what was not read, the address itself. */
-function namesOf(graph: SiteGraph, url: string): readonly string[] {
-  const read = graph.byKey.get(keyOf(graph, url));
-  return read ? [...new Set([read.url, read.page.asked])] : [url];
 }
 
 function candidateOf({ read, score, own, pointer, entrance }: Entered): Candidate {

@@ -1,6 +1,6 @@
 export { findAToZ, lookUp } from './a-to-z.ts';
 export { decideTask } from './decide.ts';
-export { judgeDestination, pinDestination } from './destination.ts';
+export { judgeDestination } from './destination.ts';
 export { nextAddress } from './frontier.ts';
 export { guideFor } from './guide.ts';
 export { scentOf } from './scent.ts';

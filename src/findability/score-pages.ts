@@ -41,7 +41,7 @@ export function scorePage(
 }
 
 /** A page that answers 200 and says in its title or first heading that it is not there. */
-function saysMissing(words: string): boolean {
+export function saysMissing(words: string): boolean {
   return /\b(page|file)\b.{0,20}\b(not|cannot|can['’]t)( be)? found\b|^\W*(error )?404\b/i.test(words);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedPage } from '../../src/model/map.ts';
-import { judgeDestination, pinDestination } from '../../src/findability/destination.ts';
+import { judgeDestination } from '../../src/findability/destination.ts';
 import { bins, gone, graphOf, home, link, mapped, tax, titled } from './made.ts';
 
 const judge = (...pages: readonly MappedPage[]) => judgeDestination(bins, graphOf(...pages));
@@ -52,23 +52,5 @@ describe('judgeDestination', () => {
   it('claims nothing of nothing and of what failed', () => {
     expect(judge()).toMatchObject({ verdict: 'not-found', best: null, candidates: [] });
     expect(judge(gone('/'), gone('/bins')).verdict).toBe('not-found');
-  });
-});
-
-describe('pinDestination', () => {
-  const graph = graphOf(start, titled('/days', 'Bin collection day'), titled('/other', 'Where I live'));
-  const judged = judgeDestination(bins, graph);
-  it('changes nothing without pins', () => expect(pinDestination(judged, graph, [])).toBe(judged));
-  it('puts a person’s word above the judge’s and keeps the judge’s beside it', () => {
-    const pinned = pinDestination(judged, graph, ['/other']);
-    expect(pinned).toMatchObject({ verdict: 'found', by: 'pin', set: [`${home}other`], two: false, best: { url: `${home}other`,
-      score: 1, title: 'Where I live' } });
-    expect(pinned.candidates).toBe(judged.candidates);
-    expect(pinned.best?.because).toEqual(['a person named this address', expect.stringMatching(/^the judge by itself gave it 0\.\d\d$/)]);
-  });
-  it('takes addresses that were never fetched, and text that is none', () => {
-    const pinned = pinDestination(judged, graph, ['https://portal.test/bins', 'http://[']);
-    expect(pinned.set).toEqual(['https://portal.test/bins', 'http://[']);
-    expect(pinned.best?.because[1]).toBe('the judge by itself did not see it');
   });
 });
