@@ -1,32 +1,37 @@
 import type { TaskFinding } from '../model/destination.ts';
 import type { SiteMap } from '../model/map.ts';
+import type { VisitorHabits } from '../model/method.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Said } from '../model/survey.ts';
 import { leadsOf } from './links.ts';
 import { withEveryName } from './names.ts';
 import { nearTo } from './near.ts';
+import { pointersOf } from './pointers.ts';
+import { scorePages } from './score-pages.ts';
 import { askedRanks, searchRank } from './search-ranks.ts';
 import { shortAddress } from './short-address.ts';
 import { keyOf, resolve, siteGraph, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { greedyWay, shortestWay } from './way.ts';
+import { waysTo } from './ways-to.ts';
+import { welshSide } from './welsh-side.ts';
 import { whoDecides } from './who-decides.ts';
 
 /** Everything that the stored map says of one task. Total: a map that failed or has no page gives `not-found` without candidates. */
-export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, said: Said): TaskFinding {
+export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, said: Said, habits: VisitorHabits | null): TaskFinding {
   const graph = siteGraph(map.pages, map.home);
   const { destination: decided, ...others } = whoDecides(vocabulary, graph, map, said);
   const destination = withEveryName(decided, graph, map.pages);
   const targets = new Set(destination.set.map((url) => keyOf(graph, url)));
+  const scoresOf = () => new Map(scorePages(vocabulary, graph, pointersOf(vocabulary, graph)).map(({ read, score }) => [read.key, score]));
   return {
     scenario: scenario.id,
     destination,
-    shortest: targets.size === 0 ? null : shortestWay(vocabulary, graph, targets),
-    greedy: targets.size === 0 ? null : greedyWay(vocabulary, graph, targets),
+    ...waysTo(vocabulary, habits, graph, { targets, scoresOf }),
     searchRank: searchRank(scenario, map, graph, targets),
     letterEntry: letterEntry(scenario, map, graph, targets),
     ...told({ askedRanks: askedRanks(scenario, map, graph, targets), short: shortAddress(scenario, map, graph, targets, destination.candidates) }),
     near: nearTo(vocabulary, graph, destination).map(({ link }) => link.href),
+    ...welshSide(scenario, map),
     ...others,
   };
 }

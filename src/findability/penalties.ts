@@ -29,7 +29,7 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
     on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
     on(isHub(page), .85, 'it is mostly links'),
     on(isThin(page), .8, 'it says next to nothing'),
-    on(isWelshAddress(url), .8, 'it is on the Welsh side of the site'),
+    on(vocabulary.language.id === 'en' && isWelshAddress(url), .8, 'it is on the Welsh side of the site'),
   ];
   return all.filter((penalty) => penalty !== null);
 }
