@@ -13,7 +13,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * Findability as the crawl and the judge use it. Pure: the same pages give the same answers. What was worked out of a page is
  * remembered by the page object, so that asking again after each fetch costs little.
  */
-export function guideFor(_habits: VisitorHabits | null): Guide {
+export function guideFor(habits: VisitorHabits | null): Guide {
   const vocabularies = new WeakMap<Words, Vocabulary>();
   const wordsFor = (words: Words): Vocabulary => {
     const vocabulary = vocabularies.get(words) ?? vocabularyOf(words);
@@ -27,6 +27,6 @@ export function guideFor(_habits: VisitorHabits | null): Guide {
     results: searchResults,
     aToZ: findAToZ,
     letters: (scenario, pages) => lookUp(wordsFor(scenario.words), scenario, pages, findAToZ(pages, pages[0]?.asked ?? '')),
-    decide: (scenario, map, said) => decideTask(wordsFor(scenario.words), scenario, map, said),
+    decide: (scenario, map, said) => decideTask(wordsFor(scenario.words), scenario, map, said, habits),
   };
 }

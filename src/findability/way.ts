@@ -1,14 +1,12 @@
 import type { Click, TaskFinding, Way } from '../model/destination.ts';
-import type { Region } from '../model/facts.ts';
+import type { VisitorHabits } from '../model/method.ts';
+import { usualHabits } from './habits.ts';
 import { type Lead, leadsOf } from './links.ts';
+import { pullsOf } from './pulls.ts';
 import { scentOf } from './scent.ts';
 import { type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How likely a link in this place is seen (findability 3.5). */
-const seen: Readonly<Record<Region, number>> = { main: 1, nav: .9, header: .9, aside: .7, footer: .35, breadcrumb: .3, cookie: .1 };
-const behindToggle = .6;
-const sharpness = 8;
 const mostClicks = 8;
 
 /**
@@ -38,7 +36,8 @@ function search(vocabulary: Vocabulary, graph: SiteGraph, targets: ReadonlySet<s
 }
 
 function inOrderSeen(leads: readonly Lead[]): Lead[] {
-  return [...leads].sort((a, b) => seen[b.link.region] - seen[a.link.region] || a.link.n - b.link.n);
+  const seen = ({ link: { region } }: Lead): number => usualHabits.sees[region];
+  return [...leads].sort((a, b) => seen(b) - seen(a) || a.link.n - b.link.n);
 }
 
 function wayOf(vocabulary: Vocabulary, last: Step): Way {
@@ -52,7 +51,9 @@ function clickOf(vocabulary: Vocabulary, from: ReadPage, { link }: Lead): Click 
 }
 
 /** The way of a person who always follows the strongest scent that is seen, never to a page already seen, at most eight clicks. */
-export function greedyWay(vocabulary: Vocabulary, graph: SiteGraph, targets: ReadonlySet<string>): TaskFinding['greedy'] {
+export function greedyWay(
+  vocabulary: Vocabulary, habits: VisitorHabits, graph: SiteGraph, targets: ReadonlySet<string>,
+): TaskFinding['greedy'] {
   const clicks: Click[] = [];
   const been = new Set([graph.home]);
   let at = graph.byKey.get(graph.home);
@@ -60,7 +61,7 @@ export function greedyWay(vocabulary: Vocabulary, graph: SiteGraph, targets: Rea
   let to = at.url;
   let arrives = targets.has(graph.home);
   while (at && !arrives && clicks.length < mostClicks) {
-    const lead = mostAttractive(vocabulary, graph, at, been);
+    const lead = mostAttractive(vocabulary, habits, { graph, at, been });
     if (!lead) break;
     clicks.push(clickOf(vocabulary, at, lead));
     const key = resolve(graph, lead.key);
@@ -72,13 +73,12 @@ export function greedyWay(vocabulary: Vocabulary, graph: SiteGraph, targets: Rea
   return { way: { clicks, to }, arrives };
 }
 
-function mostAttractive(vocabulary: Vocabulary, graph: SiteGraph, at: ReadPage, been: ReadonlySet<string>): Lead | null {
-  let best: { readonly lead: Lead; readonly pull: number } | null = null;
-  for (const lead of leadsOf(at.source)) {
-    if (been.has(resolve(graph, lead.key))) continue;
-    const { score } = scentOf(vocabulary, lead.link, { address: false });
-    const pull = seen[lead.link.region] * (lead.link.hidden ? behindToggle : 1) * (Math.exp(sharpness * score) - 1);
-    if (pull > (best?.pull ?? 0)) best = { lead, pull };
+interface Stand { readonly graph: SiteGraph; readonly at: ReadPage; readonly been: ReadonlySet<string> }
+
+function mostAttractive(vocabulary: Vocabulary, habits: VisitorHabits, { graph, at, been }: Stand): Lead | null {
+  let best: { readonly lead: Lead; readonly weight: number } | null = null;
+  for (const pull of pullsOf(vocabulary, habits, at.source)) {
+    if (pull.weight > (best?.weight ?? 0) && !been.has(resolve(graph, pull.key))) best = { lead: pull, weight: pull.weight };
   }
   return best?.lead ?? null;
 }

@@ -8,7 +8,7 @@ const pages = [
   titled('/', 'Home', [link('Bins', '/waste')]), titled('/waste', 'Waste', [link('Bin day', '/day')]), titled('/day', 'Bin collection day'),
   titled('/menu', 'Zebra', [link('Bin day', '/day', { region: 'nav' })]),
 ];
-const decide = (more: Partial<SiteMap> = {}, pins: string[] = []) => decideTask(bins, scenario, siteMap(pages, more), { pins, reply: null, expected: null });
+const decide = (more: Partial<SiteMap> = {}, pins: string[] = []) => decideTask(bins, scenario, siteMap(pages, more), { pins, reply: null, expected: null }, null);
 const run = (hrefs: readonly string[], url: string | null = `${home}search`): SiteMap['search'] => ({
   how: 'form', form: null, on: null, runs: [{
     scenario: 'bin-day', query: 'bin day', url, look: null, failure: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualHabits } from '../../src/findability/habits.ts';
 import { greedyWay, shortestWay } from '../../src/findability/way.ts';
 import { bins, graphOf, home, link, titled } from './made.ts';
 
@@ -36,18 +37,18 @@ describe('shortestWay', () => {
 
 describe('greedyWay', () => {
   it('follows the strongest scent and says whether it arrives', () => {
-    expect(greedyWay(bins, site, to('waste'))).toMatchObject({ arrives: true, way: { to: `${home}waste` } });
-    const lost = greedyWay(bins, site, to('all'));
+    expect(greedyWay(bins, usualHabits, site, to('waste'))).toMatchObject({ arrives: true, way: { to: `${home}waste` } });
+    const lost = greedyWay(bins, usualHabits, site, to('all'));
     expect(lost?.arrives).toBe(false);
     expect(lost?.way.clicks.map(({ text }) => text)).toEqual(['Bins']);
   });
   it('never goes back and ends after eight clicks', () => {
     const chain = Array.from({ length: 12 }, (_, n) => titled(n === 0 ? '/' : `/${n}`, 'x', [link('Bins', '/'), link('Bins',
       `/${n + 1}`)]));
-    expect(greedyWay(bins, graphOf(...chain), to('12'))).toMatchObject({ arrives: false, way: { clicks: { length: 8 } } });
+    expect(greedyWay(bins, usualHabits, graphOf(...chain), to('12'))).toMatchObject({ arrives: false, way: { clicks: { length: 8 } } });
   });
   it('knows no way without a home page, and needs none where home answers', () => {
-    expect(greedyWay(bins, graphOf(), to('day'))).toBeNull();
-    expect(greedyWay(bins, site, new Set(['brambleford.test']))).toEqual({ arrives: true, way: { clicks: [], to: home } });
+    expect(greedyWay(bins, usualHabits, graphOf(), to('day'))).toBeNull();
+    expect(greedyWay(bins, usualHabits, site, new Set(['brambleford.test']))).toEqual({ arrives: true, way: { clicks: [], to: home } });
   });
 });
