@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decideTask } from '../../src/findability/decide.ts';
+import { guideFor } from '../../src/findability/guide.ts';
 import type { SearchRun, ShortTry, SiteMap } from '../../src/model/map.ts';
-import { bins, binWords, home, link, scenarioOf, siteMap, titled } from './made.ts';
+import { binWords, home, link, scenarioOf, siteMap, titled } from './made.ts';
 
 const scenario = scenarioOf(binWords, { query: 'bin day', queries: ['when are my bins collected'] });
 const pages = [
@@ -11,7 +11,7 @@ const run = (query: string, hrefs: readonly string[], more: Partial<SearchRun> =
   scenario: scenario.id, query, url: `${home}search`, look: null, failure: null,
   results: hrefs.map((href, n) => ({ rank: n + 1, href: new URL(href, home).href, text: href, extra: '' })), ...more,
 });
-const decide = (more: Partial<SiteMap>) => decideTask(bins, scenario, siteMap(pages, more), { pins: [], reply: null, expected: null });
+const decide = (more: Partial<SiteMap>) => guideFor(null).decide(scenario, siteMap(pages, more), { pins: [], reply: null, expected: null });
 const search = (...runs: readonly SearchRun[]): Partial<SiteMap> => ({ search: { how: 'form', form: null, on: home, runs } });
 const asked = { purpose: 'asked' } as const;
 
