@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedPage } from '../../src/model/map.ts';
 import type { Reply, Said } from '../../src/model/survey.ts';
-import { decideTask } from '../../src/findability/decide.ts';
-import { bins, binWords, home, scenarioOf, siteMap, titled } from './made.ts';
+import { siteGraph } from '../../src/findability/site-graph.ts';
+import { whoDecides } from '../../src/findability/who-decides.ts';
+import { bins, home, siteMap, titled } from './made.ts';
 
 const nobody: Said = { pins: [], reply: null, expected: null };
 const start = titled('/', 'Brambleford Council');
 const days = titled('/days', 'Bin collection day');
 const other = titled('/other', 'Where I live');
 /** Scores between .5 and .7. */
-const maybe = titled('/waste', 'Waste and your home', [], { text: 'What we do with your waste.' });
-const perhaps = titled('/refuse', 'Refuse at home', [], { text: 'What we do with refuse.' });
+const maybe = titled('/waste', 'Missed bin collection');
+const perhaps = titled('/refuse', 'Recycling calendar and missed things');
 
-const decide = (said: Partial<Said>, ...pages: readonly MappedPage[]) =>
-  decideTask(bins, scenarioOf(binWords), siteMap([start, ...pages]), { ...nobody, ...said });
+const decide = (said: Partial<Said>, ...pages: readonly MappedPage[]) => {
+  const map = siteMap([start, ...pages]);
+  return whoDecides(bins, siteGraph(map.pages, map.home), map, { ...nobody, ...said });
+};
 const reply = (decision: Reply['decision'], path: string): Reply =>
   ({ site: 'brambleford', task: 'bin-day', decision, url: `${home}${path}`, who: 'Ann', why: 'I looked' });
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedPage, SiteMap } from '../../src/model/map.ts';
 import type { Said } from '../../src/model/survey.ts';
-import { decideTask } from '../../src/findability/decide.ts';
-import { bins, binWords, gone, home, mapped, scenarioOf, siteMap, titled } from './made.ts';
+import { siteGraph } from '../../src/findability/site-graph.ts';
+import { whoDecides } from '../../src/findability/who-decides.ts';
+import { bins, gone, home, mapped, siteMap, titled } from './made.ts';
 
 const start = titled('/', 'Brambleford Council');
 const days = titled('/days', 'Bin collection day');
 const other = titled('/my-area', 'Where I live');
-const maybe = titled('/waste', 'Waste and your home', [], { text: 'What we do with your waste.' });
+const maybe = titled('/waste', 'Missed bin collection');
 
 function told(path: string, pages: readonly MappedPage[], more: { shared?: number; said?: Partial<Said>; map?: Partial<SiteMap> } = {}) {
   const expected = { site: 'brambleford', task: 'bin-day', url: new URL(path, home).href, shared: more.shared ?? 0 };
-  return decideTask(bins, scenarioOf(binWords), siteMap([start, ...pages], more.map), { pins: [], reply: null, expected, ...more.said });
+  const map = siteMap([start, ...pages], more.map);
+  return whoDecides(bins, siteGraph(map.pages, map.home), map, { pins: [], reply: null, expected, ...more.said });
 }
 
 describe('the address that the council gave to GOV.UK', () => {
