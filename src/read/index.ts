@@ -8,6 +8,7 @@ export { readRegister } from './register.ts';
 export { readScenario } from './read-scenario.ts';
 export { readSites } from './read-sites.ts';
 export { readSurvey } from './read-survey.ts';
+export { readTruth } from './read-truth.ts';
 export { schemaFiles } from './schema-files.ts';
 export { schemas } from './schemas.ts';
 export type { Vocabulary } from './vocabulary.ts';

@@ -1,0 +1,66 @@
+import type { Problem, Read } from '../model/problem.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Expected, Site } from '../model/survey.ts';
+import { ofFile, outcome } from './problems.ts';
+import { isWebAddress } from './shapes/leaves.ts';
+import { truthCouncils } from './truth-councils.ts';
+import { truthRows, type TruthRow } from './truth-rows.ts';
+
+/** What the export says of our sites and tasks; `pairs` are the tasks that are a council's duty and have a code, site by site. */
+export interface Truth { readonly expected: readonly Expected[]; readonly pairs: number }
+
+/** Interactions that stand for a service where the task names none, or the one that it names is not there: providing information, then applying. */
+const USUAL = [8, 0];
+
+/**
+ * The addresses that councils gave to GOV.UK, for these sites and tasks, from its export of local authority links. One address a pair at
+ * most; addresses that are none are warned of and left out. Sorted as sites, then tasks.
+ */
+export function readTruth(file: string, text: string, survey: { readonly sites: readonly Site[]; readonly scenarios: readonly Scenario[] }): Read<Truth> {
+  const { rows, problems: bad } = truthRows(file, text);
+  if (bad.some(({ level }) => level === 'error')) return { ok: false, problems: bad };
+  const { bySite, problems: unmatched } = truthCouncils(file, survey.sites, rows);
+  const found = survey.sites.flatMap((site) => survey.scenarios.filter((scenario) => isAsked(site, scenario))
+    .map((scenario) => expectedOf(file, site, scenario, bySite.get(site.id) ?? [])));
+  const expected = found.flatMap((one) => one.expected ?? []);
+  return outcome([...bad, ...unmatched, ...found.flatMap(({ problems }) => problems)], () => ({ expected, pairs: found.length }));
+}
+
+function isAsked(site: Site, { for: types, lgsl }: Scenario): boolean {
+  return lgsl !== null && types.includes(site.type);
+}
+
+function expectedOf(file: string, site: Site, scenario: Scenario, rows: readonly TruthRow[]): { readonly expected: Expected | null; readonly problems: readonly Problem[] } {
+  const own = rows.filter(({ lgsl, url }) => lgsl === scenario.lgsl && url !== '');
+  const usable = own.filter(({ url }) => isWebAddress(url));
+  const problems = own.filter((row) => !usable.includes(row)).map((row) => wrongAddress(file, site, row));
+  const row = chosen(usable, scenario.lgil);
+  if (row === null) return { expected: null, problems: usable.length === 0 ? problems : [...problems, tooMany(file, site, scenario, usable)] };
+  const url = addressOf(row.url);
+  const others = rows.filter((other) => other.lgsl !== scenario.lgsl && isWebAddress(other.url) && addressOf(other.url) === url);
+  return { expected: { site: site.id, task: scenario.id, url, shared: new Set(others.map(({ lgsl }) => lgsl)).size }, problems };
+}
+
+/** The task's own interaction, else a usual one, else the only address there is. */
+function chosen(rows: readonly TruthRow[], lgil: number | null): TruthRow | null {
+  const wanted = lgil === null ? USUAL : [lgil, ...USUAL];
+  const row = wanted.map((code) => rows.find((one) => one.lgil === code)).find((one) => one !== undefined);
+  if (row !== undefined) return row;
+  return new Set(rows.map(({ url }) => addressOf(url))).size === 1 ? rows[0] ?? null : null;
+}
+
+/** As addresses stand in facts: without fragment. */
+function addressOf(url: string): string {
+  return new URL(url).href.split('#')[0] ?? url;
+}
+
+function wrongAddress(file: string, site: Site, row: TruthRow): Problem {
+  const hint = isWebAddress(`https://${row.url}`) && /^[\w-]+(\.[\w-]+)+/.test(row.url) ? `https://${row.url}` : null;
+  const message = `the address given for ${site.name} is not a whole web address: “${row.url.slice(0, 80)}”. It is not used`;
+  return { ...ofFile(file, message, hint), line: row.line, at: 'URL', level: 'warning' };
+}
+
+function tooMany(file: string, site: Site, scenario: Scenario, rows: readonly TruthRow[]): Problem {
+  const message = `${site.name} has several addresses for service ${scenario.lgsl} (${scenario.id}) and none for the interaction ${scenario.lgil ?? 8}: none is used`;
+  return { ...ofFile(file, message), line: rows[0]?.line ?? 1, at: 'LGIL', level: 'warning' };
+}
