@@ -20,8 +20,11 @@ export function readTruth(file: string, text: string, survey: { readonly sites: 
   const { rows, problems: bad } = truthRows(file, text);
   if (bad.some(({ level }) => level === 'error')) return { ok: false, problems: bad };
   const { bySite, problems: unmatched } = truthCouncils(file, survey.sites, rows);
-  const found = survey.sites.flatMap((site) => survey.scenarios.filter((scenario) => isAsked(site, scenario))
-    .map((scenario) => expectedOf(file, site, scenario, bySite.get(site.id) ?? [])));
+  const found = survey.sites.flatMap((site) => {
+    const own = bySite.get(site.id) ?? [];
+    const services = servicesAt(own);
+    return survey.scenarios.filter((scenario) => isAsked(site, scenario)).map((scenario) => expectedOf(file, site, scenario, { rows: own, services }));
+  });
   const expected = found.flatMap((one) => one.expected ?? []);
   return outcome([...bad, ...unmatched, ...found.flatMap(({ problems }) => problems)], () => ({ expected, pairs: found.length }));
 }
@@ -30,15 +33,27 @@ function isAsked(site: Site, { for: types, lgsl }: Scenario): boolean {
   return lgsl !== null && types.includes(site.type);
 }
 
-function expectedOf(file: string, site: Site, scenario: Scenario, rows: readonly TruthRow[]): { readonly expected: Expected | null; readonly problems: readonly Problem[] } {
+/** A council's lines, and for each address the services that it is given for. */
+interface Given { readonly rows: readonly TruthRow[]; readonly services: ReadonlyMap<string, ReadonlySet<number>> }
+
+function servicesAt(rows: readonly TruthRow[]): Given['services'] {
+  const services = new Map<string, Set<number>>();
+  for (const { url, lgsl } of rows) {
+    if (!isWebAddress(url)) continue;
+    const address = addressOf(url);
+    services.set(address, (services.get(address) ?? new Set()).add(lgsl));
+  }
+  return services;
+}
+
+function expectedOf(file: string, site: Site, scenario: Scenario, { rows, services }: Given): { readonly expected: Expected | null; readonly problems: readonly Problem[] } {
   const own = rows.filter(({ lgsl, url }) => lgsl === scenario.lgsl && url !== '');
   const usable = own.filter(({ url }) => isWebAddress(url));
   const problems = own.filter((row) => !usable.includes(row)).map((row) => wrongAddress(file, site, row));
   const row = chosen(usable, scenario.lgil);
   if (row === null) return { expected: null, problems: usable.length === 0 ? problems : [...problems, tooMany(file, site, scenario, usable)] };
   const url = addressOf(row.url);
-  const others = rows.filter((other) => other.lgsl !== scenario.lgsl && isWebAddress(other.url) && addressOf(other.url) === url);
-  return { expected: { site: site.id, task: scenario.id, url, shared: new Set(others.map(({ lgsl }) => lgsl)).size }, problems };
+  return { expected: { site: site.id, task: scenario.id, url, shared: (services.get(url)?.size ?? 1) - 1 }, problems };
 }
 
 /** The task's own interaction, else a usual one, else the only address there is. */
