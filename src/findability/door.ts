@@ -1,35 +1,58 @@
 import { isNewsAddress, isWelshAddress, sameSite } from './address.ts';
+import type { Ground } from './ground.ts';
+import { heapOf } from './heap.ts';
 import { type Lead, leadsOf } from './links.ts';
-import type { ReadPage, SiteGraph } from './site-graph.ts';
+import type { ReadPage } from './site-graph.ts';
 
+/** Pages so many clicks from home have no door that is tried blindly. */
 const deepest = 4;
-/** A site of which so many pages were read does not hide the answer behind its first doors. */
-const enoughRead = 80;
 const smallPrint = /\b(privacy|cookies?|accessib\w+|terms|copyright|site ?map|cymraeg|skip to)\b/i;
 const otherBusiness = /\b(contact\w*|jobs?|vacancies|careers|feedback|newsletters?)\b/i;
 
-/** Pages less than four clicks from home, those first that have most to do with the task, then the nearest; none once enough was read. */
-export function nearPages(
-  graph: SiteGraph, depths: ReadonlyMap<string, number>, hints: ReadonlyMap<string, number>,
-): readonly ReadPage[] {
-  if (graph.read.length >= enoughRead) return [];
-  const depth = ({ key }: ReadPage): number => depths.get(key) ?? deepest;
-  const hint = ({ key }: ReadPage): number => hints.get(key) ?? 0;
-  return graph.read.filter((page) => depth(page) < deepest).sort((a, b) => hint(b) - hint(a) || depth(a) - depth(b));
+/** Doors of a site: links to try where no words lead on, as a resident would who sees "People" or an image without a name. */
+export interface Doors {
+  /** To be told of every page that came nearer to home. */
+  readonly put: (page: ReadPage) => void;
+  /** The first door of a page that is still to be opened, in document order, or null. */
+  readonly of: (page: ReadPage) => string | null;
+  /** Of pages that have to do with a task (less than four clicks from home, as given), then of the pages nearest to home, in order of arrival. */
+  readonly next: (hinted: readonly ReadPage[]) => string | null;
 }
 
-/**
- * A door to try where no words lead on, as a resident would who sees "People" or an image without a name: a link of the first page that has
- * one left, in document order, but for footers, small print, news and other sites. Null when there is none.
- */
-export function nextDoor(graph: SiteGraph, pages: readonly ReadPage[], isOpen: (lead: Lead) => boolean): string | null {
-  for (const page of pages) {
-    const door = leadsOf(page.source).find((lead) => {
-      const { href, region, text } = lead.link;
-      if (region === 'footer' || region === 'breadcrumb' || smallPrint.test(text) || otherBusiness.test(text)) return false;
-      return sameSite(href, graph.homeUrl) && !isNewsAddress(href) && !isWelshAddress(href) && isOpen(lead);
-    });
-    if (door) return door.link.href;
-  }
-  return null;
+/** The doors of a ground; no door is looked at twice once it was opened, whoever asks. */
+export function doorsOf(ground: Ground): Doors {
+  const left = new Map<ReadPage, { readonly doors: readonly Lead[]; at: number }>();
+  const near = heapOf<{ readonly page: ReadPage; readonly depth: number }>(
+    (one, other) => one.depth < other.depth || (one.depth === other.depth && one.page.page.order < other.page.page.order));
+  const of = (page: ReadPage): string | null => {
+    const own = left.get(page) ?? { doors: leadsOf(page.source).filter((lead) => isDoor(lead, ground.graph.homeUrl)), at: 0 };
+    left.set(page, own);
+    for (let lead = own.doors[own.at]; lead; lead = own.doors[own.at += 1]) if (ground.isOpen(lead, 0)) return lead.link.href;
+    return null;
+  };
+  const depthOf = ({ key }: ReadPage): number => ground.depthOf(key) ?? deepest;
+  return {
+    of,
+    put: (page) => {
+      if (depthOf(page) < deepest) near.push({ page, depth: depthOf(page) });
+    },
+    next: (hinted) => {
+      for (const page of hinted) {
+        const door = depthOf(page) < deepest ? of(page) : null;
+        if (door !== null) return door;
+      }
+      for (let first = near.peek(); first; first = near.peek()) {
+        const door = first.depth === depthOf(first.page) ? of(first.page) : null;
+        if (door !== null) return door;
+        near.pop();
+      }
+      return null;
+    },
+  };
+}
+
+/** But for footers, small print, news and other sites. */
+function isDoor({ link: { href, region, text } }: Lead, home: string): boolean {
+  if (region === 'footer' || region === 'breadcrumb' || smallPrint.test(text) || otherBusiness.test(text)) return false;
+  return sameSite(href, home) && !isNewsAddress(href) && !isWelshAddress(href);
 }

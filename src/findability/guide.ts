@@ -3,9 +3,8 @@ import type { VisitorHabits } from '../model/method.ts';
 import type { Words } from '../model/scenario.ts';
 import { findAToZ, lookUp } from './a-to-z.ts';
 import { decideTask } from './decide.ts';
-import { nextAddress } from './frontier.ts';
+import { frontierOf } from './frontier.ts';
 import { searchResults } from './search-results.ts';
-import { siteGraph } from './site-graph.ts';
 import { searchForm, searchLink } from './site-search.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -21,7 +20,8 @@ export function guideFor(habits: VisitorHabits | null): Guide {
     return vocabulary;
   };
   return {
-    next: ({ words, answers }, pages, home) => nextAddress(wordsFor(words), siteGraph(pages, home), pages, answers.some(({ nearby }) => nearby)),
+    crawl: (scenarios, home, budget) => frontierOf(scenarios.map(({ id, words, answers }) => (
+      { id, vocabulary: wordsFor(words), nearby: answers.some(({ nearby }) => nearby) })), home, { ...budget, habits }),
     searchForm,
     searchLink,
     results: searchResults,

@@ -1,7 +1,8 @@
 export { findAToZ, lookUp } from './a-to-z.ts';
+export { addressScent } from './address-scent.ts';
 export { decideTask } from './decide.ts';
 export { judgeDestination } from './destination.ts';
-export { nextAddress } from './frontier.ts';
+export { frontierOf } from './frontier.ts';
 export { guideFor } from './guide.ts';
 export { scentOf } from './scent.ts';
 export { searchResults } from './search-results.ts';

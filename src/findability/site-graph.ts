@@ -55,7 +55,7 @@ export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph
 }
 
 /** A page with words of its own; an error page has a source too. */
-function isRead(page: MappedPage): page is MappedPage & { readonly source: PageSource } {
+export function isRead(page: MappedPage): page is MappedPage & { readonly source: PageSource } {
   return page.source !== null && page.failure === null && (page.status === null || page.status < 400);
 }
 

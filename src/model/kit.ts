@@ -3,7 +3,7 @@ import type { Destination, TaskFinding } from './destination.ts';
 import type { Edition } from './edition.ts';
 import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Region } from './facts.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
-import type { LetterLookup, MappedPage, SearchResult, SiteMap } from './map.ts';
+import type { LetterLookup, MappedPage, SearchResult, SiteMap, Trap } from './map.ts';
 import type { League, Score } from './method.ts';
 import type { Scenario } from './scenario.ts';
 import type { Device, Route, Said, Site, Survey } from './survey.ts';
@@ -29,10 +29,27 @@ export interface Store {
   append(path: string, line: string): Promise<void>;
 }
 
+/**
+ * One crawl of a site for all its tasks. Told of every page that was fetched or refused, it says which address to fetch next and for whom,
+ * until no task has anything left to ask for. Deterministic: the same pages in the same order give the same addresses.
+ */
+export interface Frontier {
+  /** To be told of each page once, whoever asked for it. */
+  readonly add: (page: MappedPage) => void;
+  /** Own addresses that the site itself lists (sitemap.xml): opened where no link answers and their words smell of a task. */
+  readonly list: (addresses: readonly string[]) => void;
+  /** The address to fetch next, charged to the scenario; never the same twice. Null when all tasks are content or have used up their fetches. */
+  readonly next: () => { readonly url: string; readonly scenario: string } | null;
+  /** Pages without end that were seen and left alone, by kind. */
+  readonly traps: () => readonly Trap[];
+  /** What it took so far: pages added, and how often any task was judged. */
+  readonly work: () => { readonly pages: number; readonly judged: number };
+}
+
 /** What the crawl needs to know of findability: pages in, order out. Pure. */
 export interface Guide {
-  /** The unfetched address most worth fetching for the task; null when its answer is found or nothing left smells of it. */
-  next(scenario: Scenario, pages: readonly MappedPage[], home: string): string | null;
+  /** Begins a crawl: at most `perTask` fetches that each task asks for, and `perSite` pages in all. */
+  crawl(scenarios: readonly Scenario[], home: string, budget: { readonly perTask: number; readonly perSite: number }): Frontier;
   /** The page's site search, or null. */
   searchForm(page: PageSource): FormFact | null;
   /** A link or button text that leads to a search, for sites whose search sits on a page of its own. */

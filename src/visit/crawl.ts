@@ -20,6 +20,7 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   const { by, site } = seat;
   const pages: MappedPage[] = [];
   const fetched: Record<string, string[]> = {};
+  const known = new Map<string, MappedPage>();
   const isFirstLanding = landings();
   let isInBrowser = false;
   const mayGo = (url: string, scenario: string): boolean => {
@@ -28,12 +29,13 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   };
   const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
     const url = cleanAddress(address);
-    const known = pages.find(({ asked, got }) => asked === url || got === url);
-    if (url === null || known !== undefined || !mayGo(url, scenario)) return known ?? null;
+    const before = url === null ? undefined : known.get(url);
+    if (url === null || before !== undefined || !mayGo(url, scenario)) return before ?? null;
     const read = isInBrowser && isOnSite(url, site.home) ? await rendered(url, looks) : await plainly(url, seat);
     if (read.failure?.kind === 'interrupted') return null;
     const mapped = { ...read, order: pages.length };
     pages.push(mapped);
+    for (const name of [mapped.asked, mapped.got]) if (!known.has(name)) known.set(name, mapped);
     if (scenario !== '') (fetched[scenario] ??= []).push(url);
     by.tell({ type: 'page-fetched', site: site.id, url, status: mapped.status });
     return mapped;
@@ -41,6 +43,7 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   const useBrowser = (): void => {
     isInBrowser = true;
     pages.length = 0;
+    known.clear();
   };
   return { pages: () => pages, fetched: () => fetched, page, useBrowser };
 }

@@ -1,5 +1,6 @@
 import type { PageSource } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Frontier } from '../model/kit.ts';
 import type { MappedPage, SiteMap, SiteSearch } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { cleanAddress } from './address.ts';
@@ -15,9 +16,11 @@ import { sourceOf } from './here.ts';
 /** A first page with less than this is asked once more with script. */
 const FEW_WORDS = 60;
 const FEW_LINKS = 8;
+/** Of a site's pages, the share that following links may use up; what is left is for what its search and its A to Z show. */
+const BY_LINKS = .8;
 
 /**
- * Collects a site: robots.txt, home, then for each task in turn the pages that smell most of it, its site search, its A to Z;
+ * Collects a site: robots.txt, home, then for all tasks in turn the pages that smell most of them, its site search, its A to Z;
  * one page after the other, so that the same site gives the same map. A site that cannot be had gives a map with a failure.
  */
 export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scenario[]): Promise<SiteMap> {
@@ -30,15 +33,17 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   const first = home !== null && (needsScript || isForBrowser(home.failure)) ? await startAgain(crawl, home.got) : home;
   const failed = seat.wall() ?? interrupted(seat) ?? first?.failure ?? null;
   const start = first?.got ?? address;
-  if (failed === null) for (const scenario of scenarios) await follow(scenario, crawl, start, seat);
+  const { pagesPerTask: perTask, pagesPerSite: perSite } = by.manners;
+  const following = { frontier: by.guide.crawl(scenarios, start, { perTask, perSite }), told: 0 };
+  if (failed === null) await follow(following, crawl, seat, Math.ceil(perSite * BY_LINKS));
   const search = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
   const aToZ = failed === null ? await lookUp({ seat, crawl, scenarios, home: start }) : { url: null, lookups: [] };
   // A page that only the search or the A to Z showed leads on too.
-  if (failed === null) for (const scenario of scenarios) await follow(scenario, crawl, start, seat);
+  if (failed === null) await follow(following, crawl, seat, perSite);
   return {
     site: site.id, home: start, failure: seat.wall() ?? interrupted(seat) ?? failed, needsScript,
     robots: { ...robots, disallowsSearch: search.how === 'forbidden' },
-    pages: crawl.pages(), fetched: crawl.fetched(), search, aToZ,
+    pages: crawl.pages(), fetched: crawl.fetched(), search, aToZ, traps: following.frontier.traps(),
   };
 }
 
@@ -48,23 +53,26 @@ function interrupted({ by }: Seat): Failure | null {
   return by.signal.aborted ? failure('interrupted', 'the survey was stopped') : null;
 }
 
-/** Best first: the guide says what smells most of the task until it is content or the task's pages are used up. */
-async function follow(scenario: Scenario, crawl: Crawl, home: string, seat: Seat): Promise<void> {
-  const { guide, manners } = seat.by;
-  const refused: MappedPage[] = [];
-  for (let spent = crawl.fetched()[scenario.id]?.length ?? 0; spent < manners.pagesPerTask && crawl.pages().length < manners.pagesPerSite;) {
-    const next = guide.next(scenario, [...crawl.pages(), ...refused], home);
-    if (next === null || seat.wall() !== null || seat.by.signal.aborted) return;
-    const before = crawl.pages().length;
-    const page = await crawl.page(next, scenario.id);
-    if (page === null) refused.push(notVisited(next, crawl.pages().length));
-    else if (crawl.pages().length === before) return;
-    spent += crawl.pages().length - before;
-    if (refused.length > manners.pagesPerTask) return;
+/** Tells the frontier of every page that was read, by whomever. */
+interface Following { readonly frontier: Frontier; told: number }
+
+/** Best first, all tasks in turn: the frontier says what is worth reading until every task is content or has used up its pages. */
+async function follow(following: Following, crawl: Crawl, seat: Seat, most: number): Promise<void> {
+  const { frontier } = following;
+  const tell = (): void => {
+    for (const page of crawl.pages().slice(following.told)) frontier.add(page);
+    following.told = crawl.pages().length;
+  };
+  for (tell(); crawl.pages().length < most; tell()) {
+    const next = frontier.next();
+    if (next === null) return;
+    const page = await crawl.page(next.url, next.scenario);
+    if (seat.wall() !== null || seat.by.signal.aborted) return;
+    if (page === null) frontier.add(notVisited(next.url, crawl.pages().length));
   }
 }
 
-/** So that the guide does not name it again; never stored. */
+/** So that the frontier knows; never stored. */
 function notVisited(url: string, order: number): MappedPage {
   const why = failure('unsafe', 'one page of another host for each task is enough');
   return { asked: url, got: url, status: null, contentType: '', by: 'http', order, source: null, failure: why };

@@ -33,22 +33,26 @@ function failed(asked: string, kind: Failure['kind']): Fetched {
   return { asked, got: asked, status: null, contentType: '', by: 'http', source: null, failure };
 }
 
-/** The pages that the guide asks for on behalf of one task, from nothing, in order. */
-export async function crawlFor(
-  guide: Guide, scenario: Scenario, home: string, get: (url: string) => Promise<Fetched>,
-): Promise<readonly MappedPage[]> {
-  const pages: MappedPage[] = [];
-  while (pages.length < perTask) {
-    const url = guide.next(scenario, pages, home);
-    if (url === null) break;
-    pages.push({ ...await get(url), order: pages.length });
+/** What one crawl for all tasks read, and what each of them asked for; the home page is nobody's. */
+export interface Crawled { readonly pages: readonly MappedPage[]; readonly askedBy: readonly (string | null)[] }
+
+/** The pages that the guide asks for, in order, for all tasks together. */
+export async function crawlAll(
+  guide: Guide, scenarios: readonly Scenario[], home: string, get: (url: string) => Promise<Fetched>,
+): Promise<Crawled> {
+  const frontier = guide.crawl(scenarios, home, { perTask, perSite: 5_000 });
+  const [pages, askedBy]: [MappedPage[], (string | null)[]] = [[], []];
+  for (let next: ReturnType<typeof frontier.next> = { url: home, scenario: '' }; next !== null; next = frontier.next()) {
+    const page = { ...await get(next.url), order: pages.length };
+    pages.push(page);
+    askedBy.push(next.scenario === '' ? null : next.scenario);
+    frontier.add(page);
   }
-  return pages;
+  return { pages, askedBy };
 }
 
-/** One map of everything that was fetched for any task, as a survey has it. */
-export function mapOf(home: string, crawls: readonly (readonly MappedPage[])[]): SiteMap {
-  const pages = [...new Map(crawls.flat().map((page) => [page.asked, page])).values()].map((page, order) => ({ ...page, order }));
+/** The map of what was fetched, as a survey has it. */
+export function mapOf(home: string, pages: readonly MappedPage[]): SiteMap {
   return {
     site: 'corpus', home, failure: null, needsScript: false, robots: { found: false, crawlDelay: null, disallowsSearch: false },
     pages, fetched: {}, search: { how: 'none', form: null, on: null, runs: [] }, aToZ: { url: null, lookups: [] },

@@ -1,9 +1,8 @@
 import { parse } from 'yaml';
 import { guideFor } from '../../src/findability/index.ts';
 import type { TaskFinding } from '../../src/model/destination.ts';
-import type { MappedPage } from '../../src/model/map.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import { crawlFor, fetcherOf, mapOf } from './crawl.ts';
+import { crawlAll, type Crawled, fetcherOf, mapOf } from './crawl.ts';
 import { type CorpusName, serveCorpus, truthOf } from './serve-corpus.ts';
 
 /** A task's truth, as its file has it. */
@@ -26,7 +25,7 @@ export interface Row {
   /** The first choice, or another page that the judge counts as the answer, is a true one; or nothing was claimed where nothing is. */
   readonly held: boolean;
   readonly claimed: boolean;
-  /** Pages fetched until the true one, or null where it was not fetched. */
+  /** Pages fetched for this task until the true one was read, the home page included; null where it was not fetched. */
   readonly until: number | null;
   readonly fetched: number;
 }
@@ -38,31 +37,32 @@ export async function surveyCorpus(site: CorpusName, scenarios: readonly Scenari
   try {
     const guide = guideFor(null);
     const get = fetcherOf(corpus.home);
-    const crawls: (readonly MappedPage[])[] = [];
-    for (const scenario of scenarios) crawls.push(await crawlFor(guide, scenario, corpus.home, get));
-    const map = mapOf(corpus.home, crawls);
-    return scenarios.map((scenario, n) => rowOf(site, scenario, {
+    const crawled = await crawlAll(guide, scenarios, corpus.home, get);
+    const map = mapOf(corpus.home, crawled.pages);
+    return scenarios.map((scenario) => rowOf(site, scenario, {
       truth: truths.get(scenario.id) ?? { id: scenario.id, kind: 'none', destinations: [] },
-      finding: guide.decide(scenario, map, { pins: [], reply: null, expected: null }), crawl: crawls[n] ?? [], home: corpus.home,
+      finding: guide.decide(scenario, map, { pins: [], reply: null, expected: null }), crawled, home: corpus.home,
     }));
   } finally {
     await corpus.close();
   }
 }
 
-interface Seen { readonly truth: Truth; readonly finding: TaskFinding; readonly crawl: readonly MappedPage[]; readonly home: string }
+interface Seen { readonly truth: Truth; readonly finding: TaskFinding; readonly crawled: Crawled; readonly home: string }
 
-function rowOf(site: CorpusName, scenario: Scenario, { truth, finding, crawl, home }: Seen): Row {
+function rowOf(site: CorpusName, scenario: Scenario, { truth, finding, crawled, home }: Seen): Row {
   const isTrue = (url: string): boolean => truth.destinations.some((one) => same(url, one, home));
   const best = finding.destination.best;
   const claimed = finding.destination.verdict === 'found';
   const offered = ['page', 'external'].includes(truth.kind);
-  const at = crawl.findIndex(({ got }) => isTrue(got));
+  const at = crawled.pages.findIndex(({ got }) => isTrue(got));
+  /** The home page, and what this task asked for itself: the others' pages cost it nothing. */
+  const own = (until: number): number => crawled.askedBy.slice(0, until).filter((by) => by === null || by === scenario.id).length;
   return {
     site, task: scenario.id, truth, finding, claimed, best: best ? best.url.replace(home, '/') : '–',
     right: offered ? best !== null && isTrue(best.url) : !claimed,
     held: offered ? finding.destination.set.some(isTrue) : !claimed,
-    until: at < 0 ? null : at + 1, fetched: crawl.length,
+    until: at < 0 ? null : own(at + 1), fetched: own(Infinity),
   };
 }
 

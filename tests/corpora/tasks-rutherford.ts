@@ -40,7 +40,7 @@ export const rutherford = [
     head: { 'parking permit': 1, parking: .9, 'permit parking': 1 },
     aspect: { permit: 1, resident: .8, application: .6, sticker: .6 },
     broader: { police: .5, transport: .5, traffic: .5, permits: .7, forms: .5, streets: .4 },
-    against: { ticket: .6, fine: .6, violation: .6, building: .5, commuter: .4 },
+    against: { ticket: .6, fine: .6, violation: .6, building: .5, commuter: .4, 'parking lot': .5, 'car park': .5, 'season ticket': .5 },
   }),
   writtenTask({
     id: 'building-permit', task: 'Get the building permit application form',

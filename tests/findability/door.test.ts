@@ -1,39 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { nearPages, nextDoor } from '../../src/findability/door.ts';
-import { graphOf, home, link, titled } from './made.ts';
+import { doorsOf } from '../../src/findability/door.ts';
+import { openGround } from '../../src/findability/ground.ts';
+import type { MappedPage } from '../../src/model/map.ts';
+import type { ReadPage } from '../../src/findability/site-graph.ts';
+import { home, inOrder, link, titled } from './made.ts';
 
-const always = (): boolean => true;
-const door = (...links: Parameters<typeof titled>[2] & object) => {
-  const graph = graphOf(titled('/', 'Home', links));
-  return nextDoor(graph, graph.read, always)?.replace(home, '/') ?? null;
-};
+function open(...pages: readonly MappedPage[]) {
+  const ground = openGround(home);
+  const doors = doorsOf(ground);
+  for (const page of inOrder(pages)) for (const near of ground.add(page).nearer) doors.put(near);
+  const path = (door: string | null): string | null => door?.replace(home, '/') ?? null;
+  const next = (...hinted: readonly ReadPage[]): string | null => {
+    const door = doors.next(hinted);
+    if (door !== null) ground.ask(door);
+    return path(door);
+  };
+  return { ground, doors, next, of: (page: ReadPage) => path(doors.of(page)) };
+}
 
-describe('nextDoor', () => {
-  it('is the first link of the main part, menu or header that is no small print, news, Welsh side or other site', () => {
-    expect(door(
-      link('Skip to main content', '/skip'), link('Privacy', '/privacy'), link('Contact us', '/contact'), link('Foot', '/foot',
-        { region: 'footer' }),
-      link('Up', '/up', { region: 'breadcrumb' }), link('Story', '/news/story'), link('Croeso', '/cy/'), link('Away',
-        'https://other.test/'),
+describe('doorsOf', () => {
+  it('are the links of the main part, menu or header that are no small print, news, Welsh side or other site, in document order', () => {
+    const { next } = open(titled('/', 'Home', [
+      link('Skip to main content', '/skip'), link('Privacy', '/privacy'), link('Contact us', '/contact'), link('Foot', '/foot', { region: 'footer' }),
+      link('Up', '/up', { region: 'breadcrumb' }), link('Story', '/news/story'), link('Croeso', '/cy/'), link('Away', 'https://other.test/'),
       link('', '/unnamed', { region: 'nav' }), link('People', '/people'),
-    )).toBe('/unnamed');
-    expect(door(link('Terms', '/terms'))).toBeNull();
+    ]));
+    expect([next(), next(), next()]).toEqual(['/unnamed', '/people', null]);
   });
-  it('asks whether a door may be opened', () => {
-    const graph = graphOf(titled('/', 'Home', [link('People', '/people')]));
-    expect(nextDoor(graph, graph.read, () => false)).toBeNull();
+  it('come from the nearest pages first, none from pages four clicks away or without a way', () => {
+    const chain = ['/', '/a', '/b', '/c', '/d'].map((path, n, all) => titled(path, 'x', [link('on', all[n + 1] ?? '/e'), link('door', `/door${n}`)]));
+    const { next } = open(...chain, titled('/lost', 'Lost', [link('door', '/lost-door')]));
+    expect([next(), next(), next(), next(), next()]).toEqual(['/door0', '/door1', '/door2', '/door3', null]);
   });
-});
-
-describe('nearPages', () => {
-  const graph = graphOf(titled('/', 'Home'), titled('/a', 'A'), titled('/b', 'B'), titled('/far', 'Far'), titled('/lost', 'Lost'));
-  const depths = new Map([['brambleford.test', 0], ['brambleford.test/a', 2], ['brambleford.test/b', 1], ['brambleford.test/far', 4]]);
-  const paths = (hints: ReadonlyMap<string, number>) => nearPages(graph, depths,
-    hints).map(({ key }) => key.replace('brambleford.test', ''));
-  it('are the nearest first, none too far or without a way', () => expect(paths(new Map())).toEqual(['', '/b', '/a']));
-  it('are first those that have to do with the task', () => expect(paths(new Map([['brambleford.test/a', 3]]))).toEqual(['/a', '', '/b']));
-  it('are none once enough of the site was read', () => {
-    const big = graphOf(...Array.from({ length: 80 }, (_, n) => titled(n === 0 ? '/' : `/${n}`, 'x')));
-    expect(nearPages(big, new Map([['brambleford.test', 0]]), new Map())).toEqual([]);
+  it('come first from pages that have to do with the task', () => {
+    const { next, ground, of } = open(titled('/', 'Home', [link('a', '/a'), link('b', '/b')]), titled('/a', 'A', [link('x', '/x')]));
+    const [, a] = ground.graph.read;
+    if (!a) throw new Error('no page');
+    expect(of(a)).toBe('/x');
+    expect([next(a), next(a), next()]).toEqual(['/x', '/b', null]);
+  });
+  it('follow a page that turns out to be nearer', () => {
+    const far = ['/', '/a', '/b', '/c', '/far'].map((path, n, all) => titled(path, 'x', [link('on', all[n + 1] ?? '/deep')]));
+    expect(open(...far).next()).toBeNull();
+    expect(open(...far, titled('/a?menu', 'x')).next()).toBeNull();
+    const nearer = [titled('/', 'x', [link('on', '/a'), link('menu', '/menu')]), ...far.slice(1), titled('/menu', 'x', [link('far', '/far')])];
+    expect(open(...nearer).next()).toBe('/deep');
   });
 });

@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedPage } from '../../src/model/map.ts';
-import { nextAddress } from '../../src/findability/frontier.ts';
-import { siteGraph } from '../../src/findability/site-graph.ts';
+import { type CrawlTask, frontierOf } from '../../src/findability/frontier.ts';
 import { bins, gone, home, inOrder, link, tax, titled } from './made.ts';
 
+const plenty = { perTask: 25, perSite: 500 };
+const binTask: CrawlTask = { id: 'bin-day', vocabulary: bins, nearby: false };
+const taxTask: CrawlTask = { id: 'tax', vocabulary: tax, nearby: false };
+
+/** What one task asks for where these pages were read. */
 function next(pages: readonly MappedPage[], vocabulary = bins, nearby = false): string | null {
-  const ordered = inOrder(pages);
-  return nextAddress(vocabulary, siteGraph(ordered, home), ordered, nearby)?.replace(home, '/') ?? null;
+  const frontier = frontierOf([{ ...binTask, vocabulary, nearby }], home, plenty);
+  for (const page of inOrder(pages)) frontier.add(page);
+  return frontier.next()?.url.replace(home, '/') ?? null;
+}
+/** Everything that is asked for, `task path`, where each address answers with the page of its path or not at all. */
+function crawl(site: Readonly<Record<string, MappedPage>>, tasks: readonly CrawlTask[], budget = plenty): string[] {
+  const frontier = frontierOf(tasks, home, budget);
+  const asked: string[] = [];
+  for (let to = frontier.next(); to !== null; to = frontier.next()) {
+    const path = to.url.replace(home, '/');
+    frontier.add({ ...site[path] ?? gone(path), order: asked.length });
+    asked.push(`${to.scenario} ${path}`);
+  }
+  return asked;
 }
 const start = (...links: Parameters<typeof titled>[2] & object) => titled('/', 'Home', links);
 
-describe('nextAddress', () => {
+describe('what one task asks for', () => {
   it('begins at home, once', () => {
     expect(next([])).toBe('/');
     expect(next([gone('/')])).toBeNull();
@@ -29,6 +45,7 @@ describe('nextAddress', () => {
   });
   it('goes nowhere twice, whatever the address is called, and not to what failed', () => {
     expect(next([start(link('Bins', '/bins/index.html')), titled('/bins', 'Zebra')])).toBeNull();
+    expect(next([start(link('Bins', '/old')), titled('/new', 'Zebra', [], {}), { ...titled('/old', 'Zebra'), got: `${home}new` }])).toBeNull();
     expect(next([start(link('Bins', '/bins')), gone('/bins', null)])).toBeNull();
   });
   it('opens no file, no sign-in, no trap, no social site, and nothing that does not smell', () => {
@@ -90,5 +107,55 @@ describe('nextAddress', () => {
   });
   it('reads a page that nothing links to for what it links to', () => {
     expect(next([start(), titled('/orphan', 'Zebra', [link('Bins', '/b')])])).toBe('/b');
+  });
+});
+
+describe('a crawl for several tasks', () => {
+  const services = Object.fromEntries([1, 2, 3, 4].map((n) => [`/b${n}`, titled(`/b${n}`, 'Zebra')]));
+  const both = { '/': start(...[1, 2, 3, 4].map((n) => link('Refuse', `/b${n}`)), link('Council tax', '/tax')), ...services, '/tax': titled('/tax', 'Zebra', [link('Pay council tax', '/pay')]), '/pay': titled('/pay', 'Pay council tax') };
+  it('lets them take turns, asks for nothing twice, and is the same every time', () => {
+    const asked = crawl(both, [binTask, taxTask]);
+    expect(asked.slice(0, 5)).toEqual(['bin-day /', 'bin-day /b1', 'tax /tax', 'bin-day /b2', 'tax /pay']);
+    expect(new Set(asked.map((line) => line.split(' ')[1])).size).toBe(asked.length);
+    expect(crawl(both, [binTask, taxTask])).toEqual(asked);
+  });
+  it('gives each task its own fetches, the last as many as the first, and ends with the pages of the site', () => {
+    const tasks = Array.from({ length: 8 }, (_, n): CrawlTask => ({ ...binTask, id: `t${n}` }));
+    const doors = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`/d${n}`, titled(`/d${n}`, 'Zebra')]));
+    const site = { '/': start(...Object.keys(doors).map((path) => link('Zebras', path))), ...doors };
+    const count = (asked: readonly string[]) => tasks.map(({ id }) => asked.filter((line) => line.startsWith(`${id} `)).length);
+    expect(count(crawl(site, tasks, { perTask: 10, perSite: 500 }))).toEqual([9, 8, 8, 8, 8, 8, 8, 8]);
+    expect(crawl(site, tasks, { perTask: 10, perSite: 21 })).toHaveLength(21);
+  });
+  it('holds against every task what was fetched for another', () => {
+    const shared = { '/': start(link('Council tax and bins', '/all')), '/all': titled('/all', 'Bin collection day and how to pay council tax') };
+    expect(crawl(shared, [taxTask, binTask])).toEqual(['tax /', 'tax /all']);
+  });
+  it('goes on for a task that was content when a page that smells of it turns up', () => {
+    const frontier = frontierOf([binTask], home, plenty);
+    frontier.add({ ...start(link('Bins', '/day')), order: 0 });
+    frontier.add({ ...titled('/day', 'Bin collection day'), order: 1 });
+    expect(frontier.next()).toBeNull();
+    frontier.add({ ...titled('/found-by-search', 'Zebra', [link('Refuse collection', '/refuse')]), order: 2 });
+    expect(frontier.next()?.url).toBe(`${home}refuse`);
+  });
+  it('has nothing to ask for without a task', () => expect(frontierOf([], home, plenty).next()).toBeNull());
+});
+
+describe('addresses that the site lists', () => {
+  const listing = (listed: readonly string[], ...pages: readonly MappedPage[]) => {
+    const frontier = frontierOf([binTask], home, plenty);
+    frontier.list(listed.map((path) => new URL(path, home).href));
+    for (const page of inOrder(pages)) frontier.add(page);
+    return frontier.next()?.url.replace(home, '/') ?? null;
+  };
+  it('are opened by their words where no link leads on, before doors are tried', () => {
+    expect(listing(['/zebras', '/waste/bin-collection-day'], start(link('People', '/people')))).toBe('/waste/bin-collection-day');
+    expect(listing(['/zebras', '/how-do-i'], start(link('People', '/people')))).toBe('/people');
+    expect(listing(['/bin-collection-day'], start(link('Bins', '/bins')))).toBe('/bins');
+    expect(listing(['/waste/bin-collection-day'], start(link('Bins', '/bins')), titled('/bins', 'Bin collection day'))).toBeNull();
+  });
+  it('are left alone where they are of another site, files, news, the Welsh side or pages without end', () => {
+    expect(listing(['https://other.test/bin-day', '/bin-day.pdf', '/news/bin-day', '/cy/bin-day', '/bin-day?date=1', '/login/bin-day', '/bin-day/delete'], start())).toBeNull();
   });
 });

@@ -12,7 +12,9 @@ const pages = inOrder([
 
 describe('guideFor', () => {
   it('answers everything the crawl and the judge ask', () => {
-    expect(guide.next(scenario, pages, home)).toBe(`${home}bins`);
+    const frontier = guide.crawl([scenario], home, { perTask: 25, perSite: 100 });
+    for (const page of pages) frontier.add(page);
+    expect(frontier.next()).toEqual({ url: `${home}bins`, scenario: 'bin-day' });
     expect(guide.searchForm(source({ forms: [form({ role: 'search' })] }))?.role).toBe('search');
     expect(pages[0]?.source && guide.searchLink(pages[0].source)).toBe('Search');
     expect(guide.results(source({ links: [link('Bins', '/bins')] }), null)).toHaveLength(1);
