@@ -1,6 +1,6 @@
 import type { Click, Way } from '../model/destination.ts';
 import type { Chain, Choice } from './chain.ts';
-import { round } from './scent.ts';
+import { round } from './moves.ts';
 import { keyOf } from './site-graph.ts';
 
 const named = 3;

@@ -1,6 +1,7 @@
 import type { Candidate, Destination } from '../model/destination.ts';
 import { type Entered, entranceFirst } from './entrance.ts';
 import { handOvers } from './hand-over.ts';
+import { apartOf, type Move } from './moves.ts';
 import { namesOf } from './person.ts';
 import { type Pointer, pointersOf } from './pointers.ts';
 import { becauseOf, type Scored, scorePages } from './score-pages.ts';
@@ -20,12 +21,21 @@ export function destinationFrom(
 ): Destination {
   const pages = entranceFirst(graph, scored.filter(({ away }) => !away));
   const elsewhere = handOvers(vocabulary, graph, pointers, scored);
-  const beyond = elsewhere.filter(({ door }) => door).map(({ candidate }) => candidate);
-  const beside = elsewhere.filter(({ door }) => !door).map(({ candidate }) => candidate);
   // The sort keeps the order of equals: what lies behind a mere door comes before the door, any other hand-over after its page.
-  const all = [...beyond, ...pages.map(candidateOf), ...beside].sort((a, b) => b.score - a.score);
+  const inOrder: readonly Made[] = [...elsewhere.filter(({ door }) => door), ...pages.map(made), ...elsewhere.filter(({ door }) => !door)];
+  const moves = new Map(inOrder.map((one) => [one.candidate, one.moves]));
+  const all = [...moves.keys()].sort((a, b) => b.score - a.score);
   const steps = new Set(pages.filter(({ entrance }) => entrance !== null).map(({ read }) => read.url));
-  return verdictOf(all, { namesOf: ({ url }) => namesOf(graph, url), isStep: ({ url }) => steps.has(url) });
+  const destination = verdictOf(all, { namesOf: ({ url }) => namesOf(graph, url), isStep: ({ url }) => steps.has(url) });
+  const { best } = destination;
+  return best === null ? destination : { ...destination, best: { ...best, apart: apartOf(moves.get(best) ?? []) } };
+}
+
+/** A candidate and what its score is made of. */
+interface Made { readonly candidate: Candidate; readonly moves: readonly Move[] }
+
+function made(page: Entered): Made {
+  return { candidate: candidateOf(page), moves: page.moves };
 }
 
 function candidateOf({ read, score, own, pointer, entrance }: Entered): Candidate {

@@ -2,7 +2,8 @@ import type { Candidate } from '../model/destination.ts';
 import { isDocument, isFile, isSocial, sameSite } from './address.ts';
 import { leadsOf } from './links.ts';
 import type { Pointer } from './pointers.ts';
-import { round, scentOf } from './scent.ts';
+import { type Move, scoreOf } from './moves.ts';
+import { scentOf } from './scent.ts';
 import { becauseOf, type Scored } from './score-pages.ts';
 import { resolve, type SiteGraph } from './site-graph.ts';
 import { foundFrom } from './verdict.ts';
@@ -10,8 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const worthNaming = .35;
 
-/** A hand-over; `door` where the resident comes to do something and the page it stands on would not answer without it. */
-export interface HandOver { readonly candidate: Candidate; readonly door: boolean }
+/** A hand-over and what its score is made of; `door` where the resident comes to do something and the page it stands on would not answer without it. */
+export interface HandOver { readonly candidate: Candidate; readonly moves: readonly Move[]; readonly door: boolean }
 
 /**
  * What is off the site or a file, and pages that are gone, as candidates. What was not opened is judged by its link alone. What a
@@ -25,7 +26,7 @@ export function handOvers(
     if (!strongest || strongest.score < worthNaming) return [];
     const { href } = strongest.link;
     const gone = graph.gone.get(key);
-    if (gone !== undefined) return [{ candidate: deadEnd(strongest, gone), door: false }];
+    if (gone !== undefined) return [{ candidate: deadEnd(strongest, gone), moves: [], door: false }];
     const file = isDocument(href) || graph.files.has(key);
     if (isSocial(href) || (isFile(href) && !file) || !(file || !sameSite(href, graph.homeUrl))) return [];
     return [handOver(vocabulary, graph, links, scored, { strongest, key, kind: file ? 'document' : 'off-site' })];
@@ -42,10 +43,10 @@ function handOver(
   const pointer = links.find(({ from }) => from.key === host?.read.key) ?? what.strongest;
   // The scent of a file is lowered for the crawler's sake; here the file itself is judged.
   const scent = isFile(pointer.link.href) ? Math.min(1, pointer.score / .6) : pointer.score;
-  const { score, because } = weigh(pointer, scent, { page, host, kind: what.kind, scored });
+  const { moves, because } = weigh(pointer, scent, { page, host, kind: what.kind, scored });
   const { text, href } = pointer.link;
   const candidate: Candidate = {
-    url: page?.read.url ?? href, score: round(score), title: page?.own.title || text, kind: what.kind, from: pointer.from.url,
+    url: page?.read.url ?? href, score: scoreOf(moves), title: page?.own.title || text, kind: what.kind, from: pointer.from.url,
     evidence: [...scentOf(vocabulary, pointer.link, { address: true }).matches, ...(page?.own.cover.evidence ?? [])],
     because: [
       ...(page ? becauseOf(page.own, pointer)
@@ -53,7 +54,7 @@ function handOver(
       ...because,
     ],
   };
-  return { candidate, door: vocabulary.does && what.kind === 'off-site' && host !== null && host.withoutLink < foundFrom };
+  return { candidate, moves, door: vocabulary.does && what.kind === 'off-site' && host !== null && host.withoutLink < foundFrom };
 }
 
 interface Around {
@@ -63,17 +64,31 @@ interface Around {
   readonly scored: readonly Scored[];
 }
 
-function weigh(pointer: Pointer, scent: number, { page, host, kind, scored }: Around): { score: number; because: readonly string[] } {
-  const alone = Math.max(Math.min(.8, .72 * scent + .05), page?.score ?? 0);
+interface Weighed { readonly moves: readonly Move[]; readonly because: readonly string[] }
+
+function weigh(pointer: Pointer, scent: number, { page, host, kind, scored }: Around): Weighed {
+  const itself = aloneMoves(pointer, scent, page);
+  const alone = scoreOf(itself);
+  const with_ = (how: Move['how'], by: number, because: string): Weighed => ({ moves: [...itself, { how, by, why: () => because }], because: [because] });
   if (host && host.own.passage?.where === 'link' && host.own.passage.says === pointer.link.text) {
-    return { score: host.score, because: ['the page that answers hands over to it'] };
+    return with_('becomes', host.score, 'the page that answers hands over to it');
   }
-  if (host && host.score < alone) return { score: host.score, because: ['it counts no more than the page that hands over'] };
+  if (host && host.score < alone) return with_('at most', host.score, 'it counts no more than the page that hands over');
   const answered = scored.some((one) => !one.away && one.score >= foundFrom);
   if (!host && kind === 'document' && answered && alone >= foundFrom) {
-    return { score: foundFrom - .01, because: ['a file comes after a page that answers'] };
+    return with_('becomes', foundFrom - .01, 'a file comes after a page that answers');
   }
-  return { score: alone, because: [] };
+  return { moves: itself, because: [] };
+}
+
+/** By its link alone, and by itself where it was read. */
+function aloneMoves({ link, from }: Pointer, scent: number, page: Scored | null): readonly Move[] {
+  return [
+    { how: 'plus', by: .05, why: () => 'what another page names in words of the task' },
+    { how: 'plus', by: .72 * scent, why: () => `the link to it on ${from.url} reads “${link.text}” (scent ${scent.toFixed(2)})` },
+    { how: 'at most', by: .8, why: () => 'it was judged by its link' },
+    { how: 'at least', by: page?.score ?? 0, why: () => 'its own words, for it was read' },
+  ];
 }
 
 /** The page that answers and hands over in its main part. */

@@ -1,6 +1,8 @@
 import type { Match } from '../model/destination.ts';
 import type { PageSource } from '../model/facts.ts';
 import { type Heard, hear } from './hearing.ts';
+import { ideaMoves } from './ideas.ts';
+import { type Move, scoreOf } from './moves.ts';
 import { bestPassage, type Passage } from './passage.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 import { addressWords } from './words.ts';
@@ -41,28 +43,35 @@ export function pageWords(vocabulary: Vocabulary, page: PageSource, url: string)
   return { fields: new Map(spoken), passage: bestPassage(vocabulary, page, url, text) };
 }
 
-/** 0–1; `withoutLink` leaves out what a link to elsewhere says. */
-export interface Cover { readonly score: number; readonly withoutLink: number; readonly evidence: readonly Match[] }
+/** What a page's own words are worth, 0–1, and the steps to it; `withoutLink` leaves out what a link to elsewhere says. */
+export interface Cover {
+  readonly score: number;
+  readonly moves: readonly Move[];
+  readonly withoutLink: readonly Move[];
+  readonly evidence: readonly Match[];
+}
 
 /** How much of the task a page's own words cover, 0–1, with every word that counted (findability 3.3, first two lines and p). */
 export function pageCover(vocabulary: Vocabulary, words: PageWords, title: Heard): Cover {
   const fields: readonly (readonly [Field, Heard])[] = [['title', title], ...words.fields];
-  const ideas = vocabulary.concepts.reduce((sum, concept, n) => {
-    const missed = fields.reduce((rest, [field, heard]) => rest * (1 - weights[field].idea * (heard.concepts[n]?.strength ?? 0)), 1);
-    return sum + concept.weight * (1 - missed);
-  }, 0);
-  const heads = vocabulary.concepts.map((concept, n) => (concept.head
-    ? Math.max(...fields.map(([field, heard]) => weights[field].head * (heard.concepts[n]?.strength ?? 0))) : 1));
+  const parts = fields.map(([field, heard]) => ({ say: field === 'way to it' ? 'the way to it' : `its ${field}`, ...weights[field], heard }));
   const heading = words.fields.get('heading');
   const called = heading && heading.content > 0 ? heading : title;
   const strange = called.content === 0 ? 0 : called.unexplained.length / called.content;
-  const plain = (ideas / vocabulary.weight) * (.4 + .6 * Math.min(...heads)) * (1 - .2 * strange);
-  const withoutLink = withPassage(plain, words.passage?.where === 'link' ? null : words.passage);
-  return { score: withPassage(plain, words.passage), withoutLink, evidence: evidenceOf(fields, words.passage) };
+  const plain: readonly Move[] = [
+    ...ideaMoves(vocabulary, parts, (strength) => strength).moves,
+    { how: 'times', by: 1 - .2 * strange, why: () => `nothing of the task explains ${called.unexplained.map((word) => `“${word}”`).join(', ')} in its ${called === title ? 'title' : 'heading'}` },
+  ];
+  const moves = [...plain, ...passageMoves(words.passage)];
+  const withoutLink = words.passage?.where === 'link' ? plain : moves;
+  return { score: scoreOf(moves), moves, withoutLink, evidence: evidenceOf(fields, words.passage) };
 }
 
-function withPassage(plain: number, passage: Passage | null): number {
-  return passage ? Math.max(plain, .8 * passage.score, 1 - (1 - plain) * (1 - .3 * passage.score)) : plain;
+/** The answer may be one section of a page with another title. */
+function passageMoves(passage: Passage | null): readonly Move[] {
+  if (!passage) return [];
+  const why = (): string => `its best passage (${passage.where}) says “${passage.says}” (${passage.score.toFixed(2)})`;
+  return [{ how: 'or', by: .3 * passage.score, why }, { how: 'at least', by: .8 * passage.score, why }];
 }
 
 function evidenceOf(fields: readonly (readonly [Field, Heard])[], passage: Passage | null): Match[] {

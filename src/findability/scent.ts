@@ -1,65 +1,91 @@
-import type { Match, Scent } from '../model/destination.ts';
+import type { Match, Scent, ScoreStep } from '../model/destination.ts';
 import type { LinkFact } from '../model/facts.ts';
 import { isFile, isNewsAddress } from './address.ts';
 import { hear, type Heard } from './hearing.ts';
+import { heardIn, type Part as Field, ideaMoves } from './ideas.ts';
+import { apartOf, type Move, scoreOf } from './moves.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 import { addressWords } from './words.ts';
 
 /** How much a field counts: for an idea, for the idea that must be there, for a parent category. */
 const fields = {
-  text: { idea: 1, head: 1, broader: 1 },
-  context: { idea: .45, head: .7, broader: .35 },
-  extra: { idea: .35, head: .8, broader: 0 },
-  address: { idea: .35, head: .9, broader: .6 },
+  text: { say: 'its text', idea: 1, head: 1, broader: 1 },
+  context: { say: 'the heading above it', idea: .45, head: .7, broader: .35 },
+  extra: { say: 'the words beside it', idea: .35, head: .8, broader: 0 },
+  address: { say: 'its address', idea: .35, head: .9, broader: .6 },
 } as const;
-type Field = keyof typeof fields;
-interface Part { readonly field: Field; readonly heard: Heard }
+interface Part extends Field { readonly field: keyof typeof fields; readonly broader: number }
 
 /** A link whose words are listened to; the address is the crawler's to read, not the visitor's. */
 export type Worded = Pick<LinkFact, 'text' | 'context' | 'extra' | 'href'>;
+interface Reads { readonly address: boolean }
 
 /**
  * How strongly a link smells of the task, 0–1, by the formula of the method page (findability 3.2).
  * Every point names the word and the field it came from. `address: false` is what a visitor sees.
  */
-export function scentOf(vocabulary: Vocabulary, link: Worded, reads: { readonly address: boolean }): Scent {
-  const text = hear(vocabulary, link.text);
-  const parts: Part[] = [{ field: 'text', heard: text }];
-  if (link.context !== '') parts.push({ field: 'context', heard: hear(vocabulary, link.context) });
-  if (link.extra !== '') parts.push({ field: 'extra', heard: hear(vocabulary, link.extra) });
-  if (reads.address && link.href) parts.push({ field: 'address', heard: hear(vocabulary, addressWords(link.href).last) });
-  const against = text.against?.strength ?? 0;
-  const { score, head } = smell(vocabulary, parts, text);
-  const unknown = text.content === 0 ? 0 : text.unexplained.length / text.content;
-  const left = score * (1 - (head >= .6 ? .12 : .3) * unknown) * (1 - .6 * against);
-  const aged = left * (link.href && isNewsAddress(link.href, vocabulary.minutes) ? .5 : 1) * (link.href && isFile(link.href) ? .6 : 1);
-  return { score: round(aged), matches: matchesOf(parts), against, unexplained: text.unexplained };
+export function scentOf(vocabulary: Vocabulary, link: Worded, reads: Reads): Scent {
+  const parts = partsOf(vocabulary, link, reads);
+  const [{ heard: text }] = parts;
+  const score = scoreOf(movesOf(vocabulary, link, parts));
+  return { score, matches: matchesOf(parts), against: text.against?.strength ?? 0, unexplained: text.unexplained };
 }
 
-function smell(vocabulary: Vocabulary, parts: readonly Part[], text: Heard): { score: number; head: number } {
-  const head = headOf(vocabulary, parts);
-  const direct = ideas(vocabulary, parts) * (.4 + .6 * Math.min(1, 1.25 * head));
+/** The same scent step by step in plain words; the last figure is its score. */
+export function scentApart(vocabulary: Vocabulary, link: Worded, reads: Reads): ScoreStep[] {
+  return apartOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads)));
+}
+
+function partsOf(vocabulary: Vocabulary, link: Worded, reads: Reads): readonly [Part, ...Part[]] {
+  const part = (field: Part['field'], words: string): Part => ({ field, ...fields[field], heard: hear(vocabulary, words) });
+  const others: Part[] = [];
+  if (link.context !== '') others.push(part('context', link.context));
+  if (link.extra !== '') others.push(part('extra', link.extra));
+  if (reads.address && link.href) others.push(part('address', addressWords(link.href).last));
+  return [part('text', link.text), ...others];
+}
+
+function movesOf(vocabulary: Vocabulary, { href }: Worded, parts: readonly [Part, ...Part[]]): readonly Move[] {
+  const [{ heard: text }] = parts;
+  const { head, moves } = ideaMoves(vocabulary, parts, (strength) => Math.min(1, 1.25 * strength));
   const strange = text.unexplained.length;
-  const crowd = strange > 1 && head < .5 ? Math.max(.3, 1 - .35 * (strange - 1)) : 1;
-  const broader = crowd * Math.max(0, ...parts.map(({ field, heard }) => fields[field].broader * (heard.broader?.strength ?? 0)));
-  const hub = Math.max(text.hub?.strength ?? 0, text.action?.strength ?? 0) * (strange > 1 ? Math.max(0, 1 - .4 * (strange - 1)) : 1);
-  return { score: 1 - (1 - direct) * (1 - .45 * broader) * (1 - hub), head };
+  const unknown = text.content === 0 ? 0 : strange / text.content;
+  const against = text.against?.strength ?? 0;
+  return [
+    ...moves,
+    broaderMove(parts, strange > 1 && head < .5 ? Math.max(.3, 1 - .35 * (strange - 1)) : 1),
+    hubMove(text, strange > 1 ? Math.max(0, 1 - .4 * (strange - 1)) : 1),
+    { how: 'times', by: 1 - (head >= .6 ? .12 : .3) * unknown, why: () => `nothing of the task explains ${quoted(text.unexplained)} in its text` },
+    { how: 'times', by: 1 - .6 * against, why: () => `${heardIn(text.against)} in its text speaks of a look-alike` },
+    { how: 'times', by: href && isNewsAddress(href, vocabulary.minutes) ? .5 : 1, why: () => 'its address looks like news' },
+    { how: 'times', by: href && isFile(href) ? .6 : 1, why: () => 'it leads to a file' },
+  ];
 }
 
-function ideas(vocabulary: Vocabulary, parts: readonly Part[]): number {
-  const sum = vocabulary.concepts.reduce((total, concept, n) => {
-    const missed = parts.reduce((rest, { field, heard }) => rest * (1 - fields[field].idea * (heard.concepts[n]?.strength ?? 0)), 1);
-    return total + concept.weight * (1 - missed);
-  }, 0);
-  return sum / vocabulary.weight;
+/** The strongest word of a parent category; `crowd` is what is left of it among words that have nothing to do with the task. */
+function broaderMove(parts: readonly Part[], crowd: number): Move {
+  let best: { readonly part: Part; readonly by: number } | null = null;
+  for (const part of parts) {
+    const by = part.broader * (part.heard.broader?.strength ?? 0);
+    if (by > (best?.by ?? 0)) best = { part, by };
+  }
+  const why = (): string => `${heardIn(best?.part.heard.broader ?? null)} in ${best?.part.say ?? ''} is a parent category${lessened(crowd)}`;
+  return { how: 'or', by: .45 * crowd * (best?.by ?? 0), why };
 }
 
-/** The weakest of the ideas that must be there, each at its strongest. */
-function headOf(vocabulary: Vocabulary, parts: readonly Part[]): number {
-  const heads = vocabulary.concepts.map((concept, n) => (concept.head ? Math.max(
-    0, ...parts.map(({ field, heard }) => fields[field].head * (heard.concepts[n]?.strength ?? 0)),
-  ) : 1));
-  return Math.min(...heads);
+/** A door behind which anything may be, or the word for what the resident does. */
+function hubMove({ hub, action }: Heard, crowd: number): Move {
+  const term = (action?.strength ?? 0) > (hub?.strength ?? 0) ? action : hub;
+  const what = term?.kind === 'action' ? 'is what the resident does' : 'is a door to many things';
+  return { how: 'or', by: (term?.strength ?? 0) * crowd, why: () => `${heardIn(term)} in its text ${what}${lessened(crowd)}` };
+}
+
+function lessened(crowd: number): string {
+  return crowd < 1 ? ` (× ${crowd.toFixed(2)} among other words)` : '';
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }
 
 function matchesOf(parts: readonly Part[]): Match[] {
@@ -69,9 +95,4 @@ function matchesOf(parts: readonly Part[]): Match[] {
       .filter((term) => field === 'text' || term.kind === 'concept' || (term.kind === 'broader' && field !== 'extra'))
       .map(({ term, of, strength }) => ({ field, term, of, strength }));
   });
-}
-
-/** Four decimals: equal scents are equal whatever the order of the sums. */
-export function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

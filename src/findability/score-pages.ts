@@ -1,7 +1,8 @@
 import { mayUndo, sameSite } from './address.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
+import type { Penalty } from './penalties.ts';
 import type { Pointer } from './pointers.ts';
-import { round } from './scent.ts';
+import { type Move, scoreOf } from './moves.ts';
 import type { ReadPage, SiteGraph } from './site-graph.ts';
 import { siteNames } from './site-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +13,8 @@ const worthSaying = .1;
 export interface Scored {
   readonly read: ReadPage;
   readonly score: number;
+  /** What the score is made of. */
+  readonly moves: readonly Move[];
   /** The score if its links to elsewhere said nothing: below `found`, the page is only the door. */
   readonly withoutLink: number;
   readonly away: boolean;
@@ -33,11 +36,22 @@ export function scorePage(
   const { url, source } = read;
   if (mayUndo(url) || saysMissing(source.title) || saysMissing(source.headings[0]?.text ?? '')) return null;
   const own = ownWords(vocabulary, read, on.names, on.home);
-  const scoreOf = (cover: number): number => own.penalties.reduce(
-    (left, { factor }) => left * factor, 1 - (1 - cover) * (1 - .45 * (pointer?.score ?? 0)),
-  );
-  const [score, withoutLink] = [round(scoreOf(own.cover.score)), round(scoreOf(own.cover.withoutLink))];
-  return { read, score, withoutLink, away: !sameSite(url, on.home), own, pointer };
+  const around = (cover: readonly Move[]): readonly Move[] => [...cover, ...pointed(pointer), ...own.penalties.map(penalty)];
+  const moves = around(own.cover.moves);
+  const [score, withoutLink] = [scoreOf(moves), scoreOf(around(own.cover.withoutLink))];
+  return { read, score, moves, withoutLink, away: !sameSite(url, on.home), own, pointer };
+}
+
+function pointed(pointer: Pointer | null): readonly Move[] {
+  return pointer ? [{ how: 'or', by: .45 * pointer.score, why: () => pointedBy(pointer) }] : [];
+}
+
+function pointedBy({ from, link, score }: Pointer): string {
+  return `a link to it on ${from.url} reads “${link.text}” (scent ${score.toFixed(2)})`;
+}
+
+function penalty({ factor, because }: Penalty): Move {
+  return { how: 'times', by: factor, why: () => because };
 }
 
 /** A page that answers 200 and says in its title or first heading that it is not there. */
@@ -52,7 +66,6 @@ export function becauseOf(own: OwnWords, pointer: Pointer | null): string[] {
     return terms.length > 0 ? [`its ${field} says ${[...new Set(terms)].join(' and ')}`] : [];
   });
   const passage = own.passage ? [`its best passage (${own.passage.where}) says “${own.passage.says}”`] : [];
-  const pointed = pointer && pointer.score >= worthSaying
-    ? [`a link to it on ${pointer.from.url} reads “${pointer.link.text}” (scent ${pointer.score.toFixed(2)})`] : [];
-  return [...said, ...passage, ...pointed, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
+  const pointing = pointer && pointer.score >= worthSaying ? [pointedBy(pointer)] : [];
+  return [...said, ...passage, ...pointing, ...own.penalties.map(({ factor, because }) => `${because} (× ${factor.toFixed(2)})`)];
 }

@@ -2,7 +2,7 @@ import type { Reach, VisitorFinding, Way } from '../model/destination.ts';
 import type { VisitorHabits } from '../model/method.ts';
 import type { Chain } from './chain.ts';
 import { labelGap } from './label-gap.ts';
-import { round } from './scent.ts';
+import { round } from './moves.ts';
 import { keyOf } from './site-graph.ts';
 import { mostClicks, type Spread, spread } from './spread.ts';
 import { reviewFrom } from './verdict.ts';

@@ -3,7 +3,7 @@ import type { VisitorHabits } from '../model/method.ts';
 import { usualHabits } from './habits.ts';
 import { type Lead, leadsOf } from './links.ts';
 import { pullsOf } from './pulls.ts';
-import { scentOf } from './scent.ts';
+import { scentApart, scentOf } from './scent.ts';
 import { type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -47,7 +47,11 @@ function wayOf(vocabulary: Vocabulary, last: Step): Way {
 }
 
 function clickOf(vocabulary: Vocabulary, from: ReadPage, { link }: Lead): Click {
-  return { from: from.url, to: link.href, link: link.n, text: link.text, scent: scentOf(vocabulary, link, { address: false }) };
+  const seen = { address: false };
+  return {
+    from: from.url, to: link.href, link: link.n, text: link.text,
+    scent: scentOf(vocabulary, link, seen), apart: scentApart(vocabulary, link, seen),
+  };
 }
 
 /** The way of a person who always follows the strongest scent that is seen, never to a page already seen, at most eight clicks. */

@@ -4,9 +4,9 @@ import type { Scored } from '../../src/findability/score-pages.ts';
 import type { SiteGraph } from '../../src/findability/site-graph.ts';
 import { form, graphOf, home, link, titled } from './made.ts';
 
-const own = { title: '', cover: { score: 1, withoutLink: 1, evidence: [] }, passage: null, penalties: [] };
+const own = { title: '', cover: { score: 1, moves: [], withoutLink: [], evidence: [] }, passage: null, penalties: [] };
 function scored(graph: SiteGraph, ...scores: readonly number[]): Scored[] {
-  return graph.read.map((read, n) => ({ read, score: scores[n] ?? 0, withoutLink: 0, away: false, own, pointer: null }));
+  return graph.read.map((read, n) => ({ read, score: scores[n] ?? 0, moves: [], withoutLink: 0, away: false, own, pointer: null }));
 }
 const formPage = titled('/form', 'Form', [], { forms: [form()] });
 const before = titled('/report', 'Report', [link('Start now', '/form')]);

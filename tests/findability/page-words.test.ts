@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../src/findability/hearing.ts';
+import { scoreOf } from '../../src/findability/moves.ts';
 import { pageCover, pageWords } from '../../src/findability/page-words.ts';
 import { bins, link, source } from './made.ts';
 
@@ -28,7 +29,7 @@ describe('pageCover', () => {
   it('lets a section carry the page, and tells what it is without its links', () => {
     const { score, withoutLink, evidence } = cover('Do it', { text: '', links: [link('Bin collection day', 'https://portal.test/')] });
     expect(score).toBeCloseTo(.8);
-    expect(withoutLink).toBe(0);
+    expect(scoreOf(withoutLink)).toBe(0);
     expect(evidence).toContainEqual({ field: 'best passage (link)', term: 'bin', of: 'bin', strength: 1 });
   });
 });

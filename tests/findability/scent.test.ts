@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { round, scentOf, type Worded } from '../../src/findability/scent.ts';
+import { round } from '../../src/findability/moves.ts';
+import { scentOf, type Worded } from '../../src/findability/scent.ts';
 import { bins, link } from './made.ts';
 
 const smell = (text: string, more: Partial<Worded> = {}, address = true): number => scentOf(bins, { ...link(text, null), ...more },
