@@ -12,6 +12,7 @@ export const paths = {
   council: (site: string): string => `councils/${slug(site)}.html`,
   findings: (site: string): string => `findings/${slug(site)}.html`,
   task: (scenario: string): string => `tasks/${slug(scenario)}.html`,
+  way: (site: string, scenario: string): string => `ways/${slug(site)}/${slug(scenario)}.html`,
   check: (check: string): string => `checks/${slug(check)}.html`,
   earl: (site: string): string => `data/earl/${slug(site)}.jsonld`,
   table: (table: string): string => `data/${table}.csv`,

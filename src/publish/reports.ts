@@ -12,10 +12,11 @@ import { homePage } from './pages/home-page.ts';
 import { leaguePage } from './pages/league-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { taskPages } from './pages/task-pages.ts';
+import { wayPages } from './pages/way-pages.ts';
 import { styleSheet } from './style/style-sheet.ts';
 
 /** Every report of a published edition; together they write a whole static site, all but checksums and evidence. */
 export const reports: readonly Report[] = [
-  homePage, leaguePage, councilPages, findingsPages, taskPages, checkPages, methodPage, dataPage, styleSheet,
+  homePage, leaguePage, councilPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, styleSheet,
   csvFiles, datapackage, csvw, earl, citation,
 ];

@@ -5,21 +5,16 @@ import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { pictures } from '../markup/pictures.ts';
+import { verdictWords } from '../words/verdict-words.ts';
 
-/** Which page was taken for the answer, why, and what it looks like on a desktop and on a phone. */
+/** Which page was taken for the answer, and what it looks like on a desktop and on a phone. */
 export function answerFound(results: Results, site: SiteResult, scenario: Scenario): Markup {
   const destination = site.tasks.find((task) => task.scenario === scenario.id)?.destination;
   if (destination === undefined) return html`<p class="none">No page was looked for.</p>`;
   const look = lookOf(results, site, scenario, destination);
-  return html`<div class="answer"><p>${verdict(destination)}</p>
-${addresses(destination)}${because(destination)}</div>
+  return html`<div class="answer"><p>${verdictWords(destination)}</p>
+${addresses(destination)}</div>
 ${look !== null && pictures('../', look, site.site.name)}`;
-}
-
-function verdict({ verdict: found, by }: Destination): string {
-  if (by === 'pin') return 'A person named the page that answers:';
-  if (found === 'found') return 'The page that answers, as the survey judged it:';
-  return found === 'review' ? 'A page that may answer; a person should look:' : 'A page that answers was not found by these rules.';
 }
 
 function addresses(destination: Destination): Markup {
@@ -27,13 +22,6 @@ function addresses(destination: Destination): Markup {
   const urls = own.length > 0 ? own : [destination.best?.url ?? null].filter((url) => url !== null && destination.verdict !== 'not-found');
   if (urls.length === 0) return html``;
   return html`<ul class="plain">${urls.map((url) => html`<li>${outside(url)}</li>`)}</ul>
-`;
-}
-
-function because({ best, by }: Destination): Markup {
-  if (best === null || by === 'pin' || best.because.length === 0) return html``;
-  return html`<details><summary>Why this page, and how sure: ${best.score.toFixed(2)} of 1</summary>
-<p>Titled “${best.title}”. ${outside(best.url)}</p><ul>${best.because.map((line) => html`<li>${line}</li>`)}</ul></details>
 `;
 }
 

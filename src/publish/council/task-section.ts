@@ -11,6 +11,7 @@ import { between, figure } from '../words/figures.ts';
 import { answerFound } from './answer-found.ts';
 import { questions } from './questions.ts';
 import { routesWalked } from './routes-walked.ts';
+import { wayLine } from './way-line.ts';
 
 /** One task at one council: its stars, the page that answers, every question put, every way walked. */
 export function taskSection(results: Results, site: SiteResult, scenario: Scenario): Markup {
@@ -19,7 +20,7 @@ export function taskSection(results: Results, site: SiteResult, scenario: Scenar
   return html`<section class="task" id="task-${slug(scenario.id)}">
 <div class="task-head"><h3><a href="../${paths.task(scenario.id)}">${scenario.task}</a></h3>${starLine(results, score)}</div>
 ${score?.notes.map((note) => html`<p class="note">${note}</p>`)}
-${answerFound(results, site, scenario)}${questions(results, site, scenario, found)}${routesWalked(site, scenario)}${score !== null && ledger(results, '../', score)}</section>
+${answerFound(results, site, scenario)}${wayLine(results, site, scenario)}${questions(results, site, scenario, found)}${routesWalked(site, scenario)}${score !== null && ledger(results, '../', score)}</section>
 `;
 }
 

@@ -45,3 +45,8 @@ export function markupText(markup: Markup): string {
 export function joined(parts: readonly Part[], between: Part): readonly Part[] {
   return parts.flatMap((part, n) => (n === 0 ? [part] : [between, part]));
 }
+
+/** Whether nothing is written. */
+export function isEmpty(markup: Markup): boolean {
+  return markup[marked] === '';
+}

@@ -6,5 +6,10 @@ const signs: Readonly<Record<State, string>> = { passed: '✓', failed: '✗', c
 
 /** A state as a sign and a word. */
 export function stateMark(state: State): Markup {
-  return html`<span class="state ${state}"><span aria-hidden="true">${signs[state]}</span> ${stateWords(state)}</span>`;
+  return html`<span class="state ${state}">${stateSign(state)} ${stateWords(state)}</span>`;
+}
+
+/** A state’s sign alone, for beside its words. */
+export function stateSign(state: State): Markup {
+  return html`<span aria-hidden="true">${signs[state]}</span>`;
 }

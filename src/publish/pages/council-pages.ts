@@ -14,6 +14,7 @@ import { starCell } from '../markup/stars.ts';
 import { slug } from '../markup/slug.ts';
 import { paths } from '../paths.ts';
 import { counted, weight } from '../words/figures.ts';
+import { siteTitle } from '../words/site-title.ts';
 import { typeInside } from '../words/type-words.ts';
 
 const sections = [
@@ -26,16 +27,11 @@ export const councilPages: Report = {
   id: 'council-pages',
   render: (results) => atlas(results).sites.map((site) => page(results, {
     path: paths.council(site.site.id),
-    title: titleOf(results, site),
+    title: siteTitle(results, site),
     trail: [{ path: paths.league, title: 'League table' }],
     body: site.notAssessed === null ? whole(results, site) : html`${headline(results, site)}${downloads(site)}`,
   })),
 };
-
-// Two councils may share a name; a page's title may not.
-function titleOf(results: Results, { site }: SiteResult): string {
-  return results.sites.some((other) => other.site.name === site.name && other.site.id !== site.id) ? `${site.name} (${site.id})` : site.name;
-}
 
 function whole(results: Results, site: SiteResult): Markup {
   const duty = results.survey.scenarios.filter((scenario) => scenario.for.includes(site.site.type));

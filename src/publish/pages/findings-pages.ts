@@ -10,6 +10,7 @@ import { slug } from '../markup/slug.ts';
 import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
+import { siteTitle } from '../words/site-title.ts';
 import { stateWords } from '../words/state-words.ts';
 
 const order: readonly State[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
@@ -19,15 +20,11 @@ export const findingsPages: Report = {
   id: 'findings-pages',
   render: (results) => atlas(results).sites.map((site) => page(results, {
     path: paths.findings(site.site.id),
-    title: `Every answer: ${site.site.name}${twin(results, site) ? ` (${site.site.id})` : ''}`,
+    title: `Every answer: ${siteTitle(results, site)}`,
     trail: [{ path: paths.league, title: 'League table' }, { path: paths.council(site.site.id), title: site.site.name }],
     body: body(results, site),
   })),
 };
-
-function twin(results: Results, { site }: SiteResult): boolean {
-  return results.sites.some((other) => other.site.name === site.name && other.site.id !== site.id);
-}
 
 function body(results: Results, site: SiteResult): Markup {
   const found = atlas(results).findings.get(site.site.id) ?? [];

@@ -4,16 +4,19 @@ import { html } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { charter } from '../method/charter.ts';
 import { missingWords } from '../method/missing-words.ts';
+import { finding } from '../method/finding.ts';
 import { limits } from '../method/limits.ts';
 import { overallParts } from '../method/overall-parts.ts';
 import { seals } from '../method/seals.ts';
 import { taskParts } from '../method/task-parts.ts';
+import { unfair } from '../method/unfair.ts';
 import { visiting } from '../method/visiting.ts';
+import { visitorModel } from '../method/visitor-model.ts';
 import { paths } from '../paths.ts';
 
 const sections = [
   ['overall', 'From answers to a band'], ['words', 'Four words for what is not known'], ['task-stars', 'Stars of a task'], ['measures', 'Measures'], ['visits', 'How the visits are made'],
-  ['charter', 'What the crawler may do'], ['limits', 'What this cannot see'], ['seals', 'Versions and hashes'],
+  ['finding', 'How a way is found and judged'], ['visitor', 'The modelled visitor'], ['unfair', 'Where this is unfair'], ['charter', 'What the crawler may do'], ['limits', 'What this cannot see'], ['seals', 'Versions and hashes'],
 ] as const;
 
 /** method.html: how findings become bands, how the visits are made, what they may do, what they cannot see. */
@@ -23,6 +26,6 @@ export const methodPage: Report = {
     path: paths.method,
     title: 'Method',
     lead: `“${results.survey.method.title}”, written down before the fieldwork and the same for every council.`,
-    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${charter(results)}${limits()}${seals(results)}`,
+    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${finding()}${visitorModel(results)}${unfair()}${charter(results)}${limits()}${seals(results)}`,
   })],
 };

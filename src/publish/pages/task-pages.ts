@@ -6,9 +6,11 @@ import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { askedFor } from '../task/asked-for.ts';
 import { goodExamples } from '../task/good-examples.ts';
+import { labelGaps } from '../task/label-gaps.ts';
 import { starCounts } from '../task/star-counts.ts';
 import { taskOutcomes } from '../task/task-outcomes.ts';
 import { taskQuestions } from '../task/task-questions.ts';
+import { taskTitle } from '../words/task-title.ts';
 import { typesInside } from '../words/type-words.ts';
 
 /** tasks.html and tasks/<id>.html: one task across all councils whose duty it is. */
@@ -16,16 +18,11 @@ export const taskPages: Report = {
   id: 'task-pages',
   render: (results) => [index(results), ...results.survey.scenarios.map((scenario) => page(results, {
     path: paths.task(scenario.id),
-    title: titleOf(results, scenario),
+    title: taskTitle(results, scenario),
     trail: [{ path: paths.tasks, title: 'Tasks' }],
     body: body(results, scenario),
   }))],
 };
-
-// Two tasks may be worded alike; a page's title may not.
-function titleOf(results: Results, { id, task }: Scenario): string {
-  return results.survey.scenarios.some((other) => other.task === task && other.id !== id) ? `${task} (${id})` : task;
-}
 
 function index(results: Results): { readonly path: string; readonly text: string } {
   return page(results, {
@@ -51,7 +48,7 @@ function body(results: Results, scenario: Scenario): Markup {
     && `Local Government Service List ${scenario.lgsl}${scenario.lgil === null ? '' : `, interaction ${scenario.lgil}`}.`}</p>
 <section><h2>Stars</h2>
 ${starCounts(results, scenario)}</section>
-${taskOutcomes(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
+${taskOutcomes(results, scenario)}${labelGaps(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
 <p><a href="../${paths.table('journeys')}">All journeys as CSV</a></p>
 `;
 }

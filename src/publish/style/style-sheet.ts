@@ -5,9 +5,10 @@ import { frameStyle } from './frame-style.ts';
 import { markStyle } from './mark-style.ts';
 import { printStyle } from './print-style.ts';
 import { tableStyle } from './table-style.ts';
+import { wayStyle } from './way-style.ts';
 
 /** style.css: the look of every page. One small file, no font and no picture to load. */
 export const styleSheet: Report = {
   id: 'style-sheet',
-  render: () => [{ path: 'style.css', text: [baseStyle, frameStyle, markStyle, tableStyle, councilStyle, printStyle].join('\n') }],
+  render: () => [{ path: 'style.css', text: [baseStyle, frameStyle, markStyle, tableStyle, councilStyle, wayStyle, printStyle].join('\n') }],
 };

@@ -1,26 +1,17 @@
 import type { Answer, Scenario, Sign } from '../../model/scenario.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { counted } from '../words/figures.ts';
+import { wordsTried } from './words-tried.ts';
 
 /** What was looked for and with which words, as written before the fieldwork; and where the visit ended. */
 export function askedFor(scenario: Scenario): Markup {
-  const { concepts, broader, against } = scenario.words;
   return html`<section><h2>What was asked</h2>
 <p>The answering page should be at most ${counted(scenario.clicks, 'click', 'clicks')} from the home page. It must or should tell:</p>
 <ul>${scenario.answers.map((answer) => html`<li><strong>${answer.say}</strong>${answer.essential && ' (essential)'}<br><span class="aside">${signs(answer)}</span></li>`)}</ul>
 <p><strong>Where the visit ends.</strong> ${scenario.stop}</p>
 <h3>The words used</h3>
-<dl class="words"><div><dt>Typed into the site’s search</dt><dd>${scenario.query}</dd></div>
-<div><dt>Looked for in an A to Z</dt><dd>${scenario.az.join(', ')}</dd></div>
-${concepts.map((concept) => html`<div><dt>${concept.head ? 'What it is about' : 'Also'}: ${concept.name}</dt><dd>${terms(concept.terms)}</dd></div>`)}
-<div><dt>Doors a resident would try</dt><dd>${terms(broader)}</dd></div>
-<div><dt>Look-alikes, counted against</dt><dd>${terms(against)}</dd></div></dl></section>
+${wordsTried(scenario)}</section>
 `;
-}
-
-function terms(of: Readonly<Record<string, number>>): string {
-  const words = Object.keys(of);
-  return words.length === 0 ? 'none' : words.join(', ');
 }
 
 function signs({ any, nearby }: Answer): string {

@@ -10,7 +10,9 @@ import { stars } from '../markup/stars.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { endingWords } from '../words/ending-words.ts';
+import { wayCase } from '../way/way-case.ts';
 import { counted } from '../words/figures.ts';
+import { visitorBand } from '../words/visitor-band.ts';
 
 const short: Readonly<Record<Route, string>> = { 'navigation': 'By links', 'search': 'By search', 'a-z': 'By A to Z', 'scripted': 'By script' };
 
@@ -24,7 +26,7 @@ export function taskOutcomes(results: Results, scenario: Scenario): Markup {
 ${table({
     caption: 'How each way to the task ended', label: `${scenario.task}: council by council`, quiet: true, cards: true, look: 'outcomes',
     heads: [
-      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'Page that answers' },
+      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'By links, for who follows words' }, { title: 'Page that answers' },
     ],
     rows: sites.map((site) => ({ cells: cells(results, site, scenario, columns) })),
   })}</section>
@@ -42,15 +44,25 @@ function cells(results: Results, site: SiteResult, scenario: Scenario, columns: 
   const own = `../${paths.council(site.site.id)}`;
   const name = html`<a href="${own}">${site.site.name}</a>`;
   const nothing = html`<span class="none">–</span>`;
-  if (site.notAssessed !== null) return [name, html`<span class="none">not assessed</span>`, ...columns.map(() => nothing), nothing];
+  if (site.notAssessed !== null) return [name, html`<span class="none">not assessed</span>`, ...columns.map(() => nothing), nothing, nothing];
   const score = atlas(results).score(site.site.id, `task:${scenario.id}`);
   const destination = site.tasks.find((task) => task.scenario === scenario.id)?.destination;
   return [
     name,
     html`<a href="${own}#task-${slug(scenario.id)}">${stars(score?.stars ?? null, atlas(results).stars)}</a>`,
     ...columns.map((column) => outcome(site, scenario, column, own)),
+    band(results, site, scenario),
     answering(destination),
   ];
+}
+
+/** The band of the modelled visitor, leading to the picture of the way; the way alone where no band was worked out. */
+function band(results: Results, site: SiteResult, scenario: Scenario): Part {
+  const way = wayCase(results, site, scenario);
+  if (way === null) return html`<span class="none">–</span>`;
+  const { visitor, destination } = way.task;
+  const words = visitor != null ? visitorBand(results.survey.method, visitor) : destination.set.length > 0 ? 'the way' : 'no way found';
+  return html`<a href="../${paths.way(site.site.id, scenario.id)}">${words}</a>`;
 }
 
 function answering(destination: Destination | undefined): Part {

@@ -1,0 +1,19 @@
+import type { Results } from '../../model/kit.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { atlas } from '../atlas.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { paths } from '../paths.ts';
+
+/** “What the words were”: every council’s link that a resident is least likely to take, and which words it lacks. Nothing where there is none. */
+export function labelGaps(results: Results, scenario: Scenario): Markup {
+  const gaps = atlas(results).sites.flatMap(({ site, tasks }) => {
+    const gap = tasks.find((task) => task.scenario === scenario.id)?.visitor?.gap ?? null;
+    return gap === null ? [] : [{ site, gap }];
+  });
+  if (gaps.length === 0) return html``;
+  return html`<section><h2>What the words were</h2>
+<p>On the shortest way, the link whose words tell a resident least. A better word here is the cheapest mend there is.</p>
+<ul class="grouped">${gaps.map(({ site, gap }) => html`<li><a href="../${paths.way(site.id, scenario.id)}">${site.name}</a><br>${gap}</li>
+`)}</ul></section>
+`;
+}

@@ -1,0 +1,67 @@
+import type { EngineFinding } from '../../model/destination.ts';
+import type { SearchRun } from '../../model/map.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
+import { outside } from '../markup/outside.ts';
+import { engineWords } from '../words/engine-words.ts';
+import { ordinal } from '../words/figures.ts';
+import { spotlight } from './spotlight.ts';
+import { cardOf, quotedLink, wayBase, type WayCase } from './way-case.ts';
+
+const most = 10;
+
+/** The site’s own results, the answer marked, beside the first five of a textbook engine over the pages read. */
+export function searchPart(way: WayCase): Markup {
+  const { task, site } = way;
+  const runs = site.search.runs.filter((run) => run.scenario === way.scenario.id && run.purpose !== 'typo');
+  const own = runs.find(({ query, purpose }) => query === way.scenario.query && purpose !== 'asked') ?? runs.find(({ purpose }) => purpose !== 'asked');
+  const engine = task.engine ?? null;
+  if (own === undefined && engine === null) return html``;
+  return html`<section id="search"><h2>Search</h2>
+<p>${engineWords(engine, site.search, task.searchRank)}</p>
+<div class="tables">${own !== undefined && results(way, own)}${engine !== null && textbook(engine)}</div>
+${own !== undefined && shot(way, own)}${asked(way)}</section>
+`;
+}
+
+function results(way: WayCase, run: SearchRun): Markup {
+  const shown = run.results.slice(0, most);
+  const more = run.results.length - shown.length;
+  return html`<div><h3>The site’s own search for “${run.query}”</h3>
+${run.failure !== null ? html`<p>It was not answered: ${run.failure.detail}</p>` : shown.length === 0 ? html`<p>No results could be made out.</p>`
+    : html`<ol class="hits">${shown.map((hit) => html`<li value="${hit.rank}"${isAnswer(way, hit.rank, hit.href) && html` class="hit"`}>${outside(hit.href, hit.text || hit.href)}${isAnswer(way, hit.rank, hit.href)
+      && html` <strong>the answer</strong>`}</li>`)}</ol>`}${more > 0 && html`<p class="aside">and ${more} more</p>`}</div>
+`;
+}
+
+function isAnswer({ task }: WayCase, rank: number, href: string): boolean {
+  return rank === task.searchRank || task.destination.set.includes(href);
+}
+
+const kinds: Readonly<Record<EngineFinding['first'][number]['kind'], string>> = { answer: 'the answer', page: '', news: 'news', archive: 'archive' };
+
+function textbook({ query, first, hindrances, pages }: EngineFinding): Markup {
+  return html`<div><h3>A textbook engine for “${query}”</h3>
+${first.length === 0 ? html`<p>None of the pages read holds these words.</p>` : html`<ol class="hits">${first.map((hit) => html`<li${hit.kind === 'answer' && html` class="hit"`}>${outside(hit.url, hit.title || hit.url)}${
+    kinds[hit.kind] !== '' && html` <strong>${kinds[hit.kind]}</strong>`}</li>`)}</ol>`}
+<p class="aside">BM25F over the ${pages} pages that the survey read of this site: a stand-in for search engines on the web, none of which was asked.
+<a href="${wayBase}method.html#finding">How it counts</a></p>
+${hindrances.length > 0 && html`<p>What speaks against the answering page in any search engine:</p><ul>${hindrances.map((line) => html`<li>${line}</li>`)}</ul>`}</div>
+`;
+}
+
+function shot(way: WayCase, run: SearchRun): Part {
+  const hit = run.results.find(({ rank, href }) => isAnswer(way, rank, href));
+  const quoted = hit === undefined ? undefined : quotedLink(way, 'result', { on: run.query, to: hit.href, text: hit.text });
+  const card = cardOf(way, { look: quoted?.look ?? run.look, urls: run.url === null ? [] : [run.url] });
+  if (card === null) return null;
+  const words = quoted === undefined ? `The results for “${run.query}”` : `The results for “${run.query}”, with “${quoted.text}”`;
+  return html`<div class="shots">${spotlight(card, 'desktop', quoted?.frames.find(({ device }) => device === 'desktop'), words)}</div>
+`;
+}
+
+function asked({ task: { askedRanks } }: WayCase): Part {
+  if (askedRanks === undefined || askedRanks.length === 0) return null;
+  return html`<h3>Asked as somebody would say it</h3>
+<ul>${askedRanks.map(({ query, rank }) => html`<li>“${query}”: ${rank === null ? 'the answer is not among the results' : `the answer comes ${ordinal(rank)}`}</li>`)}</ul>
+`;
+}
