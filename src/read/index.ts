@@ -13,3 +13,4 @@ export { schemaFiles } from './schema-files.ts';
 export { schemas } from './schemas.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export { COUNCIL_TYPES } from './shapes/leaves.ts';
+export { TRUTH_SOURCE } from './survey-truth.ts';

@@ -17,6 +17,7 @@ import { listedSites } from './read-sites.ts';
 import { surveyShape, type WrittenSurvey } from './shapes/survey-shape.ts';
 import { bindingFiles, surveyFiles, writtenIds } from './survey-files.ts';
 import { surveyNames } from './survey-names.ts';
+import { namedTruth } from './survey-truth.ts';
 import { isChosen, together } from './together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,10 +35,12 @@ export function readSurvey(files: Files, file: string, vocabulary: Vocabulary, f
   const inside = checkShape(written, surveyShape).problems;
   const named = readNamed(files, written, vocabulary, folder);
   const { method } = named;
-  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems], () => value === null || method === null ? null : {
+  const truth = namedTruth(files, written, named);
+  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...truth.problems], () => value === null || method === null ? null : {
     ...surveyOf(file, value, named.sites, named.scenarios, named.bindings),
     method,
-    sources: Object.fromEntries([file, ...named.paths].map((path) => [below(folder, path), files.hash(files.read(path) ?? '')])),
+    ...(truth.expected === null ? {} : { expected: truth.expected }),
+    sources: { ...Object.fromEntries([file, ...named.paths].map((path) => [below(folder, path), files.hash(files.read(path) ?? '')])), ...truth.source },
   });
 }
 

@@ -3,15 +3,18 @@ import type { Failure } from '../model/failure.ts';
 import type { Frontier } from '../model/kit.ts';
 import type { MappedPage, SiteMap, SiteSearch } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Expected } from '../model/survey.ts';
 import { cleanAddress } from './address.ts';
 import { beginCrawl, type Crawl } from './crawl.ts';
 import { failure } from './failure.ts';
 import { lookUp } from './letters.ts';
 import type { Looks } from './looks.ts';
+import { isMostlyRoutes, isWalkedByPressing, withoutAddresses } from './pressing.ts';
 import { isForBrowser } from './read-by-browser.ts';
 import { searchSite } from './search.ts';
 import type { Seat } from './seat.ts';
 import { sourceOf } from './here.ts';
+import { readTold } from './told.ts';
 
 /** A first page with less than this is asked once more with script. */
 const FEW_WORDS = 60;
@@ -23,27 +26,31 @@ const BY_LINKS = .8;
  * Collects a site: robots.txt, home, then for all tasks in turn the pages that smell most of them, its site search, its A to Z;
  * one page after the other, so that the same site gives the same map. A site that cannot be had gives a map with a failure.
  */
-export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scenario[]): Promise<SiteMap> {
+export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scenario[], expected: readonly Expected[] = []): Promise<SiteMap> {
   const { site, by } = seat;
   const crawl = beginCrawl(seat, looks);
   const address = cleanAddress(site.home) ?? site.home;
   const home = await crawl.page(address);
   const robots = seat.wall() !== null || by.signal.aborted ? { found: false, crawlDelay: null } : await by.robots.about(address);
-  const needsScript = home !== null && (await isEmptyWithoutScript(home, looks));
-  const first = home !== null && (needsScript || isForBrowser(home.failure)) ? await startAgain(crawl, home.got) : home;
+  const isPressed = home !== null && (await isWalkedByPressing(home, looks));
+  const needsScript = home !== null && (isPressed || isMostlyRoutes(home) || (await isEmptyWithoutScript(home, looks)));
+  const first = home !== null && (needsScript || isForBrowser(home.failure)) ? await startAgain(crawl, home.got, isPressed) : home;
   const failed = seat.wall() ?? interrupted(seat) ?? first?.failure ?? null;
   const start = first?.got ?? address;
   const { pagesPerTask: perTask, pagesPerSite: perSite } = by.manners;
   const following = { frontier: by.guide.crawl(scenarios, start, { perTask, perSite }), told: 0 };
   if (failed === null) await follow(following, crawl, seat, Math.ceil(perSite * BY_LINKS));
-  const search = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
+  const found = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
+  const search = isPressed ? withoutAddresses(found) : found;
   const aToZ = failed === null ? await lookUp({ seat, crawl, scenarios, home: start }) : { url: null, lookups: [] };
   // A page that only the search or the A to Z showed leads on too.
-  if (failed === null) await follow(following, crawl, seat, perSite);
+  if (failed === null) await follow(following, crawl, seat, perSite - expected.length);
+  const told = failed === null ? await readTold(expected, crawl, seat) : {};
   return {
     site: site.id, home: start, failure: seat.wall() ?? interrupted(seat) ?? failed, needsScript,
     robots: { ...robots, disallowsSearch: search.how === 'forbidden' },
     pages: crawl.pages(), fetched: crawl.fetched(), search, aToZ, traps: following.frontier.traps(),
+    ...(Object.keys(told).length > 0 ? { told } : {}),
   };
 }
 
@@ -91,7 +98,7 @@ function isPoor({ links, words }: PageSource): boolean {
 }
 
 /** The crawl goes on in the browser; the home page is read again as a resident sees it. */
-async function startAgain(crawl: Crawl, home: string): Promise<MappedPage | null> {
-  crawl.useBrowser();
+async function startAgain(crawl: Crawl, home: string, pressing: boolean): Promise<MappedPage | null> {
+  crawl.useBrowser(pressing);
   return crawl.page(home);
 }

@@ -14,7 +14,7 @@ import { takeSeat, type Seat } from './seat.ts';
 import { walkErrand } from './walk.ts';
 
 export interface VisitorOptions {
-  readonly survey: Pick<Survey, 'manners' | 'sites'>;
+  readonly survey: Pick<Survey, 'manners' | 'sites' | 'expected'>;
   /** Name → address, as `survey.hosts`, with the samples' names filled in. */
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
@@ -50,7 +50,7 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     return places.at(site.id, open, job);
   };
   return {
-    map: (site, scenarios, binding, store) => at(site, binding, store, ({ seat, looks }) => mapSite(seat, looks, scenarios)),
+    map: (site, scenarios, binding, store) => at(site, binding, store, ({ seat, looks }) => mapSite(seat, looks, scenarios, survey.expected?.filter((one) => one.site === site.id))),
     walk: (errand, map, binding, store) => {
       const site = siteOf(survey, errand.visit.site, map.home);
       return at(site, binding, store, ({ seat, looks }) => walkErrand(errand, map, seat, looks));

@@ -31,6 +31,7 @@ export const surveyShape = z.strictObject({
   only: z.array(chosenId).min(1).optional().describe('Ids of sites, if not all of the list.'),
   scenarios: z.union([z.literal('all'), z.array(id).min(1)]).default('all').describe('Tasks by id, or all.'),
   method: name.describe('The method\'s id.'),
+  truth: words.optional().describe('GOV.UK\'s export of councils\' service links (.csv), as seen from this file: where each council says that a task is answered.'),
   routes: z.strictObject({ navigation: devices, search: devices, 'a-z': devices, scripted: devices }).partial()
     .default({ navigation: ['desktop', 'phone'], search: ['desktop', 'phone'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] })
     .describe('Route: devices it is walked on. A route that is not named is not walked.'),
