@@ -10,7 +10,7 @@ import { pointersOf } from './pointers.ts';
 import { scorePages } from './score-pages.ts';
 import { askedRanks, searchRank } from './search-ranks.ts';
 import { shortAddress } from './short-address.ts';
-import { keyOf, resolve, siteGraph, type SiteGraph } from './site-graph.ts';
+import { graphOf, keyOf, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { waysTo } from './ways-to.ts';
 import { welshSide } from './welsh-side.ts';
@@ -18,7 +18,7 @@ import { whoDecides } from './who-decides.ts';
 
 /** Everything that the stored map says of one task. Total: a map that failed or has no page gives `not-found` without candidates. */
 export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, said: Said, habits: VisitorHabits | null): TaskFinding {
-  const graph = siteGraph(map.pages, map.home);
+  const graph = graphOf(map);
   const { destination: decided, ...others } = whoDecides(vocabulary, graph, map, said);
   const destination = withEveryName(decided, graph, map.pages);
   const targets = new Set(destination.set.map((url) => keyOf(graph, url)));

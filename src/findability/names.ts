@@ -7,7 +7,7 @@ import { keyOf, resolve, type SiteGraph } from './site-graph.ts';
 /**
  * The destination with every address under which its pages are known or linked, so that who compares addresses need not know how
  * they were found to be one page. Of each page its own address first, then as asked and got, then canonical, then as links write it,
- * each in order of arrival.
+ * each in the order of the graph's pages and then of their addresses.
  */
 export function withEveryName(destination: Destination, graph: SiteGraph, pages: readonly MappedPage[]): Destination {
   const names = new Map<string, Set<string>>();
@@ -17,7 +17,10 @@ export function withEveryName(destination: Destination, graph: SiteGraph, pages:
     names.set(key, known.add(url));
   }
   if (names.size === 0) return destination;
-  const ordered = [...pages].sort((a, b) => a.order - b.order);
+  const places = new Map(graph.read.map(({ key }, place) => [key, place]));
+  const placeOf = ({ asked, got }: MappedPage): number => places.get(keyOf(graph, got || asked)) ?? places.size;
+  const ordered = pages.map((page) => ({ page, place: placeOf(page), name: `${page.asked} ${page.got}` }))
+    .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1)).map(({ page }) => page);
   for (const { asked, got } of ordered) for (const url of [asked, got]) if (url !== '') names.get(keyOf(graph, url))?.add(url);
   const sources = ordered.flatMap(({ source, got, asked }) => (source === null ? [] : [{ source, url: got || asked }]));
   for (const { source: { canonical }, url } of sources) {

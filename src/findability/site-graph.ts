@@ -1,7 +1,8 @@
 import type { PageSource } from '../model/facts.ts';
-import type { MappedPage } from '../model/map.ts';
+import type { MappedPage, SiteMap } from '../model/map.ts';
 import { addressKey } from './address.ts';
 import { believed, claimsOf } from './canonical.ts';
+import { leadsOf } from './links.ts';
 
 /** A page that was read, with the keys under which it is known. */
 export interface ReadPage { readonly page: MappedPage; readonly source: PageSource; readonly url: string; readonly key: string }
@@ -11,7 +12,7 @@ export interface SiteGraph {
   /** The home page's key, and its address as it was given. */
   readonly home: string;
   readonly homeUrl: string;
-  /** Readable pages in order of arrival, each once however it was reached. */
+  /** Readable pages, each once however it was reached: breadth-first from home in document order, then those that no link leads to by address. */
   readonly read: readonly ReadPage[];
   /** Every key asked, got or (where no page has it otherwise) canonical → the page's own key. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -22,24 +23,37 @@ export interface SiteGraph {
   readonly files: ReadonlySet<string>;
 }
 
-/** Puts a map in order. Total: failed and repeated pages, loops and redirects are all welcome. */
+const graphs = new WeakMap<SiteMap, SiteGraph>();
+
+/** The graph of a stored map, worked out once a map. */
+export function graphOf(map: SiteMap): SiteGraph {
+  const graph = graphs.get(map) ?? siteGraph(map.pages, map.home);
+  graphs.set(map, graph);
+  return graph;
+}
+
+/**
+ * Puts a map in order, the same whatever the order in which its pages arrived. Total: failed and repeated pages, loops and redirects are
+ * all welcome.
+ */
 export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph {
-  const ordered = [...pages].sort((a, b) => a.order - b.order);
+  const ordered = inOrderOfAddress(pages);
   const aliases = new Map<string, string>();
-  const byKey = new Map<string, ReadPage>();
+  const byAddress = new Map<string, ReadPage>();
   for (const page of ordered) {
     const key = addressKey(page.got || page.asked);
     if (!aliases.has(key)) aliases.set(key, key);
-    if (isRead(page) && !byKey.has(key)) byKey.set(key, { page, source: page.source, url: page.got || page.asked, key });
+    if (isRead(page) && !byAddress.has(key)) byAddress.set(key, { page, source: page.source, url: page.got || page.asked, key });
   }
   for (const page of ordered) {
     const asked = addressKey(page.asked);
     const got = addressKey(page.got || page.asked);
-    if (!byKey.has(asked)) aliases.set(asked, got);
+    if (!byAddress.has(asked)) aliases.set(asked, got);
   }
   const homeKey = aliases.get(addressKey(home)) ?? addressKey(home);
   const [gone, files] = [goneOf(ordered), filesOf(ordered)];
   const usable = (key: string): boolean => key !== homeKey && !gone.has(key) && !files.has(key);
+  const byKey = inOrderOfLinks(byAddress, aliases, homeKey);
   for (const claim of claimsOf([...byKey.values()], (key) => usable(follow(aliases, key)))) {
     const known = believed(claim, byKey.get(follow(aliases, claim.canonical)));
     if (known === null) continue;
@@ -50,8 +64,34 @@ export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph
       aliases.set(key, page.key);
     }
   }
-  const read = [...byKey.values()];
-  return { home: homeKey, homeUrl: home, read, aliases, byKey, gone, files };
+  const placed = inOrderOfLinks(byKey, aliases, homeKey);
+  return { home: homeKey, homeUrl: home, read: [...placed.values()], aliases, byKey: placed, gone, files };
+}
+
+/** By address as got, who was asked for by it before who was sent there. */
+function inOrderOfAddress(pages: readonly MappedPage[]): readonly MappedPage[] {
+  const named = pages.map((page) => {
+    const got = page.got || page.asked;
+    return { page, name: `${got} ${got === page.asked ? '' : page.asked} ${page.status ?? 0}` };
+  });
+  return named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ page }) => page);
+}
+
+/** Breadth-first from home, then what no link leads to in the order given. */
+function inOrderOfLinks(pages: ReadonlyMap<string, ReadPage>, aliases: ReadonlyMap<string, string>, home: string): Map<string, ReadPage> {
+  const placed = new Map<string, ReadPage>();
+  const first = pages.get(home);
+  if (first) placed.set(home, first);
+  // A Map is walked in the order of insertion, what is added meanwhile included: a breadth-first search.
+  for (const { source } of placed.values()) {
+    for (const { key } of leadsOf(source)) {
+      const to = follow(aliases, key);
+      const page = placed.has(to) ? undefined : pages.get(to);
+      if (page) placed.set(to, page);
+    }
+  }
+  for (const [key, page] of pages) if (!placed.has(key)) placed.set(key, page);
+  return placed;
 }
 
 /** A page with words of its own; an error page has a source too. */

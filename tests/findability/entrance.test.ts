@@ -6,7 +6,7 @@ import { form, graphOf, home, link, titled } from './made.ts';
 
 const own = { title: '', cover: { score: 1, moves: [], withoutLink: [], evidence: [] }, passage: null, penalties: [] };
 function scored(graph: SiteGraph, ...scores: readonly number[]): Scored[] {
-  return graph.read.map((read, n) => ({ read, score: scores[n] ?? 0, moves: [], withoutLink: 0, away: false, own, pointer: null }));
+  return graph.read.map((read, n) => ({ read, score: scores[n] ?? 0, moves: [], withoutLink: 0, away: false, own, pointer: null })).sort((a, b) => b.score - a.score);
 }
 const formPage = titled('/form', 'Form', [], { forms: [form()] });
 const before = titled('/report', 'Report', [link('Start now', '/form')]);
@@ -18,7 +18,7 @@ describe('entranceFirst', () => {
     expect(order(graphOf(formPage, before), .99, .97)).toEqual([['/report', .97, null], ['/form', .97, '/report']]);
   });
   it('knows the form as the next step where it comes second', () => {
-    expect(order(graphOf(before, formPage), .99, .97)).toEqual([['/report', .99, null], ['/form', .97, '/report']]);
+    expect(order(graphOf(before, formPage), .97, .99)).toEqual([['/report', .99, null], ['/form', .97, '/report']]);
   });
   it('changes nothing where the form is clearly better, stands alone, or is only a search', () => {
     expect(order(graphOf(formPage, before), .99, .9)).toEqual([['/form', .99, null], ['/report', .9, null]]);

@@ -22,8 +22,11 @@ describe('scorePages', () => {
       { title: '404 – Bins' }))).toEqual([]);
     expect(scored(titled('/bins', 'Lost and found bins'))).toHaveLength(1);
   });
-  it('keeps the order of arrival among equals', () => {
-    expect(scored(titled('/b', 'Bin day'), titled('/a', 'Bin day')).map(({ read }) => read.url.slice(-1))).toEqual(['b', 'a']);
+  it('keeps the order of the pages among equals: that of the links from home', () => {
+    const start = titled('/', 'Home', [link('One', '/b'), link('Two', '/a')]);
+    const paths = (...pages: readonly MappedPage[]) => scored(...pages).slice(0, 2).map(({ read }) => read.url.slice(-1));
+    expect(paths(titled('/a', 'Bin day'), titled('/b', 'Bin day'), start)).toEqual(['b', 'a']);
+    expect(paths(titled('/b', 'Bin day'), titled('/a', 'Bin day'))).toEqual(['a', 'b']);
   });
   it('knows what is not of this site', () => {
     expect(scored(titled('https://portal.test/x', 'Bins'), titled('https://forms.brambleford.test/x',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, resolve, siteGraph } from '../../src/findability/site-graph.ts';
-import { gone, graphOf, home, mapped, titled } from './made.ts';
+import { gone, graphOf, home, link, mapped, titled } from './made.ts';
 
 describe('siteGraph', () => {
   it('is empty for no pages', () => expect(siteGraph([], home)).toMatchObject({ home: 'brambleford.test', read: [] }));
@@ -9,9 +9,17 @@ describe('siteGraph', () => {
     expect(graph.read).toHaveLength(1);
     expect(keyOf(graph, `${home}old`)).toBe(keyOf(graph, `${home}new.html`));
   });
-  it('keeps the order of arrival whatever the order of the list', () => {
-    const pages = [mapped('/b', {}, { order: 1 }), mapped('/a', {}, { order: 0 })];
-    expect(siteGraph(pages, home).read.map(({ url }) => url)).toEqual([`${home}a`, `${home}b`]);
+  it('orders pages breadth-first from home in document order, then those without a link by address, whatever the order of arrival', () => {
+    const pages = [
+      titled('/', 'Home', [link('b', '/b'), link('old', '/old'), link('a', '/a')]), titled('/b', 'B', [link('c', '/c')]), titled('/a', 'A'), titled('/c', 'C'),
+      { ...titled('/old', 'D'), got: `${home}d` }, titled('/z', 'Z', [link('y', '/y')]), titled('/y', 'Y'),
+    ];
+    const orders = [pages, pages.toReversed(), pages.toSorted((one, other) => (one.asked < other.asked ? -1 : 1))];
+    for (const one of orders) expect(graphOf(...one).read.map(({ key }) => key.slice(-2))).toEqual(['st', '/b', '/d', '/a', '/c', '/y', '/z']);
+  });
+  it('reads a page rather as who was asked for it than as who was sent there', () => {
+    const sent = { ...titled('/a', 'Sent'), got: `${home}b` };
+    for (const pages of [[sent, titled('/b', 'Asked')], [titled('/b', 'Asked'), sent]]) expect(graphOf(...pages).read.map(({ source }) => source.title)).toEqual(['Asked']);
   });
   it('takes a canonical address for a second name', () => {
     expect(keyOf(graphOf(mapped('/a', { canonical: `${home}b` })), `${home}b`)).toBe('brambleford.test/a');
