@@ -3,6 +3,8 @@ import { cleanAddress, hostOf, isOnSite } from './address.ts';
 import { failure } from './failure.ts';
 import type { Fetched } from './fetch.ts';
 import type { Looks } from './looks.ts';
+import { atStart } from './made-address.ts';
+import { asKnown } from './pressing.ts';
 import type { Seat } from './seat.ts';
 
 /** A site's map in the making: pages in order of arrival, each fetched once, none beyond what manners allow. */
@@ -11,8 +13,8 @@ export interface Crawl {
   readonly fetched: () => Readonly<Record<string, readonly string[]>>;
   /** The page of an address, fetched now if it was not yet; null where it may not be (budget, wall, a second page of a foreign host). */
   readonly page: (address: string, scenario?: string) => Promise<MappedPage | null>;
-  /** Begins anew: what was read without script is forgotten, and pages of the site are read after it has run. */
-  readonly useBrowser: () => void;
+  /** Begins anew: what was read without script is forgotten, and pages of the site are read after it has run; on request by pressing. */
+  readonly useBrowser: (pressing?: boolean) => void;
 }
 
 /** Begins a crawl of the seat's site. */
@@ -23,25 +25,28 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   const known = new Map<string, MappedPage>();
   const isFirstLanding = landings();
   let isInBrowser = false;
+  let isPressing = false;
   const mayGo = (url: string, scenario: string): boolean => {
     if (seat.wall() !== null || by.signal.aborted || pages.length >= by.manners.pagesPerSite) return false;
     return isOnSite(url, site.home) || isFirstLanding(url, scenario);
   };
   const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
-    const url = cleanAddress(address);
+    const clean = cleanAddress(address);
+    const url = clean !== null && isPressing && isOnSite(clean, site.home) ? atStart(clean) : clean;
     const before = url === null ? undefined : known.get(url);
     if (url === null || before !== undefined || !mayGo(url, scenario)) return before ?? null;
-    const read = isInBrowser && isOnSite(url, site.home) ? await rendered(url, looks) : await plainly(url, seat);
+    const read = (isInBrowser || url.includes('#')) && isOnSite(url, site.home) ? await rendered(url, looks) : await plainly(url, seat);
     if (read.failure?.kind === 'interrupted') return null;
-    const mapped = { ...read, order: pages.length };
+    const mapped = { ...asKnown(read, pages), order: pages.length };
     pages.push(mapped);
     for (const name of [mapped.asked, mapped.got]) if (!known.has(name)) known.set(name, mapped);
     if (scenario !== '') (fetched[scenario] ??= []).push(url);
     by.tell({ type: 'page-fetched', site: site.id, url, status: mapped.status });
     return mapped;
   };
-  const useBrowser = (): void => {
+  const useBrowser = (pressing = false): void => {
     isInBrowser = true;
+    isPressing = pressing;
     pages.length = 0;
     known.clear();
   };

@@ -48,6 +48,10 @@ const ours: Readonly<Partial<Record<FailureKind, Pick<FailureCard, 'words' | 're
     words: 'Our plain reader could not follow the server’s certificate chain, a browser may',
     remedy: 'The site’s owner lets the server send its whole certificate chain; a browser fetches what is missing by itself.',
   },
+  empty: {
+    words: 'What we pressed on the page was not there or did nothing',
+    remedy: 'A person presses it; where it works, the makers of toptasks want to know.',
+  },
   timeout: { words: 'We did not wait any longer', remedy: 'We try again; if it lasts, the survey allows a page more time.' },
 };
 

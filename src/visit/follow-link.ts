@@ -1,13 +1,13 @@
 import type { LinkFact, Look } from '../model/facts.ts';
 import type { StepTaken } from '../model/visit.ts';
-import { cleanAddress, isSameAddress } from './address.ts';
+import { isSameAddress, seenAddress } from './address.ts';
 import { failure } from './failure.ts';
 import { takePopup } from './guard.ts';
 import type { SeenLink } from './here.ts';
-import { act, ACT_MS, answerOf, isOpen, openLive, type Live } from './live.ts';
+import { act, ACT_MS, answerOf, handOf, isOpen, openLive, type Live } from './live.ts';
 import { takeLiveLook } from './look.ts';
 import { noteWindows, notedWindow } from './menu-page.ts';
-import { reveal, type Revealed } from './menu.ts';
+import { reveal, wanted, type Revealed } from './menu.ts';
 import { blame, enter, go, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
@@ -33,7 +33,7 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
   const live = stand.state.live ?? (await openLive(seat, looks, visit.device, stand.state.url));
   if (!isOpen(live)) return { ...blame(live), link: told };
   try {
-    const found = await reveal(seat, live.page, link, visit.device === 'desktop');
+    const found = await reveal(handOf(seat, live.page), live.page, wanted(link), visit.device === 'desktop');
     if (found === null) return { outcome: 'not-found', detail: `“${link.text}” is on the page, but cannot be used on a ${visit.device}`, link: told };
     const used = { ...told, opened: found.opened };
     if (found.opened) stand.clicks += 1;
@@ -46,7 +46,7 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
 
 /** A real click: it may lead to an address, open a window, or change the page where it is. */
 async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed>, link: Used): Promise<StepResult> {
-  const before = cleanAddress(live.page.url());
+  const before = seenAddress(live.page.url());
   const isClicked = await act(stand.seat, live.page, async () => {
     await element.evaluate((one) => one.removeAttribute('target'));
     await live.page.evaluate(noteWindows);
@@ -58,7 +58,7 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
   const late = failure('timeout', `the click on “${link.text}” did not come through`, { fault: 'ours' });
   if (!isClicked) return { outcome: 'stopped', detail: late.detail, failure: late, link };
   const after = (await answerOf(stand.seat, () => live.page.evaluate(notedWindow))) ?? takePopup(live.page) ?? live.page.url();
-  const now = cleanAddress(after);
+  const now = seenAddress(after);
   if (now !== null && now !== before) return go(stand, now, link);
   const look = await lookAlive(stand, live);
   await enter(stand, stateOf(stand, look, stand.state.url, live));
@@ -67,10 +67,11 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
 
 /** A state without an address of its own is kept under its page's, the visit and the place on the way. */
 async function lookAlive({ seat, looks, errand: { visit }, passed, state }: Stand, { page, loaded }: Live): Promise<Look> {
-  const asked = `${cleanAddress(page.url()) ?? state.url}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
+  const asked = `${seenAddress(page.url()) ?? state.url}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
   const depth = visit.route === 'navigation' || visit.route === 'scripted' ? 'full' : 'light';
   const gone = page.isClosed() ? failure('crash', 'the page closed itself') : null;
-  const now = { ...loaded, failure: gone };
+  // What it is called from here on is not known: its controls lead to no address of ours.
+  const now = { ...loaded, got: loaded.got?.replace(/#~[^#]*$/, '') ?? null, failure: gone };
   const look = await seat.by.lanes.visit(state.url, () => takeLiveLook(page, looks.order(asked, depth), visit.device, now));
   await looks.keep(look);
   return look;

@@ -1,19 +1,15 @@
 import type { Locator, Page } from 'playwright';
 import type { Failure } from '../model/failure.ts';
 import type { Device } from '../model/survey.ts';
-import { latenessOf, within } from './deadline.ts';
+import { within } from './deadline.ts';
+import { ACT_MS, handOn, patience, type Hand } from './hand.ts';
 import { leaveContext } from './leave.ts';
 import { loadPage, type Loaded } from './load.ts';
 import type { Looks } from './looks.ts';
 import { literally } from './pattern.ts';
 import { whyFailed, type Seat } from './seat.ts';
-import { settle } from './settle.ts';
 
-/** How long one act on a page may take, beside what it sets off. */
-export const ACT_MS = 8000;
-
-/** A page that has not answered by then hangs: its script holds it, or has broken what we wait for. */
-const HANG_MS = 15_000;
+export { ACT_MS };
 
 /** A page in a context of its own, in which a journey acts. */
 export interface Live { readonly page: Page; readonly loaded: Loaded; readonly close: () => Promise<void> }
@@ -25,7 +21,7 @@ export async function openLive(seat: Seat, looks: Looks, device: Device, url: st
   try {
     const page = await seat.openPage(device);
     const close = (): Promise<void> => leaveContext(page.context());
-    const loaded = await seat.by.lanes.visit(url, () => loadPage(page, url, looks.order(url, 'light')));
+    const loaded = await seat.by.lanes.visit(url, () => loadPage(page, url, { ...looks.order(url, 'light'), hasMouse: device === 'desktop' }));
     if (loaded.failure === null) return { page, loaded, close };
     await close();
     return loaded.failure;
@@ -41,19 +37,17 @@ export function isOpen(live: Live | Failure): live is Live {
 
 /** What a live page answers; rejects with `Late` where it hangs. Whoever asks then throws the page away. */
 export function answerOf<T>(seat: Seat, asking: () => Promise<T>): Promise<T> {
-  return within(Math.min(HANG_MS, seat.by.manners.pageMs), 'what was done on the page', asking);
+  return within(patience(seat.by.manners.pageMs), 'what was done on the page', asking);
 }
 
 /** Acts on the page and waits until it is quiet again, in its host's lane; false where the act could not be done. Rejects with `Late` where the page hangs. */
 export async function act(seat: Seat, page: Page, doing: () => Promise<unknown>): Promise<boolean> {
-  return seat.by.lanes.visit(page.url(), async () => {
-    const isDone = await answerOf(seat, doing).then((answer) => answer !== false, (error: unknown) => {
-      if (latenessOf(error) !== null) throw error;
-      return false;
-    });
-    if (isDone) await settle(page, seat.by.manners.pageMs);
-    return isDone;
-  });
+  return seat.by.lanes.visit(page.url(), () => handOn(page, seat.by.manners.pageMs).act(doing));
+}
+
+/** A hand on a live page, each act of which is done in its host's lane. */
+export function handOf(seat: Seat, page: Page): Hand {
+  return { ask: (asking) => answerOf(seat, asking), act: (doing) => act(seat, page, doing) };
 }
 
 /** The first visible button or link of exactly this name. */

@@ -1,10 +1,13 @@
 import type { Page, Response } from 'playwright';
 import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { seenAddress } from './address.ts';
 import { answerConsent } from './consent.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
 import { leave } from './leave.ts';
+import { madeOf } from './made-address.ts';
+import { freshen, pressOn } from './press-on.ts';
 import { retryAfter } from './retry-after.ts';
 import { isAlive } from './seen.ts';
 import { pulseOf, settle } from './settle.ts';
@@ -17,6 +20,8 @@ export interface Loading {
   readonly pageMs: number;
   /** Words of the binding for the consent layer. */
   readonly consent: readonly string[];
+  /** Whether menus that wait for a mouse can be opened on the way to a state; they can unless it is said otherwise. */
+  readonly hasMouse?: boolean;
   /** What the gate knows of an address that the browser could not reach. */
   readonly failureFor: (url: string) => Failure | null;
   /** Told how long an answer asks us to wait (Retry-After). */
@@ -25,14 +30,25 @@ export interface Loading {
 
 /** For becoming quiet and for the consent layer, beyond the time for the load. */
 const SETTLE_MS = 20_000;
+/** For one press, beyond that. */
+const PRESS_MS = 20_000;
 const MOST_NAVIGATIONS = 6;
 const MOST_BYTES = 10_000_000;
 
-/** Loads an address into the page, lets it settle and answers its consent layer. Never throws for the site. */
+/**
+ * Loads an address into the page, lets it settle and answers its consent layer; then presses what the address names, if it names anything
+ * (made-address.ts). Always from a clean page, also where only the fragment is another. Never throws for the site.
+ */
 export async function loadPage(page: Page, url: string, by: Loading): Promise<Loaded> {
   const documents = watchDocuments(page);
+  const made = madeOf(url);
   try {
-    return await within(by.pageMs + SETTLE_MS, 'the page', () => load(page, url, by, documents.last));
+    const more = (made?.presses.length ?? 0) * PRESS_MS;
+    return await within(by.pageMs + SETTLE_MS + more, 'the page', async () => {
+      await freshen(page, url);
+      const loaded = await load(page, made?.base ?? url, by, documents.last);
+      return made === null || loaded.failure !== null ? loaded : { ...loaded, ...(await pressOn(page, loaded.got ?? made.base, made, by)) };
+    });
   } catch (error) {
     await giveUp(page);
     return nothing(documents.last(), latenessOf(error) ?? failureOf(error, { doing: 'opening the page' }));
@@ -72,7 +88,7 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   const consent = await answerConsent(page, by.consent);
   const isQuiet = consent === 'none' ? wasQuiet : await settle(page, left());
   const why = (await isEmpty(page)) ? whyEmpty(isQuiet, by) : null;
-  return { got: withoutHash(page.url()), status: arrived()?.status() ?? null, failure: why, consent };
+  return { got: seenAddress(page.url()), status: arrived()?.status() ?? null, failure: why, consent };
 }
 
 /**
@@ -141,13 +157,9 @@ function whyEmpty(isQuiet: boolean, { pageMs }: Loading): Failure {
 }
 
 function nothing(response: Response | null, why: Failure): Loaded {
-  return { got: response === null ? null : withoutHash(response.url()), status: response?.status() ?? null, failure: why, consent: 'none' };
+  return { got: response === null ? null : seenAddress(response.url()), status: response?.status() ?? null, failure: why, consent: 'none' };
 }
 
 function isHtml(type: string): boolean {
   return /html/i.test(type);
-}
-
-function withoutHash(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }

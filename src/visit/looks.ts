@@ -2,6 +2,8 @@ import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import { lookId } from './address.ts';
 import { takeLook, type LookOrder } from './look.ts';
+import { before } from './made-address.ts';
+import { rooted } from './rooted.ts';
 import { whyFailed, type Seat } from './seat.ts';
 
 /** The looks of a site: each address loaded once and kept. */
@@ -35,7 +37,9 @@ export function looksOf(seat: Seat): Looks {
     if (known !== null && !isOwed && isDeepEnough(known, depth)) return known;
     if (isOwed) retried.add(id);
     const no = await seat.mayAsk(asked);
-    const look = no === null ? await takePolitely(seat, order(asked, depth)) : unseen(order(asked, depth), no);
+    const taken = no === null ? await takePolitely(seat, order(asked, depth)) : unseen(order(asked, depth), no);
+    const earlier = await Promise.all(before(asked).map((one) => stored(lookId(one))));
+    const look = rooted(taken, earlier.filter((one) => one !== null));
     // What its host forbids or cannot do is a fact of the page; that we stopped, or the site as a whole did, is not.
     if (no === null ? !by.signal.aborted || look.failure === null : no !== seat.wall() && no.kind !== 'interrupted') await keep(look);
     return look;

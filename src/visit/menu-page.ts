@@ -1,26 +1,42 @@
 /* These functions run in the page, each on its own: they can share nothing but what they are given. */
 
-/** A link as the document's own properties tell it. */
-export interface Wanted { readonly href: string | null; readonly fragment: string; readonly text: string }
+/** A link as the document's own properties tell it; without address, which of the controls that are called so. */
+export interface Wanted { readonly href: string | null; readonly fragment: string; readonly text: string; readonly nth: number }
 
-/** The link of this address and these words, of several the first that is seen; without address, whatever can be pressed and is called so. */
-export function findLink({ href, fragment, text }: Wanted): HTMLElement | null {
-  const plain = (words: string | null): string => (words ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The link of this address and these words, of several the first that is seen; without address, whatever can be pressed and is called so, outside forms. */
+export function findLink({ href, fragment, text, nth }: Wanted): HTMLElement | null {
+  const plain = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
   const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
   const leads = (one: HTMLElement): boolean => one instanceof HTMLAnchorElement && one.href.split('#')[0] === href && one.hash === fragment;
-  const isCalled = (one: HTMLElement): boolean => [one.getAttribute('aria-label'), one.textContent, one.innerText].some((words) => plain(words) === plain(text));
-  const pressable = 'a, button, summary, [role="link"], [role="button"], [onclick]';
+  const spoken = (one: HTMLElement): string => {
+    const copy = one.cloneNode(true) as HTMLElement; // a copy is of the same kind
+    for (const silent of copy.querySelectorAll('[aria-hidden="true"], [hidden], svg')) silent.remove();
+    return copy.textContent ?? '';
+  };
+  const namesOf = (one: HTMLElement): readonly (string | null | undefined)[] => [
+    one.getAttribute('aria-label'), one.textContent, one.innerText, one.querySelector('h1, h2, h3, h4, h5, h6')?.textContent, spoken(one),
+    [...one.querySelectorAll('img')].map(({ alt }) => alt).join(' '), one.getAttribute('title'),
+    (one.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' '),
+  ];
+  const isCalled = (one: HTMLElement): boolean => namesOf(one).some((words) => plain(words) === plain(text));
+  const pressable = 'a, area, button, summary, [role="link"], [role="button"], [onclick]';
   const all = [...document.querySelectorAll<HTMLElement>(href === null ? pressable : 'a[href], area[href]')];
   const there = href === null ? all : all.filter(leads);
   const named = there.filter(isCalled);
+  if (href === null && nth > 1) {
+    const counted = named.filter((one) => one.matches('a, area, button, [role="link"], [role="button"]') && one.closest('form, dialog, [role="dialog"]') === null);
+    return counted[nth - 1] ?? null;
+  }
   const fit = named.length > 0 || href === null ? named : there;
   return fit.find(isSeen) ?? fit[0] ?? null;
 }
 
 /** The nearest item of a list around the link that is seen although the link is not. */
-export function itemAbove({ href, fragment }: Wanted): HTMLElement | null {
-  const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  const link = all.find((one) => one.href.split('#')[0] === href && one.hash === fragment);
+export function itemAbove({ href, fragment, text }: Wanted): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(href === null ? 'a, button, [role="link"], [role="button"]' : 'a[href]')];
+  const leads = (one: HTMLElement): boolean => one instanceof HTMLAnchorElement && one.href.split('#')[0] === href && one.hash === fragment;
+  const isCalled = (one: HTMLElement): boolean => (one.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase() === text.toLowerCase();
+  const link = all.find(href === null ? isCalled : leads);
   for (let item = link?.parentElement?.closest('li'); item !== undefined && item !== null; item = item.parentElement?.closest('li')) {
     if (item.checkVisibility({ visibilityProperty: true }) && item.getBoundingClientRect().height > 0) return item;
   }
@@ -31,9 +47,11 @@ export function itemAbove({ href, fragment }: Wanted): HTMLElement | null {
  * The next closed thing to press, each once: first what controls the part that the link is in, then the buttons of header and
  * navigation. Marks it `data-tried`, `controls` or `guess`.
  */
-export function nextOpener({ href, fragment }: Wanted): HTMLElement | null {
-  const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  const links = anchors.filter((one) => one.href.split('#')[0] === href && one.hash === fragment);
+export function nextOpener({ href, fragment, text }: Wanted): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(href === null ? 'a, button, [role="link"], [role="button"]' : 'a[href]')];
+  const leads = (one: HTMLElement): boolean => one instanceof HTMLAnchorElement && one.href.split('#')[0] === href && one.hash === fragment;
+  const isCalled = (one: HTMLElement): boolean => (one.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase() === text.toLowerCase();
+  const links = all.filter(href === null ? isCalled : leads);
   const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
   const nameOf = (one: HTMLElement): string => one.getAttribute('aria-label') ?? one.innerText;
   const isClosed = (one: HTMLElement): boolean => !one.hasAttribute('data-tried') && one.getAttribute('aria-expanded') !== 'true'

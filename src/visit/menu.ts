@@ -1,8 +1,8 @@
 import type { ElementHandle, JSHandle, Page } from 'playwright';
 import type { LinkFact } from '../model/facts.ts';
-import { act, ACT_MS, answerOf } from './live.ts';
+import { ACT_MS, type Hand } from './hand.ts';
+import { madeOf } from './made-address.ts';
 import { findLink, isFree, itemAbove, nextOpener, type Wanted } from './menu-page.ts';
-import type { Seat } from './seat.ts';
 
 const MOST_OPENERS = 8;
 
@@ -14,30 +14,28 @@ export type Revealed = { readonly element: ElementHandle<HTMLElement>; readonly 
  * closed buttons of header and navigation and whatever controls the part it is in. Null where it stays hidden or covered. Rejects with
  * `Late` where the page hangs.
  */
-export async function reveal(seat: Seat, page: Page, fact: LinkFact, hasMouse: boolean): Promise<Revealed> {
-  // The document's own `hash` of a lone `#` is empty.
-  const link: Wanted = { href: fact.href, fragment: fact.fragment === '#' ? '' : fact.fragment, text: fact.text };
-  const now = await usable(seat, page, link, 2);
+export async function reveal(hand: Hand, page: Page, link: Wanted, hasMouse: boolean): Promise<Revealed> {
+  const now = await usable(hand, page, link, 2);
   if (now !== null) return { element: now, opened: false };
-  if (hasMouse) await act(seat, page, () => hoverAbove(page, link));
-  const hovered = hasMouse ? await usable(seat, page, link) : null;
+  if (hasMouse) await hand.act(() => hoverAbove(page, link));
+  const hovered = hasMouse ? await usable(hand, page, link) : null;
   if (hovered !== null) return { element: hovered, opened: true };
   for (let tried = 0; tried < MOST_OPENERS; tried += 1) {
-    const opener = asElement(await answerOf(seat, () => page.evaluateHandle(nextOpener, link)));
+    const opener = asElement(await hand.ask(() => page.evaluateHandle(nextOpener, link)));
     if (opener === null) return null;
-    await act(seat, page, () => opener.click({ timeout: ACT_MS }));
-    const element = await usable(seat, page, link);
+    await hand.act(() => opener.click({ timeout: ACT_MS }));
+    const element = await usable(hand, page, link);
     if (element !== null) return { element, opened: true };
     // What opened something else may lie over the menu now: it is closed again, as a person would.
-    const isUseful = await answerOf(seat, () => opener.evaluate((one) => one.getAttribute('data-tried') === 'controls').catch(() => true));
-    if (!isUseful) await act(seat, page, () => opener.click({ timeout: ACT_MS }));
+    const isUseful = await hand.ask(() => opener.evaluate((one) => one.getAttribute('data-tried') === 'controls').catch(() => true));
+    if (!isUseful) await hand.act(() => opener.click({ timeout: ACT_MS }));
   }
   return null;
 }
 
 /** Seen, and nothing in the way of a click. */
-function usable(seat: Seat, page: Page, link: Wanted, tries = 10): Promise<ElementHandle<HTMLElement> | null> {
-  return answerOf(seat, async () => {
+function usable(hand: Hand, page: Page, link: Wanted, tries = 10): Promise<ElementHandle<HTMLElement> | null> {
+  return hand.ask(async () => {
     const element = asElement(await page.evaluateHandle(findLink, link));
     return element !== null && (await element.evaluate(isFree, tries)) ? element : null;
   });
@@ -47,6 +45,15 @@ async function hoverAbove(page: Page, link: Wanted): Promise<boolean> {
   const item = asElement(await page.evaluateHandle(itemAbove, link));
   await item?.hover({ timeout: ACT_MS / 2 });
   return item !== null;
+}
+
+/** A link of a page as its document knows it: the fragment apart, and a control without address by its name. */
+export function wanted({ href, fragment, text }: LinkFact): Wanted {
+  const press = madeOf(href ?? '')?.presses.at(-1);
+  if (href === null || press !== undefined) return { href: null, fragment: '', text, nth: press?.nth ?? 1 };
+  const [base = '', route] = href.split('#', 2);
+  // The document's own `hash` of a lone `#` is empty.
+  return { href: base, fragment: route !== undefined ? `#${route}` : fragment === '#' ? '' : fragment, text, nth: 1 };
 }
 
 function asElement(handle: JSHandle<HTMLElement | null>): ElementHandle<HTMLElement> | null {

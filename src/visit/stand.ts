@@ -6,6 +6,7 @@ import { cleanAddress, isOnSite, isSameAddress } from './address.ts';
 import { sourceOf, type Here } from './here.ts';
 import type { Live } from './live.ts';
 import type { Looks } from './looks.ts';
+import { atStart, madeOf } from './made-address.ts';
 import type { Seat } from './seat.ts';
 import type { StepResult } from './steps/define-step.ts';
 
@@ -19,7 +20,7 @@ export interface Ground {
   readonly again: boolean;
 }
 
-/** One page state on the way. `results`: of a search whose page was read without a browser. */
+/** One page state on the way. `results`: of a search whose page was read without a browser or shows them in a frame. */
 export interface State extends Here { readonly live: Live | null; readonly results?: SearchRun['results'] }
 
 /** Where a journey stands and what it has passed. The only thing in this room that changes under way; only `tab.ts` shares it out. */
@@ -36,7 +37,8 @@ export const NOWHERE: State = { url: '', look: null, source: null, live: null };
 /** Goes to an address over the site's shared looks; a page off the site is only noted, never opened. */
 export async function go(stand: Stand, address: string, link: StepTaken['link'] = null): Promise<StepResult> {
   const { map, state } = stand;
-  const url = cleanAddress(address, state.url === '' ? map.home : state.url);
+  const plain = cleanAddress(address, state.url === '' ? map.home : state.url);
+  const url = plain !== null && madeOf(map.home) !== null && isOnSite(plain, map.home) ? atStart(plain) : plain;
   if (url === null) return { outcome: 'not-found', detail: `“${address}” is no address of a page`, link };
   if (!isOnSite(url, map.home)) {
     const source = map.pages.find(({ asked, got }) => asked === url || got === url)?.source ?? null;

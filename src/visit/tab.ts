@@ -2,6 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import type { SearchRun, SiteMap } from '../model/map.ts';
 import type { Site } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
+import { hasAddress } from './address.ts';
 import { failure } from './failure.ts';
 import { followLink } from './follow-link.ts';
 import { linksOf, type Here, type SeenLink } from './here.ts';
@@ -68,7 +69,7 @@ async function goBack(stand: Stand, pages: number): Promise<StepResult> {
 async function mark(stand: Stand, kind: 'check' | 'capture', what: string): Promise<StepResult> {
   const { look } = stand.state;
   if (look === null) return { outcome: 'skipped', detail: 'no page that was looked at' };
-  const isPage = !look.asked.includes('#');
+  const isPage = hasAddress(look.asked);
   if (look.depth === 'light' && isPage) stand.state = { ...stand.state, look: await stand.looks.at(look.asked, 'full', stand.again) };
   stand.marks.push({ kind, what, look: look.id });
   return { outcome: 'done' };

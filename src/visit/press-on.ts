@@ -1,0 +1,34 @@
+import type { Page } from 'playwright';
+import type { Look } from '../model/facts.ts';
+import { hostOf, seenAddress } from './address.ts';
+import { failure } from './failure.ts';
+import { madeFrom, madeOf, type Made } from './made-address.ts';
+import { pressAll } from './press.ts';
+
+/**
+ * Makes sure that opening the address loads it anew: one that differs in its fragment only would be gone to within the page, and a page
+ * that is walked by pressing may remember where it was.
+ */
+export async function freshen(page: Page, url: string): Promise<void> {
+  const now = page.url();
+  const isWithin = withoutFragment(now) === withoutFragment(url) && (now.includes('#') || url.includes('#'));
+  if (!isWithin && (madeOf(url) === null || hostOf(now) !== hostOf(url))) return;
+  await page.evaluate(() => { sessionStorage.clear(); }).catch(() => undefined);
+  await page.goto('about:blank').catch(() => undefined);
+}
+
+/**
+ * Presses on a loaded page what a made address names, and gives what it came to or why it did not. A press that leads to an address of the
+ * site's own has come to that one, with nothing pressed there yet.
+ */
+export async function pressOn(page: Page, start: string, { presses }: Made, by: { pageMs: number; hasMouse?: boolean }): Promise<Pick<Look, 'got' | 'failure'>> {
+  const why = await pressAll(page, presses, { pageMs: by.pageMs, hasMouse: by.hasMouse !== false });
+  const now = seenAddress(page.url());
+  if (why !== null) return { got: madeFrom(start, presses), failure: why };
+  if (now === null) return { got: madeFrom(start, presses), failure: failure('empty', 'what was pressed led away from the page', { fault: 'ours' }) };
+  return { got: now === start ? madeFrom(start, presses) : madeFrom(now, []), failure: null };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
