@@ -11,40 +11,55 @@ const rivalsNamed = 3;
 const longest = 80;
 const figures = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** Fewest clicks from a page to an answer, by its key. */
+export type Distances = ReadonlyMap<string, number>;
+
 /**
  * In one sentence, the link of the shortest way that the visitor takes least likely, and why: which of the task's words it lacks, or that
- * other links on its page say more. Null where at least one of three takes each link.
+ * other links on its page say more. Null where on each page at least one of three visitors takes this link or another that leads as near.
  */
-export function labelGap(vocabulary: Vocabulary, chain: Chain, shortest: Way | null): string | null {
-  const chanceOf = (click: Click): number => choiceOf(click, chain)?.chance ?? 0;
-  const weakest = shortest?.clicks.reduce<Click | null>((least, click) => (least && chanceOf(least) <= chanceOf(click) ? least : click), null);
-  if (!shortest || !weakest || chanceOf(weakest) >= unlikely) return null;
+export function labelGap(vocabulary: Vocabulary, chain: Chain, shortest: Way | null, far: Distances): string | null {
+  const weakest = shortest?.clicks.map((click) => ({ click, chance: asNear(click, chain, far) }))
+    .reduce<{ readonly click: Click; readonly chance: number } | null>((least, one) => (least && least.chance <= one.chance ? least : one), null);
+  if (!shortest || !weakest || weakest.chance >= unlikely) return null;
+  const { click } = weakest;
   const { length } = shortest.clicks;
-  const where = length === 1 ? 'the link' : `on ${pageOf(weakest, chain)} the link`;
-  const says = weakest.text.trim() === '' ? 'has no words' : `reads ${quoted(weakest.text)}`;
-  return `The way is ${count(length, 'click')}, but ${where} ${says}, ${reason(vocabulary, chain, weakest)}.`;
+  const where = length === 1 ? 'the link' : `on ${pageOf(click, chain)} the link`;
+  const says = click.text.trim() === '' ? 'has no words at all' : `reads ${quoted(click.text)}, ${reason(vocabulary, chain, click)}`;
+  return `The way is ${count(length, 'click')}, but ${where} ${says}.`;
+}
+
+/** How many take this link or one of the same page that leads as near to an answer. */
+function asNear(click: Click, chain: Chain, far: Distances): number {
+  const own = choiceOf(click, chain);
+  if (!own) return 0;
+  const others = chain.rowOf(keyOf(chain.graph, click.from)).choices.filter(({ to }) => to !== own.to && (far.get(to) ?? Infinity) <= (far.get(own.to) ?? 0));
+  return others.reduce((sum, { chance }) => sum + chance, own.chance);
 }
 
 function reason(vocabulary: Vocabulary, chain: Chain, click: Click): string {
-  const heads = vocabulary.concepts.filter(({ head }) => head).map(({ name }) => name);
-  if (!click.scent.matches.some(({ of }) => heads.includes(of))) return `which shares no word with ${tried(vocabulary)}`;
+  const heads = vocabulary.concepts.filter(({ head }) => head);
+  if (!click.scent.matches.some(({ of }) => heads.some(({ name }) => name === of))) return lacking(vocabulary, click);
   const rivals = rivalsOf(click, chain);
   const named = rivals.slice(0, rivalsNamed).map(({ link }) => quoted(link.text));
   if (named.length === 0) return 'and other links on that page say as much';
   const sayMore = rivals.slice(0, rivalsNamed).every(({ scent }) => scent > click.scent.score);
   const one = rivals.length === 1;
-  const do_ = sayMore ? `${one ? 'speaks' : 'speak'} more of it` : `${one ? 'is' : 'are'} taken sooner`;
-  return `and ${count(rivals.length, 'link')} on that page ${do_}: ${rivals.length > named.length ? `${named.join(', ')} …` : listed(named, 'and')}`;
+  const doing = sayMore ? `${one ? 'speaks' : 'speak'} more of it` : `${one ? 'is' : 'are'} taken sooner`;
+  return `and ${count(rivals.length, 'link')} on that page ${doing}: ${listed(rivals.length > named.length ? [...named, 'others'] : named, 'and')}`;
 }
 
-/** The strongest words of the ideas that must be there; a phrase with one of them in it says nothing more. */
-function tried(vocabulary: Vocabulary): string {
+/** The strongest words of the ideas that must be there; without phrases that hold another as strong. */
+function lacking(vocabulary: Vocabulary, { text }: Click): string {
+  const { stem, words } = vocabulary.language;
   const terms = vocabulary.concepts.filter(({ head }) => head).flatMap((concept) => Object.entries(concept.terms));
-  const kept: string[] = [];
-  for (const [term] of terms.sort((a, b) => b[1] - a[1])) {
-    if (!kept.some((one) => ` ${term} `.includes(` ${one} `))) kept.push(term);
-  }
-  return listed(kept.slice(0, termsNamed), 'or') + (kept.length > termsNamed ? `, nor with ${count(kept.length - termsNamed, 'other word')} of the task` : '');
+  const kept = terms.filter(([term, strength]) => !terms.some(([other, its]) => other !== term && its >= strength && ` ${term} `.includes(` ${other} `)))
+    .sort((a, b) => b[1] - a[1]).map(([term]) => term);
+  const own = new Set(words(text).map(stem));
+  const isShared = kept.some((term) => words(term).some((word) => own.has(stem(word))));
+  const named = listed(kept.slice(0, termsNamed), 'or');
+  const more = kept.length > termsNamed ? `, nor ${isShared ? '' : 'with '}${count(kept.length - termsNamed, 'other word')} of the task` : '';
+  return `which ${isShared ? 'does not say' : 'shares no word with'} ${named}${more}`;
 }
 
 function pageOf({ from }: Click, { graph }: Chain): string {

@@ -1,7 +1,7 @@
 import type { Reach, VisitorFinding, Way } from '../model/destination.ts';
 import type { VisitorHabits } from '../model/method.ts';
 import type { Chain } from './chain.ts';
-import { labelGap } from './label-gap.ts';
+import { type Distances, labelGap } from './label-gap.ts';
 import { round } from './moves.ts';
 import { keyOf } from './site-graph.ts';
 import { mostClicks, type Spread, spread } from './spread.ts';
@@ -28,7 +28,7 @@ export function visitorOf(vocabulary: Vocabulary, habits: VisitorHabits, chain: 
   const far = distances(chain, all);
   return {
     reach, most, band: bandOf(reach), bandMost: bandOf(most), clicks: meanClicks(all), firstClick: firstClick(chain, far),
-    attractive: attractive(chain, all, far, known), gap: labelGap(vocabulary, chain, known.shortest),
+    attractive: attractive(chain, all, far, known), gap: labelGap(vocabulary, chain, known.shortest, far),
   };
 }
 
@@ -44,7 +44,7 @@ function meanClicks({ arrived }: Spread): number | null {
 }
 
 /** Fewest clicks from each page that visitors come to, to an answer: backwards from the answers, over every link that they may take. */
-function distances(chain: Chain, { visits }: Spread): ReadonlyMap<string, number> {
+function distances(chain: Chain, { visits }: Spread): Distances {
   const before = new Map<string, string[]>();
   for (const key of [chain.graph.home, ...visits.keys()]) {
     for (const { to } of chain.rowOf(key).choices) {
@@ -60,7 +60,7 @@ function distances(chain: Chain, { visits }: Spread): ReadonlyMap<string, number
 }
 
 /** Share of first clicks to a page that is nearer to the answer than the home page; 1 where the home page is the answer. */
-function firstClick(chain: Chain, far: ReadonlyMap<string, number>): number {
+function firstClick(chain: Chain, far: Distances): number {
   const { home } = chain.graph;
   if (chain.targets.has(home)) return 1;
   const start = far.get(home) ?? Infinity;
@@ -72,7 +72,7 @@ function firstClick(chain: Chain, far: ReadonlyMap<string, number>): number {
  * The wrong page that the largest share of visitors comes to, at least a tenth: scored under .5, neither on the shortest way nor a step
  * from the answer nor nearer to it than the home page.
  */
-function attractive(chain: Chain, all: Spread, far: ReadonlyMap<string, number>, { shortest, scores }: Known): VisitorFinding['attractive'] {
+function attractive(chain: Chain, all: Spread, far: Distances, { shortest, scores }: Known): VisitorFinding['attractive'] {
   const { graph } = chain;
   const onWay = new Set(shortest?.clicks.map(({ from }) => keyOf(graph, from)));
   const least = Math.max(2, far.get(graph.home) ?? 2);

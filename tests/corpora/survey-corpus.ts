@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { guideFor } from '../../src/findability/index.ts';
+import { usualHabits } from '../../src/findability/habits.ts';
 import type { TaskFinding } from '../../src/model/destination.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { crawlAll, type Crawled, fetcherOf, mapOf } from './crawl.ts';
@@ -35,7 +36,7 @@ export async function surveyCorpus(site: CorpusName, scenarios: readonly Scenari
   const truths = new Map((parse(truthOf(site)) as { tasks: Truth[] }).tasks.map((truth) => [truth.id, truth]));
   const corpus = await serveCorpus(site);
   try {
-    const guide = guideFor(null);
+    const guide = guideFor(usualHabits);
     const get = fetcherOf(corpus.home);
     const crawled = await crawlAll(guide, scenarios, corpus.home, get);
     const map = mapOf(corpus.home, crawled.pages);
