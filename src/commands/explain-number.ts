@@ -1,10 +1,13 @@
-import type { TaskFinding } from '../model/destination.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Results } from '../model/kit.ts';
 import type { Score } from '../model/method.ts';
+import { routeAnswers } from '../publish/way/route-answers.ts';
+import { wayCase } from '../publish/way/way-case.ts';
 import { resultsOf } from './conclusion.ts';
 import type { OpenEdition } from './edition.ts';
+import { wayLines } from './explain-way.ts';
 import { aligned } from './league-lines.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Why a number is what it is, from the ledger down to the evidence. */
 export interface Explained {
@@ -62,35 +65,28 @@ function taskRow(score: Score): readonly string[] {
 function explainTaskOn(site: string, task: string, results: Results): Explained | null {
   const score = results.scores.find((one) => one.site === site && one.measure === `task:${task}`);
   const own = results.sites.find((one) => one.site.id === site);
-  const found = own?.tasks.find(({ scenario }) => scenario === task);
-  const searched = own?.search.how ?? 'none';
-  if (score === undefined) return null;
+  const scenario = results.survey.scenarios.find(({ id }) => id === task);
+  if (score === undefined || own === undefined || scenario === undefined) return null;
+  const way = wayCase(results, own, scenario);
   const findings = results.findings.filter((one) => one.site === site && one.task === task);
   const lines = [
-    `${results.survey.scenarios.find(({ id }) => id === task)?.task ?? task}: ${score.stars ?? 'no'} stars, ${score.percent ?? 'no'} percent`,
-    ...(found === undefined ? [] : ['', ...destinationLines(found, searchWords[searched])]),
-    ...ledgerLines(score),
-    '', ...aligned([['State', 'Check', 'What was seen'], ...findings.map((one) => [one.state, `${one.check}${one.item === '' ? '' : ` ${one.item}`}${one.device === null ? '' : ` ${one.device}`}`, one.message])]),
+    ...wrapped(`${scenario.task}, at ${own.site.name}: ${score.stars ?? 'no'} stars, ${score.percent ?? 'no'} percent`), '',
+    ...(own.notAssessed === null ? [] : [...wrapped(`Not assessed: ${own.notAssessed}`), '']),
+    ...(way === null ? [] : wayLines(way)),
+    'THE SCORE', ...ledgerLines(score).slice(1), '',
+    'EVERY QUESTION', ...findings.flatMap(questionLines), '',
+    ...wrapped(`Method ${results.survey.method.id}, SHA-256 ${results.survey.method.hash}`, '', '  '),
   ];
-  return { lines, data: { score, task: found ?? null, findings } };
+  return { lines, data: { score, task: way?.task ?? null, routes: routeAnswers(results, site, task).map(({ findings: behind, ...answer }) => ({ ...answer, findings: behind.map(({ id }) => id) })), search: searchOf(own, task), links: own.quoted?.filter((link) => link.task === task) ?? [], findings, method: results.edition.method } };
 }
 
-/** What it means that no result leads there, by how the site's search was driven. */
-const searchWords = {
-  form: 'not among the results', script: 'not among the results', none: 'none was found by these rules',
-  post: 'not tried: it is sent by POST, which we never do', forbidden: 'not tried: robots.txt asks us not to',
-} as const;
+function searchOf({ search: { how, runs } }: Results['sites'][number], task: string): unknown {
+  return { how, runs: runs.filter(({ scenario }) => scenario === task) };
+}
 
-/** Which page was taken for the answer and the way there, each link with the words that counted. */
-function destinationLines({ destination, shortest, searchRank, letterEntry }: TaskFinding, search: string): readonly string[] {
-  const { best } = destination;
-  if (best === null) return ['No page was found by these rules.'];
-  return [
-    `Answer (${destination.verdict}${destination.by === 'pin' ? ', named by a person' : ''}): ${best.url}  “${best.title}”  ${best.score.toFixed(2)}`,
-    ...best.because.map((reason) => `  ${reason}`),
-    ...(shortest === null ? ['No way over visible links was found.'] : ['The shortest way from the home page:', ...shortest.clicks.map((click, n) => `  ${n + 1}. “${click.text}”  ${click.scent.score.toFixed(2)}  ${click.scent.matches.map(({ term, of, field }) => `${term} (${of}, ${field})`).join(', ')}`)]),
-    `Site search: ${searchRank === null ? search : `place ${searchRank}`}. A to Z: ${letterEntry === null ? 'no entry found' : `“${letterEntry.text}”`}.`,
-  ];
+function questionLines(one: Finding): readonly string[] {
+  const named = [one.check, one.item, one.device].filter((part) => part !== null && part !== '').join(' ');
+  return [`  ${one.state.padEnd(12)}  ${named}`, ...wrapped(one.message, '                ')];
 }
 
 function ledgerLines(score: Score): readonly string[] {

@@ -5,6 +5,7 @@ import { Complaint, type Command, type World } from './command.ts';
 import { openEdition } from './edition.ts';
 import { explainNumber } from './explain-number.ts';
 import { explainTask } from './explain-task.ts';
+import { wrapped } from './wrapped.ts';
 import { scenarioOf } from './written.ts';
 
 export const explain: Command = {
@@ -17,7 +18,7 @@ export const explain: Command = {
     const parts = editionAndRest(what, world);
     if (parts === null) {
       const scenario = await scenarioOf(what, world);
-      world.out(world.isJson ? `${JSON.stringify(scenario)}\n` : `${explainTask(scenario, options['debug'] === true).map(printable).join('\n')}\n`);
+      world.out(world.isJson ? `${JSON.stringify(scenario)}\n` : `${explainTask(scenario, options['debug'] === true).flatMap(folded).map(printable).join('\n')}\n`);
       return 0;
     }
     const open = await openEdition(parts.edition, world);
@@ -29,6 +30,12 @@ export const explain: Command = {
     return 0;
   },
 };
+
+/** A line within 80 columns, what is folded set in; an empty one stays. */
+function folded(line: string): readonly string[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return line === '' ? [''] : wrapped(line, indent, `${indent}  `);
+}
 
 /** The longest beginning that is an edition's folder, and what comes after it. */
 function editionAndRest(what: string, world: World): { readonly edition: string; readonly rest: string } | null {
