@@ -1,4 +1,5 @@
-import { judgeSite, quotedLinks } from './judge/index.ts';
+import { judgeSite, quotedLinks, walkedBefore } from './judge/index.ts';
+import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
@@ -8,10 +9,10 @@ import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from 
 import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
 import type { Scenario } from './model/scenario.ts';
-import type { Binding, Said, Site, Survey } from './model/survey.ts';
+import type { Binding, Reply, Said, Site, Survey } from './model/survey.ts';
 import type { Errand, Journey, Visit } from './model/visit.ts';
 import { errandFor, planVisits } from './plan/index.ts';
-import { rank, scoreSite } from './score/index.ts';
+import { rank, scoreSite, truthAgreement } from './score/index.ts';
 
 /** One who goes to a site; given, so that this page needs no browser. */
 export interface Visitor {
@@ -37,8 +38,11 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
   });
 }
 
+/** What judging needs; `replies` are what people decided since the sites were visited. */
+interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[] }
+
 /** Stored facts → findings → scores → league. Pure but for reading the store; asks no site anything. */
-export async function conclude(survey: Survey, edition: Edition, by: { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string }): Promise<Results> {
+export async function conclude(survey: Survey, edition: Edition, by: Concluding): Promise<Results> {
   const findings: Finding[] = [];
   const scores: Score[] = [];
   const sites: SiteResult[] = [];
@@ -50,7 +54,11 @@ export async function conclude(survey: Survey, edition: Edition, by: { guide: Gu
   }
   const notAssessed = new Map(sites.flatMap(({ site, notAssessed: why }) => (why === null ? [] : [[site.id, why] as const])));
   const cards = by.checks.map(({ judge: _judge, ...card }) => card);
-  return { edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, notAssessed) };
+  const truth = truthAgreement(sites.flatMap(({ tasks }) => tasks), survey.scenarios.map(({ id }) => id));
+  return {
+    edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, notAssessed),
+    ...(truth.length > 0 ? { truth } : {}),
+  };
 }
 
 /**
@@ -108,7 +116,7 @@ async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map
     const stored = await by.store.load<Journey>(key);
     if (stored === null || (stored.ending.kind === 'stopped' && isWorthAnotherTry(stored.ending.failure))) {
       by.tell({ type: 'visit-started', visit: visit.id });
-      const finding = by.guide.decide(scenario, map, saidOf(binding, scenario));
+      const finding = by.guide.decide(scenario, map, saidOf(survey, site, scenario));
       const journey = await by.visitor.walk(errandFor(visit, scenario, binding, finding, map), map, binding, by.store);
       if (by.signal.aborted) return;
       await by.store.save(key, journey);
@@ -123,9 +131,11 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
-  const tasks = map === null ? [] : scenarios.map((scenario) => by.guide.decide(scenario, map, saidOf(binding, scenario)));
+  const decide = (scenario: Scenario, replies?: readonly Reply[]): readonly TaskFinding[] => (map === null ? [] : [by.guide.decide(scenario, map, saidOf(survey, site, scenario, replies))]);
+  const tasks = scenarios.flatMap((scenario) => decide(scenario, by.replies ?? []));
+  const before = scenarios.filter((scenario) => isSaidSince(saidOf(survey, site, scenario, by.replies ?? []))).flatMap((scenario) => decide(scenario));
   const visits = planVisits({ ...survey, sites: [site] });
-  const journeys = await loadAll<Journey>(by.store, visits.map(journeyKey));
+  const journeys = walkedBefore(await loadAll<Journey>(by.store, visits.map(journeyKey)), before, tasks);
   const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
   const notAssessed = whyNot(binding, map, by.words);
   const found = judgeSite({ site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed });
@@ -162,9 +172,21 @@ function bindingOf(survey: Survey, site: Site): Binding | null {
   return survey.bindings.find((binding) => binding.site === site.id) ?? null;
 }
 
-/** What people say of where a task is answered. */
-function saidOf(binding: Binding | null, scenario: Scenario): Said {
-  return { pins: binding?.pins[scenario.id] ?? [], reply: null, expected: null };
+/** What people say of where a task is answered: what was known when the site was visited or, with replies, also what was said since. */
+function saidOf(survey: Survey, site: Site, { id }: Scenario, replies?: readonly Reply[]): Said {
+  const isThis = (one: { readonly site: string; readonly task: string }): boolean => one.site === site.id && one.task === id;
+  const own = replies?.filter(isThis) ?? [];
+  const expected = survey.expected?.find(isThis) ?? null;
+  return {
+    pins: bindingOf(survey, site)?.pins[id] ?? [],
+    reply: own.find(({ decision }) => decision !== 'reject') ?? null,
+    rejected: own.filter(({ decision }) => decision === 'reject'),
+    expected: replies === undefined && expected?.late === true ? null : expected,
+  };
+}
+
+function isSaidSince({ reply, rejected = [], expected }: Said): boolean {
+  return reply !== null || rejected.length > 0 || expected?.late === true;
 }
 
 function journeyKey(visit: Visit): string {

@@ -2,3 +2,4 @@ export * as checks from './checks/index.ts';
 export { defineCheck } from './define-check.ts';
 export { judgeSite } from './judge-site.ts';
 export { quotedLinks } from './quoted-links.ts';
+export { walkedBefore } from './walked-before.ts';

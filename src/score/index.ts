@@ -1,2 +1,5 @@
+export { kappaOf } from './kappa.ts';
 export { rank } from './rank.ts';
 export { scoreSite } from './score-site.ts';
+export { truthAgreement } from './truth-agreement.ts';
+export { wilson } from './wilson.ts';

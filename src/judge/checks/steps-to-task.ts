@@ -4,9 +4,9 @@ import { arrivals, stops, walkedDevices } from '../arrivals.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import { failureWords } from '../failure-words.ts';
 import { many, quote } from '../quote.ts';
 import { inapplicable, untested } from '../verdict.ts';
+import { stopWords } from '../walked-before.ts';
 
 export const stepsToTask = defineCheck({
   id: 'steps-to-task',
@@ -30,7 +30,7 @@ function verdict(task: TaskCase, device: Device): Verdict {
   const [best] = arrivals(journeys);
   if (best === undefined) {
     const [stopped] = stops(journeys);
-    if (stopped) return untested(`The way over links was not finished: ${failureWords(stopped.ending.failure)}.`);
+    if (stopped) return untested(`The way over links was not finished: ${stopWords(stopped.ending)}.`);
     return inapplicable('The way over links did not arrive, so it has no length.');
   }
   const names = best.steps.flatMap(({ link, outcome }) => (link && outcome === 'done' ? [quote(link.text)] : []));

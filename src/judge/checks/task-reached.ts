@@ -5,9 +5,9 @@ import { arrivals, type Arrived, routeWords, stops, walkedDevices } from '../arr
 import { defineCheck } from '../define-check.ts';
 import { whatWasTried, whyUncertain } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import { failureWords } from '../failure-words.ts';
 import { many, place } from '../quote.ts';
 import { cantTell, failed, passed, untested } from '../verdict.ts';
+import { stopWords } from '../walked-before.ts';
 
 export const taskReached = defineCheck({
   id: 'task-reached',
@@ -44,7 +44,7 @@ function awayVerdict(task: TaskCase, journeys: readonly Journey[], device: Devic
   const [stopped] = stops(journeys);
   if (stopped) {
     const { route } = stopped.visit;
-    return untested(`Not finished ${routeWords[route]}: ${failureWords(stopped.ending.failure)}.`, { route });
+    return untested(`Not finished ${routeWords[route]}: ${stopWords(stopped.ending)}.`, { route });
   }
   const lost = journeys.filter(({ ending, visit }) => ending.kind === 'lost' && visit.route !== 'scripted');
   if (lost.length === 0) return cantTell('None of the routes that were walked exists on this site, or only a written script did not arrive.');
