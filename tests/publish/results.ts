@@ -5,6 +5,7 @@ import type { Device, Route } from '../../src/model/survey.ts';
 import type { Ending, Journey } from '../../src/model/visit.ts';
 import { checks } from './made-up/checks.ts';
 import { method } from './made-up/method.ts';
+import { click, longWay, quoted, searched } from './made-up/way.ts';
 import { sites } from './made-up/sites.ts';
 import { scenarios } from './made-up/scenarios.ts';
 
@@ -190,17 +191,20 @@ function full(id: string, good: boolean): SiteResult {
   ];
   const mine = scenarios.filter((scenario) => scenario.for.includes(type));
   const way = [lookId(id, ''), lookId(id, 'bins')];
-  const best = { url: `${home}bins`, score: 0.91, title: good ? 'Bin collection days' : hostile.script, kind: 'page' as const, from: null, evidence: [], because: ['its heading names bins and days', hostile.lines] };
+  const best = { url: `${home}bins`, score: 0.91, title: good ? 'Bin collection days' : hostile.script, kind: 'page' as const, from: null, evidence: [{ field: 'title', term: 'bin', of: 'bin', strength: 1 }], because: ['its heading names bins and days', hostile.lines], apart: [{ say: hostile.script, after: 0.91 }] };
+  const words = { evil: hostile.formula, script: hostile.script, address: hostile.address };
   return siteResult(id, {
     mapped: good ? 64 : 112,
-    search: { how: good ? 'form' : 'post', runs: [] },
+    search: { how: good ? 'form' : 'post', runs: good ? [] : mine.map((scenario) => searched(scenario.id, home, words)) },
+    quoted: good ? [] : mine.flatMap((scenario) => quoted(scenario.id, home, looks, words)),
     aToZ: good ? null : `${home}a-z`,
     looks,
     tasks: mine.map((scenario) => ({
       scenario: scenario.id,
-      destination: { verdict: good ? 'found' as const : 'review' as const, set: good ? [`${home}bins`] : [hostile.address], best, candidates: [best], two: !good, by: 'judge' as const },
-      shortest: { clicks: [{ from: home, to: `${home}bins`, link: 3, text: good ? 'Bins' : hostile.formula, scent: { score: 0.8, matches: [], against: 0, unexplained: [] } }], to: `${home}bins` },
-      greedy: null, searchRank: good ? 1 : 9, letterEntry: null,
+      destination: { verdict: good ? 'found' as const : 'review' as const, set: good ? [`${home}bins`] : [hostile.address], best, candidates: [best, { ...best, url: `${home}other` }], two: !good, by: 'judge' as const },
+      shortest: { clicks: [click(home, `${home}bins`, 'Bins')], to: `${home}bins` },
+      greedy: null, searchRank: good ? 1 : 9, letterEntry: good ? null : { text: hostile.script, href: `${home}bins` },
+      ...(good ? {} : longWay(home, words)),
     })),
     journeys: mine.flatMap((scenario) => devices.flatMap((device): readonly Journey[] => [
       journey(id, scenario.id, 'navigation', device, good || device === 'desktop' ? { kind: 'reached', url: `${home}bins` } : { kind: 'lost', reason: `No link to follow was found by these rules on “${hostile.script}”.` },

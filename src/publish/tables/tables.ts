@@ -1,6 +1,7 @@
 import { checks } from './checks.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
+import { findability } from './findability.ts';
 import { findings } from './findings.ts';
 import { journeys } from './journeys.ts';
 import { league } from './league.ts';
@@ -10,4 +11,4 @@ import type { Table } from './table.ts';
 import { tasks } from './tasks.ts';
 
 /** Every data file of an edition, in the contract's order. */
-export const tables: readonly Table[] = [league, scores, journeys, findings, coverage, organisations, tasks, checks, evidence];
+export const tables: readonly Table[] = [league, scores, journeys, findability, findings, coverage, organisations, tasks, checks, evidence];

@@ -11,7 +11,7 @@ export const tasks: Table = {
     { name: 'task_id', type: 'string', about: 'The task.', required: true },
     { name: 'task', type: 'string', about: 'In a resident’s words.', required: true },
     { name: 'for', type: 'list', about: 'Types of council whose duty it is.', required: true },
-    { name: 'lgsl', type: 'integer', about: 'Code of the Local Government Service List.', required: true },
+    { name: 'lgsl', type: 'integer', about: 'Code of the Local Government Service List; empty for tasks of countries that have no such list.' },
     { name: 'lgil', type: 'integer', about: 'Code of the Local Government Interaction List.' },
     { name: 'query', type: 'string', about: 'What was typed into a site’s search.', required: true },
     { name: 'a_to_z', type: 'list', about: 'Words that were looked for in an A to Z.' },

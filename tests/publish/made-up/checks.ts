@@ -9,6 +9,7 @@ function card(of: Card['of'], id: string, title: string, severity: Card['severit
 /** Cards of the checks that the made-up findings are about. */
 export const checks: readonly Card[] = [
   card('task', 'home-link', 'Does the home page link to the answer?', 'moderate'),
+  card('task', 'landing-link', 'Does a page below it link to the answer?', 'moderate'),
   card('task', 'search-top-five', 'Is the answer among the first five search results?', 'serious'),
   card('task', 'a-to-z', 'Does the A to Z list it?', 'minor'),
   card('task', 'task-reached', 'Can the task be reached?', 'critical'),
