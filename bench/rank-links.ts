@@ -1,4 +1,5 @@
 import type { Scenario } from '../src/model/scenario.ts';
+import { addressKey } from '../src/findability/address.ts';
 import { addressScent, vocabularyOf } from '../src/findability/index.ts';
 import { type CouncilLink, type Half, halfOf } from './council-links.ts';
 
@@ -7,7 +8,7 @@ export interface Pair {
   readonly task: string;
   readonly council: string;
   readonly half: Half;
-  /** Different addresses that were ranked, and how many of them are right. */
+  /** Pages that were ranked, however their addresses are written, and how many of them are right. */
   readonly links: number;
   readonly right: number;
   /** Shares 0–1: a tie is broken by chance, so each counts as often as it would be drawn. */
@@ -30,9 +31,10 @@ export function rankLinks(scenario: Scenario, links: readonly CouncilLink[], isI
   const vocabulary = vocabularyOf(scenario.words);
   const councils = Map.groupBy(links, ({ council }) => council);
   return [...councils].flatMap(([council, own]) => {
-    const right = new Set(own.filter(isIts).map(({ url }) => url));
+    const right = new Set(own.filter(isIts).map(({ url }) => addressKey(url)));
     if (right.size === 0) return [];
-    const scored = [...new Set(own.map(({ url }) => url))].map((url) => ({ url, score: addressScent(vocabulary, url), isRight: right.has(url) }));
+    const pages = new Map(own.map(({ url }) => [addressKey(url), url]));
+    const scored = [...pages].map(([key, url]) => ({ url, score: addressScent(vocabulary, url), isRight: right.has(key) }));
     return [{ task: scenario.id, council, half: halfOf(council), ...placesOf(scored) }];
   });
 }

@@ -1,4 +1,6 @@
 const shortestWord = 3;
+/** Words that may stand between others in a run-together word, never at its ends: `reportapothole`, but `inform` is not "in form". */
+const joiners: ReadonlySet<string> = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'my', 'of', 'on', 'or', 'the', 'to', 'with', 'your']);
 const shortestCompound = 6;
 
 /** What a run-together word may be made of: the words given, their plurals, nothing shorter than three letters. */
@@ -33,10 +35,11 @@ function bestFrom(
   word: string, from: number, covers: readonly (readonly string[] | null)[], lexicon: ReadonlySet<string>,
 ): readonly string[] | null {
   let best: readonly string[] | null = null;
-  for (let to = word.length; to >= from + shortestWord; to -= 1) {
+  for (let to = word.length; to > from; to -= 1) {
     const rest = covers[to];
     const part = word.slice(from, to);
-    if (!rest || !lexicon.has(part)) continue;
+    const joins = from > 0 && to < word.length && joiners.has(part);
+    if (!rest || !(joins || (part.length >= shortestWord && lexicon.has(part)))) continue;
     if (!best || rest.length + 1 < best.length) best = [part, ...rest];
   }
   return best;

@@ -1,7 +1,6 @@
+import { addressScent } from './address-scent.ts';
 import { isFile, isNewsAddress, isSignIn, isTrap, isWelshAddress, looksLikePayment, mayUndo, sameSite } from './address.ts';
-import { scentOf } from './scent.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { addressWords } from './words.ts';
 
 /** An address of the site's own list is opened where its words smell like a link that clearly belongs to the task. */
 const promising = .5;
@@ -16,8 +15,7 @@ export function openListed(listed: readonly string[], home: string): readonly st
 /** The at most six of them whose own words smell most of the task, as if a link read so; ties by address. */
 export function smellingListed(vocabulary: Vocabulary, listed: readonly string[]): readonly string[] {
   const smells = listed.flatMap((url) => {
-    const { last, parents } = addressWords(url);
-    const { score } = scentOf(vocabulary, { text: last, context: parents, extra: '', href: url }, { address: false });
+    const score = addressScent(vocabulary, url);
     return score >= promising ? [{ url, score }] : [];
   });
   return smells.sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1)).slice(0, atMost).map(({ url }) => url);

@@ -25,12 +25,19 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** The words of an address's path, of its last part alone or of all parts before it. Never throws on bad escapes. */
+/**
+ * The words of an address's path, of its last part alone or of all parts before it; what only says "first page" is left out, and
+ * `FlyTipping` is two words. Never throws on bad escapes.
+ */
 export function addressWords(url: string): { readonly last: string; readonly parents: string } {
   const path = url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
-  const parts = path.split('/').filter((part) => part !== '' && !/^index\.\w+$/i.test(part)).map(unescaped);
+  const parts = path.split('/').filter((part) => part !== '' && !/^(index|default|home)(\.\w+)?$/i.test(part)).map(unescaped);
   const last = (parts.pop() ?? '').replace(/\.(html?|aspx?|php|jsp|pdf|docx?|xlsx?)$/i, '');
-  return { last, parents: parts.join(' ') };
+  return { last: apart(last), parents: apart(parts.join(' ')) };
+}
+
+function apart(words: string): string {
+  return words.replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 function unescaped(part: string): string {

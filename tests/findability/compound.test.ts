@@ -11,6 +11,10 @@ describe('splitCompound', () => {
   ])('%s', (word, parts) => expect(splitCompound(word, lexicon)).toEqual(parts));
   it.each(['cabin', 'combine', 'robin', 'binding', 'bins', 'binxyz'])('%s stays whole', (word) =>
     expect(splitCompound(word, lexicon)).toEqual([word]));
+  it.each([
+    ['reportapothole', 'report a pothole'], ['wasteandrecycling', 'waste and recycling'], ['roadsandtravel', 'roads and travel'], ['changeofaddress', 'changeofaddress'],
+    ['inform', 'inform'], ['forward', 'forward'], ['inland', 'inland'], ['format', 'format'], ['visitor', 'visitor'], ['streeta', 'streeta'],
+  ])('%s is %s: small words may join others, never begin or end', (word, parts) => expect(splitCompound(word, lexicon).join(' ')).toBe(parts));
   it('takes the fewest parts', () => {
     expect(splitCompound('abcdefghi', new Set(['abc', 'def', 'ghi', 'abcdef']))).toEqual(['abcdef', 'ghi']);
   });
