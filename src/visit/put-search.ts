@@ -2,7 +2,7 @@ import type { SearchRun, SiteMap } from '../model/map.ts';
 import { failure } from './failure.ts';
 import { beginCrawl } from './crawl.ts';
 import { searchNow } from './search.ts';
-import { blame, enter, NOWHERE, stateOf, type Stand } from './stand.ts';
+import { blame, enter, NOWHERE, stateOf, type Stand, type State } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
 /** Puts words (null: the task's own) to the site's search; what the map holds already is not asked again. Counts one click. */
@@ -15,12 +15,18 @@ export async function putSearch(stand: Stand, words: string | null): Promise<Ste
   if (run.failure !== null) return blame(run.failure);
   const look = run.look === null ? null : await stand.looks.stored(run.look);
   const url = run.url ?? stand.state.url;
-  await enter(stand, look === null ? { ...NOWHERE, url, results: run.results } : stateOf(stand, look, url));
+  await enter(stand, look === null ? { ...NOWHERE, url, results: run.results } : withResults(stateOf(stand, look, url), run));
   return { outcome: 'done', detail: run.results.length === 0 ? 'no results' : '' };
 }
 
+/** Results that stand in a frame are no links of the page itself. */
+function withResults(state: State, { results }: SearchRun): State {
+  const own = new Set(state.source?.links.map(({ href }) => href));
+  return results.length > 0 && results.every(({ href }) => !own.has(href)) ? { ...state, results } : state;
+}
+
 async function runOf({ map, errand: { visit }, seat, looks }: Stand, words: string | null): Promise<SearchRun | null> {
-  const known = map.search.runs.find((run) => (words === null ? run.scenario === visit.scenario : run.query === words));
+  const known = map.search.runs.find((run) => (words === null ? run.scenario === visit.scenario && (run.purpose ?? 'task') === 'task' : run.query === words));
   if (known !== undefined || words === null) return known ?? null;
   return searchNow(map.search, words, visit.scenario, { seat, looks, crawl: beginCrawl(seat, looks), home: map.home });
 }

@@ -1,30 +1,31 @@
 import type { FieldFact, FormFact, PageSource } from '../model/facts.ts';
-import { isOnSite } from './address.ts';
+import { isOnSite, isSameAddress } from './address.ts';
 import type { Crawl } from './crawl.ts';
 import { sourceOf } from './here.ts';
 import type { Looks } from './looks.ts';
 import { plain } from './pattern.ts';
 import type { Seat } from './seat.ts';
 
-/** Where the site's search was found: its form, the page it is on, and the button that has to be pressed first, if any. */
-export interface FoundSearch { readonly form: FormFact; readonly on: string; readonly opener: string | null }
+/** Where the site's search was found: its form and the page it is on. */
+export interface FoundSearch { readonly form: FormFact; readonly on: string }
 
 /** What a search for the search may use. */
 export interface SearchGround { readonly seat: Seat; readonly looks: Looks; readonly crawl: Crawl; readonly home: string }
 
 /** On the home page as sent, then as rendered, then on the page that a search link leads to. */
-export async function findSearch(ground: SearchGround): Promise<FoundSearch | { readonly opener: string } | null> {
+export async function findSearch(ground: SearchGround): Promise<FoundSearch | null> {
   const { seat: { by: { guide } }, crawl, looks, home } = ground;
   const sent = (await crawl.page(home))?.source ?? null;
   const inSent = sent === null ? null : guide.searchForm(sent);
-  if (inSent !== null) return { form: inSent, on: home, opener: null };
+  if (inSent !== null) return { form: inSent, on: home };
   const shown = sourceOf(await looks.at(home, 'full'), 'desktop');
   const inShown = shown === null ? null : guide.searchForm(shown);
-  if (inShown !== null) return { form: inShown, on: home, opener: null };
+  if (inShown !== null) return { form: inShown, on: home };
   const text = (sent === null ? null : guide.searchLink(sent)) ?? (shown === null ? null : guide.searchLink(shown));
   if (text === null) return null;
   const link = linkNamed(text, [sent, shown]);
-  return link !== null && isOnSite(link, home) ? onPage(link, ground) : { opener: text };
+  // A link to the page it is on opens something by script.
+  return link !== null && isOnSite(link, home) && !isSameAddress(link, home) ? onPage(link, ground) : null;
 }
 
 async function onPage(url: string, { seat: { by: { guide } }, crawl, looks }: SearchGround): Promise<FoundSearch | null> {
@@ -33,7 +34,7 @@ async function onPage(url: string, { seat: { by: { guide } }, crawl, looks }: Se
   for (const read of [async () => page?.source ?? null, async () => sourceOf(await looks.at(on, 'light'), 'desktop')]) {
     const source = await read();
     const form = source === null ? null : guide.searchForm(source);
-    if (form !== null) return { form, on, opener: null };
+    if (form !== null) return { form, on };
   }
   return null;
 }

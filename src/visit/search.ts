@@ -1,18 +1,20 @@
-import type { PageSource } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { SearchRun, SiteSearch } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { isOnSite } from './address.ts';
+import { carries } from './carries.ts';
 import { failure } from './failure.ts';
-import { sourceOf } from './here.ts';
+import { addressWay } from './search-by-address.ts';
 import { findSearch, queryAddress, type FoundSearch, type SearchGround } from './search-form.ts';
-import { renderedForm, typeSearch } from './search-typed.ts';
+import { furtherQueries, ownQuery, type Query } from './search-queries.ts';
+import { renderedForm, typedWay } from './search-typed.ts';
+import { NONSENSE, type SearchWay } from './search-way.ts';
 
-/** Words that no page of a council has: what a search shows for them is its frame, not its results. */
-export const NONSENSE = 'qzxvwk jorplith';
 const FIRST = 5;
 
-/** Finds the site's own search and puts every task's query to it, one after the other; the first five results are fetched into the map. */
+/**
+ * Finds the site's own search and puts every task's query to it, one after the other, then, where it finds anything, the same as
+ * somebody would ask it and with a slip; the first five results are fetched into the map.
+ */
 export async function searchSite(ground: SearchGround, scenarios: readonly Scenario[]): Promise<SiteSearch> {
   const found = await withForm(await findSearch(ground), ground);
   if (found === null) return { how: 'none', form: null, on: null, runs: [] };
@@ -22,13 +24,15 @@ export async function searchSite(ground: SearchGround, scenarios: readonly Scena
   const address = queryAddress(form, NONSENSE);
   const isForbidden = address !== null && (await ground.seat.by.robots.refusal(address))?.kind === 'robots';
   if (isForbidden) return { how: 'forbidden', form, on, runs: [] };
-  const byAddress = address === null ? null : await runAll(scenarios, (words) => putByAddress(found, words, ground), ground);
-  if (byAddress !== null && (hasResults(byAddress.runs) || !(await isWorthTyping(found, scenarios, ground)))) {
-    return { how: 'form', form, on, runs: await fetchResults(byAddress.runs, ground) };
+  const byAddress = address === null ? null : addressWay(found, ground);
+  const shown = byAddress === null ? null : await askAll(byAddress, scenarios, ground);
+  const typed = typedWay(found, ground);
+  if (byAddress !== null && shown !== null && (hasResults(shown.runs) || !(await isWorthTyping(typed, found, scenarios, ground)))) {
+    return { how: 'form', form, on, runs: await finish(byAddress, shown.runs, scenarios, ground) };
   }
-  const typed = await runAll(scenarios, (words) => putByTyping(found, words, ground), ground);
-  if (!hasResults(typed.runs) && typed.wasRefused) return { how: 'post', form, on, runs: [] };
-  return { how: 'script', form, on, runs: await fetchResults(typed.runs, ground) };
+  const { runs, wasRefused } = await askAll(typed, scenarios, ground);
+  if (!hasResults(runs) && wasRefused) return { how: 'post', form, on, runs: [] };
+  return { how: 'script', form, on, runs: await finish(typed, runs, scenarios, ground) };
 }
 
 /** Puts one query now, in the way that the map found to work; for a script's own words. */
@@ -36,76 +40,79 @@ export async function searchNow(search: SiteSearch, words: string, scenario: str
   const { form, on, how } = search;
   const nothing = { scenario, query: words, url: null, look: null, results: [] };
   if (form === null || on === null) return { ...nothing, failure: failure('unsafe', 'the site’s search cannot be used') };
-  const found = { form, on, opener: null };
-  const { answer: _answer, ...run } = await (how === 'form' ? putByAddress(found, words, ground) : putByTyping(found, words, ground));
+  const way = how === 'form' ? addressWay({ form, on }, ground) : typedWay({ form, on }, ground);
+  const { wasRefused: _refused, ...run } = await way.ask(words);
   return { ...nothing, ...run };
 }
 
-/** One answer of a search before its results are read. */
-interface Put extends Pick<SearchRun, 'url' | 'look' | 'failure'> { readonly answer: PageSource | null; readonly wasRefused?: boolean }
-interface Runs { readonly runs: readonly SearchRun[]; readonly wasRefused: boolean }
-type PutWords = (words: string) => Promise<Put>;
-
-async function withForm(found: Awaited<ReturnType<typeof findSearch>>, ground: SearchGround): Promise<FoundSearch | Failure | null> {
-  if (found !== null && 'form' in found) return found;
-  const opener = found?.opener ?? null;
+async function withForm(found: FoundSearch | null, ground: SearchGround): Promise<FoundSearch | Failure | null> {
+  if (found !== null) return found;
   const home = await ground.crawl.page(ground.home);
-  if (opener === null && (home?.source?.scripts ?? 0) === 0) return null;
-  const form = await renderedForm(opener, ground);
-  return form === null || 'kind' in form ? form : { form, on: ground.home, opener };
+  if ((home?.source?.scripts ?? 0) === 0) return null;
+  const form = await renderedForm(ground);
+  return form === null || 'kind' in form ? form : { form, on: ground.home };
 }
 
 /** Whether there is a search could not be seen: every query is owed its answer, and none is counted against the site. */
 function unseen(why: Failure, scenarios: readonly Scenario[]): SiteSearch {
-  const runs = scenarios.map(({ id, query }) => ({ scenario: id, query, url: null, look: null, results: [], failure: why }));
+  const runs = scenarios.map(({ id, query }) => ({ scenario: id, query, purpose: 'task' as const, url: null, look: null, results: [], failure: why }));
   return { how: 'script', form: null, on: null, runs };
 }
 
-async function runAll(scenarios: readonly Scenario[], put: PutWords, { seat: { by } }: SearchGround): Promise<Runs> {
-  const nonsense = await put(NONSENSE);
-  let wasRefused = nonsense.wasRefused === true;
+interface Runs { readonly runs: readonly SearchRun[]; readonly wasRefused: boolean }
+
+async function askAll(way: SearchWay, scenarios: readonly Scenario[], { seat: { by } }: SearchGround): Promise<Runs> {
+  let wasRefused = false;
   const runs: SearchRun[] = [];
-  for (const { id, query } of scenarios) {
+  for (const scenario of scenarios) {
     if (by.signal.aborted) break;
-    const { answer, wasRefused: refused, ...run } = await put(query);
+    const query = ownQuery(scenario);
+    const { wasRefused: refused, ...asked } = await way.ask(query.words);
     wasRefused ||= refused === true;
-    runs.push({ scenario: id, query, ...run, results: answer === null ? [] : by.guide.results(answer, nonsense.answer) });
+    runs.push(runOf(scenario, query, asked));
   }
   return { runs, wasRefused };
 }
 
-/** Opens the address that the form would open; a search on another host is read without a browser. */
-async function putByAddress({ form }: FoundSearch, words: string, { seat, looks, home }: SearchGround): Promise<Put> {
-  const url = queryAddress(form, words) ?? home;
-  if (!isOnSite(url, home)) {
-    const answer = await seat.fetch(url);
-    const isRead = answer.failure === null && answer.text !== null;
-    return { url, look: null, failure: answer.failure, answer: isRead ? seat.by.readSource(answer.text, answer.got) : null };
-  }
-  const look = await looks.at(url, 'light');
-  return { url, look: look.id, failure: look.failure, answer: sourceOf(look, 'desktop') };
+function runOf({ id }: Scenario, { words, purpose }: Query, asked: Pick<SearchRun, 'url' | 'look' | 'results' | 'failure'>): SearchRun {
+  return { scenario: id, query: words, purpose, ...asked };
 }
 
-async function putByTyping(found: FoundSearch, words: string, ground: SearchGround): Promise<Put> {
-  const { look, failure: why, wasRefused } = await typeSearch(found, words, ground);
-  const hasAddress = look !== null && !look.asked.includes('#');
-  return { url: hasAddress ? look.asked : null, look: look?.id ?? null, failure: why, answer: sourceOf(look, 'desktop'), wasRefused };
+/** The further queries behind each task's own, and the pages of the first results, so that it is known what they are. */
+async function finish(way: SearchWay, own: readonly SearchRun[], scenarios: readonly Scenario[], ground: SearchGround): Promise<readonly SearchRun[]> {
+  const { crawl, seat: { by } } = ground;
+  const all: SearchRun[] = [];
+  for (const run of own) {
+    const scenario = scenarios.find(({ id }) => id === run.scenario);
+    const queries = scenario === undefined || !hasResults(own) || by.signal.aborted ? [] : furtherQueries(scenario);
+    // A slip is only told of where the right words find something, and needs no picture.
+    const wanted = queries.filter(({ purpose }) => purpose !== 'typo' || hasFound(run));
+    all.push(run);
+    for (const query of wanted) {
+      const plain = query.purpose === 'typo' ? await way.askPlainly?.(query.words) : null;
+      const { wasRefused: _refused, ...asked } = plain ?? (await way.ask(query.words));
+      all.push({ scenario: run.scenario, query: query.words, purpose: query.purpose, ...asked });
+    }
+  }
+  for (const { results, scenario, purpose } of all) {
+    if (purpose !== 'typo') for (const { href } of results.slice(0, FIRST)) await crawl.page(href, scenario);
+  }
+  return all;
 }
 
 /** A search that shows nothing by address may be one that only script can send. */
-async function isWorthTyping(found: FoundSearch, scenarios: readonly Scenario[], ground: SearchGround): Promise<boolean> {
+async function isWorthTyping(typed: SearchWay, found: FoundSearch, scenarios: readonly Scenario[], ground: SearchGround): Promise<boolean> {
   const page = await ground.crawl.page(found.on);
-  if (scenarios[0] === undefined || page?.source == null || page.source.scripts === 0) return false;
-  const trial = await runAll(scenarios.slice(0, 1), (words) => putByTyping(found, words, ground), ground);
-  return hasResults(trial.runs);
+  const [first] = scenarios;
+  if (first === undefined || page?.source == null || page.source.scripts === 0) return false;
+  return (await typed.ask(first.query)).results.length > 0;
 }
 
 function hasResults(runs: readonly SearchRun[]): boolean {
-  return runs.some(({ results }) => results.length > 0);
+  return runs.some(hasFound);
 }
 
-/** So that it is known what the first results are. */
-async function fetchResults(runs: readonly SearchRun[], { crawl }: SearchGround): Promise<readonly SearchRun[]> {
-  for (const run of runs) for (const { href } of run.results.slice(0, FIRST)) await crawl.page(href, run.scenario);
-  return runs;
+/** Results, or a page that is none of results. */
+function hasFound({ results, url, query, failure: why }: SearchRun): boolean {
+  return results.length > 0 || (why === null && url !== null && !carries(url, null, query));
 }

@@ -25,8 +25,10 @@ describe('the map of a site', () => {
     const plainly = council.asked.filter((line) => line === 'GET /bins/missed');
     expect([plainly.length, map.pages.every(({ by }) => by === 'http')]).toEqual([1, true]);
     expect(map.search).toMatchObject({ how: 'form', on: 'http://brambleford.test/' });
-    expect(map.search.runs.map(({ scenario, results }) => [scenario, results[0]?.href ?? null])).toEqual([['missed-bin', 'http://brambleford.test/bins/missed'], ['council-tax', null]]);
-    expect(map.search.runs.every(({ look }) => look !== null)).toBe(true);
+    expect(map.search.runs.map(({ query, purpose, results, look }) => [query, purpose, results[0]?.href ?? null, look !== null])).toEqual([
+      ['report missed bin', 'task', 'http://brambleford.test/bins/missed', true], ['reprt missed bin', 'typo', 'http://brambleford.test/bins/missed', false],
+      ['pay council tax', 'task', null, true],
+    ]);
     expect(map.aToZ.url).toBe('http://brambleford.test/a-to-z');
     expect(map.aToZ.lookups.map(({ scenario, entries }) => [scenario, entries.map(({ href }) => href)])).toEqual([
       ['missed-bin', ['http://brambleford.test/bins/collection-day']], ['council-tax', ['http://brambleford.test/tax']],
