@@ -72,7 +72,7 @@ export function asKnown<P extends Omit<MappedPage, 'order'>>(page: P, known: rea
   if (page.source === null || page.failure !== null || madeOf(page.asked) === null) return page;
   const all = contentOf(page.source);
   const same = known.find(({ source, failure: why, asked }) => source !== null && why === null && madeOf(asked) !== null && contentOf(source) === all);
-  return same === undefined ? page : { ...page, got: same.got };
+  return same === undefined ? page : { ...page, got: same.got, source: same.source };
 }
 
 const contents = new WeakMap<PageSource, string>();

@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { guideFor } from '../../src/findability/index.ts';
+import type { Look } from '../../src/model/facts.ts';
+import type { SiteMap } from '../../src/model/map.ts';
+import type { Device, Manners, Route } from '../../src/model/survey.ts';
+import type { Journey } from '../../src/model/visit.ts';
+import { errandFor } from '../../src/plan/index.ts';
+import { launchBrowser } from '../../src/visit/browser.ts';
+import type { AppKind } from './fixtures/app.ts';
+import { beginTrip, councilTax, missedBin, site, steps, type Trip } from './fixtures/trip.ts';
+
+const home = 'http://brambleford.test/';
+let browser: Browser;
+let trip: Trip | null = null;
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(() => browser.close());
+afterEach(async () => {
+  await trip?.end();
+  trip = null;
+});
+const begin = async (kind: AppKind, manners: Partial<Manners> = {}): Promise<Trip> => (trip = await beginTrip(browser, { app: kind }, { manners }));
+const decide = (map: SiteMap) => guideFor(null).decide(missedBin, map, { pins: [], reply: null, expected: null });
+const short = (url: string | null | undefined): string => (url ?? 'nowhere').replace(home, '/');
+const pagesOf = (map: SiteMap) => map.pages.map(({ asked, got, source, failure }) => [short(asked), short(got), failure?.detail ?? source?.headings[0]?.text]);
+
+/** The walk that the plan makes of what the map says. */
+async function walkTo({ walk }: Trip, map: SiteMap, device: Device, route: Route = 'navigation'): Promise<Journey> {
+  const visit = { id: `${site.id}/missed-bin/${route}/${device}`, site: site.id, scenario: 'missed-bin', route, device };
+  const { steps: planned, destinations } = errandFor(visit, missedBin, null, decide(map), map);
+  return walk(map, planned, { device, route, destinations });
+}
+const told = ({ ending, clicks, steps: taken, looks }: Journey) => ({ ending, clicks, looks, steps: taken.map(({ say, outcome, url }) => [say, outcome, short(url)]) });
+
+describe('a site whose address never changes', () => {
+  // Each map of it costs seconds: the first is gone over by two tests.
+  let first: Trip;
+  let firstMap: SiteMap;
+  let firstWalk: Journey;
+  beforeAll(async () => {
+    first = await beginTrip(browser, { app: 'pressed' });
+    firstMap = await first.map([missedBin, councilTax]);
+  }, 60_000);
+  afterAll(() => first.end());
+
+  it('is mapped by pressing; what sends, does nothing or leads back is told as what it is, and what deletes is never touched', () => {
+    const [{ told: heard, council }, map] = [first, firstMap];
+    expect([map.failure, map.needsScript, short(map.home)]).toEqual([null, true, '/#~']);
+    expect(pagesOf(map)).toEqual(expect.arrayContaining([
+      ['/#~', '/#~', 'Brambleford Council'], ['/#~Council%20tax', '/#~Council%20tax', 'Council tax'], ['/#~Bins%20and%20recycling', '/#~Bins%20and%20recycling', 'Bins and recycling'],
+      ['/#~Bins%20and%20recycling~Missed%20bin', '/#~Bins%20and%20recycling~Missed%20bin', 'Report a missed bin'],
+      ['/#~Missed%20bin%20round', '/#~Missed%20bin%20round', 'pressing “Missed bin round” would have sent something'],
+      ['/#~Bin%20lorry%20map', '/#~Bin%20lorry%20map', 'pressing “Bin lorry map” changed nothing'],
+      ['/#~Bins%20and%20recycling~Missed%20bin~Back', '/#~Bins%20and%20recycling', 'Bins and recycling'],
+    ]));
+    expect(map.pages.filter(({ asked }) => /All%20services|Delete/.test(asked))).toEqual([]);
+    expect(heard.flatMap((one) => (one.type === 'request-refused' ? [`${one.method} ${short(one.url)}`] : []))).toEqual(['POST /round']);
+    expect(council.asked.filter((line) => !line.startsWith('GET '))).toEqual([]);
+    const { destination, shortest } = decide(map);
+    expect([destination.verdict, short(destination.set[0])]).toEqual(['found', '/#~Bins%20and%20recycling~Missed%20bin']);
+    expect(shortest?.clicks.map(({ text, to }) => [text, short(to)])).toEqual([
+      ['Bins and recycling', '/#~Bins%20and%20recycling'], ['Missed bin', '/#~Bins%20and%20recycling~Missed%20bin'],
+    ]);
+  });
+
+  it('is walked on both devices over the same states, which are looked at once', async () => {
+    firstWalk = await walkTo(first, firstMap, 'desktop');
+    const journeys = [firstWalk, await walkTo(first, firstMap, 'phone')];
+    const way = { ending: { kind: 'reached', url: `${home}#~Bins%20and%20recycling~Missed%20bin` }, clicks: 2, steps: [
+      ['open the home page', 'done', '/#~'], ['follow “Bins and recycling”', 'done', '/#~Bins%20and%20recycling'], ['follow “Missed bin”', 'done', '/#~Bins%20and%20recycling~Missed%20bin'],
+    ] };
+    expect(journeys.map(told)).toEqual([expect.objectContaining(way), expect.objectContaining(way)]);
+    const [look] = journeys.map(({ looks }) => looks.at(-1));
+    const stored = await first.store.load<Look>(`facts/brambleford/looks/${look}`);
+    expect([short(stored?.asked), stored?.depth, Object.keys(stored?.seen ?? {})]).toEqual(['/#~Bins%20and%20recycling~Missed%20bin', 'full', ['desktop', 'phone']]);
+    const { html, links } = stored?.seen.desktop ?? {};
+    const facts = html?.ok === true ? html.data.source.links : [];
+    expect(links?.ok === true && links.data.boxes.map((box, n) => [facts[n]?.text, box !== null])).toEqual(facts.map(({ text }) => [text, true]));
+  });
+
+  it('gives the same map and journeys to the byte the second time', async () => {
+    const again = await begin('pressed');
+    const map = await again.map([missedBin, councilTax]);
+    expect(JSON.stringify(map)).toBe(JSON.stringify(firstMap));
+    expect(told(await walkTo(again, map, 'desktop'))).toEqual(told(firstWalk));
+  }, 60_000);
+
+  it.each([['mute', 'changed nothing'], ['sends', 'would have sent something']] as const)('that is %s shows no second page: every page asked for says why', async (kind, why) => {
+    const map = await (await begin(kind, { pagesPerTask: 3 })).map();
+    const [first, ...others] = map.pages;
+    expect([short(first?.asked), first?.failure, others.length > 0]).toEqual(['/#~', null, true]);
+    expect(others.filter(({ failure }) => failure === null || !failure.detail.includes(why))).toEqual([]);
+    expect(decide(map).destination.verdict).toBe('not-found');
+  });
+});
+
+describe('a site whose pages are routes in the fragment', () => {
+  it('is mapped in the browser, each route loaded anew, and walked', async () => {
+    const here = await begin('routes');
+    const map = await here.map();
+    expect([map.failure, map.needsScript, short(map.home)]).toEqual([null, true, '/']);
+    expect(pagesOf(map)).toEqual(expect.arrayContaining([['/', '/', 'Brambleford Council'], ['/#/bins', '/#/bins', 'Bins and recycling'], ['/#/missed', '/#/missed', 'Report a missed bin']]));
+    const loads = here.council.asked.filter((line) => line === 'GET /').length;
+    expect(loads).toBeGreaterThan(map.pages.length);
+    expect(told(await walkTo(here, map, 'phone'))).toMatchObject({ ending: { kind: 'reached', url: `${home}#/missed` }, clicks: 2 });
+    const back = await here.walk(map, steps('open', '/#/missed', 'follow', 'Home', 'expect', { text: 'Welcome' }));
+    expect(back.ending).toMatchObject({ kind: 'reached' });
+  });
+});
+
+it('leaves a site of ordinary pages as it is, whatever buttons it has', async () => {
+  const here = (trip = await beginTrip(browser, {}));
+  const map = await here.map();
+  expect([map.needsScript, map.pages.filter(({ asked, by }) => asked.includes('#') || by === 'browser')]).toEqual([false, []]);
+});
