@@ -3,6 +3,7 @@ import type { SiteMap } from '../model/map.ts';
 import type { VisitorHabits } from '../model/method.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Said } from '../model/survey.ts';
+import { engineOf } from './engine.ts';
 import { leadsOf } from './links.ts';
 import { withEveryName } from './names.ts';
 import { nearTo } from './near.ts';
@@ -27,6 +28,7 @@ export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: Site
     scenario: scenario.id,
     destination,
     ...waysTo(vocabulary, habits, graph, { targets, scoresOf }),
+    engine: engineOf(vocabulary, scenario, map, graph, destination.set),
     searchRank: searchRank(scenario, map, graph, targets),
     letterEntry: letterEntry(scenario, map, graph, targets),
     ...told({ askedRanks: askedRanks(scenario, map, graph, targets), short: shortAddress(scenario, map, graph, targets, destination.candidates) }),

@@ -1,6 +1,7 @@
 import type { Click, Way } from '../model/destination.ts';
 import type { Chain } from './chain.ts';
 import { choiceOf, rivalsOf } from './chances.ts';
+import { quoted } from './quoted.ts';
 import { keyOf } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,7 +9,6 @@ import type { Vocabulary } from './vocabulary.ts';
 const unlikely = 1 / 3;
 const termsNamed = 5;
 const rivalsNamed = 3;
-const longest = 80;
 const figures = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Fewest clicks from a page to an answer, by its key. */
@@ -66,11 +66,6 @@ function pageOf({ from }: Click, { graph }: Chain): string {
   const page = graph.byKey.get(keyOf(graph, from));
   if (!page || page.key === graph.home) return 'the home page';
   return quoted(page.source.headings.find(({ level }) => level === 1)?.text || page.source.title || from);
-}
-
-function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return `“${plain.length > longest ? `${plain.slice(0, longest)}…` : plain}”`;
 }
 
 function count(n: number, thing: string): string {

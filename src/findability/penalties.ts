@@ -24,7 +24,7 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
   const all: (Penalty | null)[] = [
     against && { factor: 1 - .6 * against.strength, because: `its title or heading speaks of something else: “${against.term}”` },
     on(isNewsAddress(url, true) || isPublished(page), .5, 'it looks like news'),
-    on(/\barchived?\b/i.test(called), .6, 'it looks like an archive'),
+    on(isArchive(called), .6, 'it looks like an archive'),
     on(!vocabulary.minutes && /\b(minutes|agendas?)\b/i.test(called), .5, 'it looks like minutes or an agenda'),
     on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
     on(isHub(page), .85, 'it is mostly links'),
@@ -36,6 +36,11 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
 
 function on(is: boolean, factor: number, because: string): Penalty | null {
   return is ? { factor, because } : null;
+}
+
+/** Whether a page calls itself an archive, by its title, heading or address. */
+export function isArchive(called: string): boolean {
+  return /\barchived?\b/i.test(called);
 }
 
 function isPublished(page: PageSource): boolean {

@@ -9,6 +9,7 @@ export { axeSerious } from './axe-serious.ts';
 export { brokenLink } from './broken-link.ts';
 export { consistentDestination } from './consistent-destination.ts';
 export { coveredPage } from './covered-page.ts';
+export { engineRank } from './engine-rank.ts';
 export { homeLink } from './home-link.ts';
 export { landingLink } from './landing-link.ts';
 export { pageTitle } from './page-title.ts';
