@@ -5,21 +5,27 @@ import { checks } from '../judge/index.ts';
 import { guideFor } from '../findability/index.ts';
 import type { Results } from '../model/kit.ts';
 import { checksums, reports } from '../publish/index.ts';
+import type { WrittenEntry } from '../read/index.ts';
 import { memoryStore } from '../store/index.ts';
 import { conclude, publish } from '../survey.ts';
 import { words } from '../visit/failures.ts';
 import type { OpenEdition } from './edition.ts';
+import { repliesIn, sealedBy, writeReview, writtenReplies } from './replies.ts';
 
-/** Judges and scores an edition from its stored facts, and keeps the outcome beside them. */
+/** Judges and scores an edition from its stored facts and people's replies, and keeps the outcome and what is to be asked beside them. */
 export async function judgeEdition(open: OpenEdition): Promise<Results> {
-  const results = await resultsOf(open);
+  const entries = await writtenReplies(open);
+  const results = await resultsOf(open, entries);
   for (const [path, text] of textsOf(results)) await open.store.write(path, text);
+  await writeReview(open, results, entries);
   return results;
 }
 
-/** What the stored facts say, without writing anything. */
-export function resultsOf({ survey, edition, store }: OpenEdition): Promise<Results> {
-  return conclude(survey, edition, { guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+/** What the stored facts and people's replies say, without writing anything. The edition in it carries the seal of the replies. */
+export async function resultsOf(open: OpenEdition, entries?: readonly WrittenEntry[]): Promise<Results> {
+  const { survey, edition, store } = open;
+  const replies = repliesIn(entries ?? await writtenReplies(open));
+  return conclude(survey, sealedBy(edition, replies), { replies, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
 }
 
 /** The files of the outcome that are not published pages. */

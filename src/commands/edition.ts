@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import type { Store } from '../model/kit.ts';
 import type { Survey } from '../model/survey.ts';
 import { folderStore } from '../store/index.ts';
 import { Complaint, type World } from './command.ts';
+import { changedSources } from './truth.ts';
 
 /** An edition that is open, with the survey as it was when it began: nothing else is needed to judge it again. */
 export interface OpenEdition {
   readonly path: string;
+  /** The same as seen from the working folder, for words to a person. */
+  readonly here: string;
   readonly store: Store;
   readonly edition: Edition;
   readonly survey: Survey;
@@ -24,7 +27,7 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
   const store = folderStore(path);
   const [edition, survey] = await Promise.all([store.load<Edition>('edition'), store.load<Survey>('survey')]);
   if (edition === null || survey === null) throw new Complaint(`${name} has no survey.json: it was not begun by this program, or the file was lost.`, 2);
-  return { path, store, edition, survey };
+  return { path, here: hereOf(path, world), store, edition, survey };
 }
 
 /**
@@ -33,6 +36,7 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
  */
 export async function beginEdition(survey: Survey, wanted: string | null, versions: Readonly<Record<string, string>>, world: World): Promise<OpenEdition> {
   const path = wanted === null ? await nextFolder(survey, world) : resolve(world.folder, wanted);
+  const here = hereOf(path, world);
   const store = folderStore(path);
   const stored = await store.load<Edition>('edition');
   if (stored === null) {
@@ -42,9 +46,9 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
     };
     await store.save('survey', survey);
     await store.save('edition', edition);
-    return { path, store, edition, survey };
+    return { path, here, store, edition, survey };
   }
-  const changed = Object.keys({ ...stored.sources, ...survey.sources }).filter((name) => stored.sources[name] !== survey.sources[name]);
+  const changed = changedSources(stored.sources, survey.sources);
   if (changed.length > 0) {
     throw new Complaint(`${relative(world.folder, path)} was begun with other files: ${changed.join(', ')} changed since. Begin a new edition with --edition reports/<another name>, or put the files back.`, 2);
   }
@@ -52,7 +56,7 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
   if (begun === null || sitesOf(begun) !== sitesOf(survey)) {
     throw new Complaint(`${relative(world.folder, path)} was begun for other sites${begun === null ? '' : ` (${sitesOf(begun)})`}. Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
   }
-  return { path, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...begun, manners: survey.manners } };
+  return { path, here, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...begun, manners: survey.manners } };
 }
 
 /**
@@ -94,6 +98,10 @@ function sitesOf(survey: Survey): string {
   return survey.sites.map(({ id }) => id).join(' ');
 }
 
+function hereOf(path: string, world: World): string {
+  return relative(world.folder, path).split(sep).join('/') || '.';
+}
+
 function folderOf(name: string, world: World): string | null {
   return [resolve(world.folder, name), join(world.folder, 'reports', name)].find((path) => existsSync(join(path, 'edition.json'))) ?? null;
 }
@@ -106,7 +114,7 @@ async function nextFolder(survey: Survey, world: World): Promise<string> {
     const { load } = folderStore(join(reports, name));
     const [edition, begun] = await Promise.all([load<Edition>('edition'), load<Survey>('survey')]);
     if (edition === null || begun === null) continue;
-    const isSame = edition.survey === survey.id && JSON.stringify(edition.sources) === JSON.stringify(survey.sources) && sitesOf(begun) === sitesOf(survey);
+    const isSame = edition.survey === survey.id && changedSources(edition.sources, survey.sources).length === 0 && sitesOf(begun) === sitesOf(survey);
     if (isSame && edition.ended === null) return join(reports, name);
   }
   const day = `${survey.id}-${new Date().toISOString().slice(0, 10)}`;

@@ -4,25 +4,32 @@ import { judgeEdition } from './conclusion.ts';
 import type { Method } from '../model/method.ts';
 import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
+import { reviewCount, reviewEntries, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
+import { toldLater, truthOption } from './truth.ts';
 import { methodOf } from './written.ts';
 
 export const judge: Command = {
   verb: 'judge',
   takes: '<edition>',
-  about: 'Judges and scores an edition again from its stored facts, without a browser; by another method, from now on, if one is named.',
-  options: [{ flags: '--method <file>', about: 'a method file; the edition is then scored by it from now on' }],
+  about: 'Judges and scores an edition again from its stored facts and what people replied in replies/review.yaml, without a browser.',
+  options: [{ flags: '--method <file>', about: 'a method file; the edition is then scored by it from now on' }, truthOption],
   example: 'npm start -- judge reports/sample-2026-11-22 --method scenarios/methods/2026.yaml',
   async run([name = ''], options, world) {
     let open = await openEdition(name, world);
     refuseRunning(open);
+    // Before anything is changed: a broken review list stops everything.
+    await writtenReplies(open);
     if (typeof options['method'] === 'string') {
       const method = await methodOf(options['method'], world);
       open = await scoredBy(method, open);
     }
+    open = await toldLater(open, options, world);
     const results = await judgeEdition(open);
-    if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, league: results.league.rows })}\n`);
-    else world.out(`${[...leagueLines(results), '', `Judged. To publish it: npm start -- publish ${relative(world.folder, open.path)}`].join('\n')}\n`);
+    await open.store.save('edition', results.edition);
+    const review = reviewCount(open, reviewEntries(results, await writtenReplies(open)));
+    if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, league: results.league.rows, review, ...(results.truth === undefined ? {} : { truth: results.truth }) })}\n`);
+    else world.out(`${[...leagueLines(results), ...reviewLines(review), '', `Judged. To publish it: npm start -- publish ${relative(world.folder, open.path)}`].join('\n')}\n`);
     return 0;
   },
 };

@@ -13,7 +13,9 @@ export const publish: Command = {
     const open = await openEdition(name, world);
     refuseRunning(open);
     if (open.edition.ended === null) world.say(`${open.edition.id} has not ended: what was not seen yet is published as not assessed. To go on with it, run its survey again.`);
-    const paths = await publishEdition(await judgeEdition(open), open);
+    const results = await judgeEdition(open);
+    await open.store.save('edition', results.edition);
+    const paths = await publishEdition(results, open);
     const at = `${relative(world.folder, open.path) || '.'}/published/index.html`;
     world.out(world.isJson ? `${JSON.stringify({ edition: open.edition.id, index: at, files: paths.length })}\n` : `${paths.length} files published: ${at}\n`);
     return 0;

@@ -3,7 +3,7 @@ import { guideFor } from '../findability/index.ts';
 import type { Results } from '../model/kit.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Visit } from '../model/visit.ts';
-import { observers, readSource } from '../observe/index.ts';
+import { observers, readSitemap, readSource } from '../observe/index.ts';
 import { planVisits } from '../plan/index.ts';
 import { jsonl, tellAll, terminal } from '../progress/index.ts';
 import { collect } from '../survey.ts';
@@ -11,7 +11,9 @@ import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
+import { reviewCount, reviewEntries, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
+import { truthOption, withTruth } from './truth.ts';
 import { versions } from './versions.ts';
 import { surveyOf } from './written.ts';
 
@@ -22,21 +24,24 @@ export const run: Command = {
   options: [
     { flags: '--edition <folder>', about: 'where the edition is kept (default: reports/<survey>-<day>)' },
     { flags: '--only <site...>', about: 'only these sites of the survey, by their ids' },
+    truthOption,
     { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
   ],
   example: 'npm start -- run scenarios/surveys/sample.yaml',
   async run([path = ''], options, world) {
-    const survey = narrowed(await surveyOf(path, world), options);
+    const survey = await withTruth(narrowed(await surveyOf(path, world), options), options, world);
     const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
+    // Before hours of work: a broken review list stops the judging at their end.
+    await writtenReplies(open);
     if (open.edition.ended === null) await collectAlone(open, world);
-    else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen. For a new survey name another --edition.`);
+    else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen and what people replied. For a new survey name another --edition.`);
     if (world.signal.aborted) return stopped(open, world);
     const edition = open.edition.ended === null ? { ...open.edition, ended: new Date().toISOString(), seal: await sealOf(open.path) } : open.edition;
     const results = await judgeEdition({ ...open, edition });
     await publishEdition(results, { ...open, edition });
     // Last, so that whatever is killed before is gone on with.
-    await open.store.save('edition', edition);
-    show(results, open.path, world);
+    await open.store.save('edition', results.edition);
+    await show(results, open, world);
     return covered(results) < open.survey.method.coverage ? 3 : 0;
   },
 };
@@ -75,7 +80,7 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
   const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
   const hosts = { ...literalHomes(survey), ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
   const guide = guideFor(survey.method.visitor);
-  const visitor = await openVisitor({ survey, hosts, observers, readSource, guide, tell, signal: world.signal, say: world.say });
+  const visitor = await openVisitor({ survey, hosts, observers, readSource, readSitemap, guide, tell, signal: world.signal, say: world.say });
   try {
     const visits = [...perSite.values()].flat().length;
     const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;
@@ -108,14 +113,15 @@ function covered({ league, survey }: Results): number {
   return asked.length === 0 ? 0 : asked.reduce((sum, row) => sum + row.coverage, 0) / asked.length;
 }
 
-function show(results: Results, path: string, world: World): void {
+async function show(results: Results, open: OpenEdition, world: World): Promise<void> {
+  const { path, here } = open;
+  const review = reviewCount(open, reviewEntries(results, await writtenReplies(open)));
   if (world.isJson) {
-    world.out(`${JSON.stringify({ edition: results.edition.id, path: resolve(path), league: results.league.rows })}\n`);
+    world.out(`${JSON.stringify({ edition: results.edition.id, path: resolve(path), league: results.league.rows, review })}\n`);
     return;
   }
-  const here = relative(world.folder, path) || '.';
   world.out(`${[
     '', `${results.edition.title}: edition ${results.edition.id}`, `Published: ${here}/published/index.html   (look at it: npm start -- serve ${here})`, '',
-    ...leagueLines(results),
+    ...leagueLines(results), ...reviewLines(review),
   ].join('\n')}\n`);
 }

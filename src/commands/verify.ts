@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Edition } from '../model/edition.ts';
+import type { Results } from '../model/kit.ts';
 import { printable } from '../progress/index.ts';
 import { Complaint, type Command } from './command.ts';
 import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
@@ -20,13 +22,24 @@ export const verify: Command = {
     if (open.edition.ended === null) throw new Complaint(`${open.edition.id} has not ended, so there is nothing to hold it against yet. Run its survey again to go on with it.`, 4);
     const results = await resultsOf(open);
     const expected = new Map([...textsOf(results), ...(await publishedTexts(results, open))]);
-    const problems = [...(await broken(open)), ...(await differences(open, expected)), ...(await damaged(open))];
-    if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, differences: problems })}\n`);
-    else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts: all the same. Every piece of evidence matches its hash.\n`);
+    const problems = [...(await broken(open)), ...replied(open, results), ...(await differences(open, expected)), ...(await damaged(open))];
+    const replies = results.edition.replies ?? null;
+    if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, replies, differences: problems })}\n`);
+    else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts${repliesWords(replies)}: all the same. Every piece of evidence matches its hash.\n`);
     else world.out(`${tellAll(problems).map((line) => `${printable(line)}\n`).join('')}`);
     return problems.length === 0 ? 0 : 4;
   },
 };
+
+/** Replies are no facts, but scores follow from them: they must be those that were judged. */
+function replied({ edition }: OpenEdition, { edition: now }: Results): readonly string[] {
+  if (edition.replies?.hash === now.replies?.hash) return [];
+  return [`replies/review.yaml: has ${now.replies?.count ?? 0} decisions of people now, and had ${edition.replies?.count ?? 0}${edition.replies?.count === now.replies?.count ? ' others' : ''} when it was judged`];
+}
+
+function repliesWords(replies: Edition['replies'] | null): string {
+  return replies == null ? '' : ` and ${replies.count} ${replies.count === 1 ? 'decision' : 'decisions'} of people (SHA-256 ${replies.hash})`;
+}
 
 async function differences({ path, store }: OpenEdition, expected: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const found: string[] = [];
@@ -46,9 +59,9 @@ async function differences({ path, store }: OpenEdition, expected: ReadonlyMap<s
 function tellAll(problems: readonly string[]): readonly string[] {
   const shown = 12;
   const more = problems.length > shown ? [`… and ${problems.length - shown} more (all of them with --json)`] : [];
-  const isOld = problems.every((problem) => /^(?:published\/|findings|scores)/.test(problem));
+  const isOld = problems.every((problem) => /^(?:published\/|findings|scores|replies\/)/.test(problem));
   return [...problems.slice(0, shown), ...more, isOld
-    ? `${problems.length} differences, all in what is computed: it was changed, or made by another method or an older version of this program. npm start -- publish makes it again.`
+    ? `${problems.length} differences, all in what is computed: it was changed, or made by another method, before people replied or by an older version of this program. npm start -- publish makes it again.`
     : `${problems.length} differences. Facts or evidence were changed after the survey: that cannot be mended by computing.`];
 }
 

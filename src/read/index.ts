@@ -5,6 +5,7 @@ export { readFile } from './read-file.ts';
 export { readFolder } from './read-folder.ts';
 export { readMethod } from './read-method.ts';
 export { readRegister } from './register.ts';
+export { readReplies, type WrittenEntry } from './read-replies.ts';
 export { readScenario } from './read-scenario.ts';
 export { readSites } from './read-sites.ts';
 export { readSurvey } from './read-survey.ts';

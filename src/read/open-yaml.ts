@@ -23,14 +23,14 @@ export interface More { readonly where?: 'key' | 'value'; readonly hint?: string
 /** Longest text, line and nesting of brackets: what a person writes is far below; beyond it parsers can be made to fall over. */
 const LIMIT = { text: 1_000_000, line: 2_000, depth: 100, aliases: 100 };
 
-/** Opens a YAML file, or says where its text cannot be read. */
-export function openYaml(files: Files, file: string): Read<Written> {
+/** Opens a YAML file, or says where its text cannot be read; `most` characters of it. */
+export function openYaml(files: Files, file: string, most = LIMIT.text): Read<Written> {
   const text = files.read(file);
   if (text === null) {
     const hint = nearest(nameOf(file), files.list(folderOf(file)));
     return { ok: false, problems: [ofFile(file, 'there is no such file', hint === null ? null : join(folderOf(file), hint))] };
   }
-  const tooMuch = refuseTooMuch(file, text);
+  const tooMuch = refuseTooMuch(file, text, most);
   return tooMuch === null ? parse(file, text) : { ok: false, problems: [tooMuch] };
 }
 
@@ -85,8 +85,8 @@ function firstAlias(document: Document): number {
   return offset;
 }
 
-function refuseTooMuch(file: string, text: string): Problem | null {
-  if (text.length > LIMIT.text) return ofFile(file, 'the file is too large: more than a million characters');
+function refuseTooMuch(file: string, text: string, most: number): Problem | null {
+  if (text.length > most) return ofFile(file, `the file is too large: more than ${most / 1_000_000} million characters`);
   let depth = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length > LIMIT.line) return { ...ofFile(file, `the line is too long: more than ${LIMIT.line} characters`), line: index + 1 };

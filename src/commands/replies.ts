@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Asked } from '../model/destination.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Results } from '../model/kit.ts';
+import type { Reply } from '../model/survey.ts';
+import { repliesText, type ReplyEntry } from '../publish/data/replies-text.ts';
+import { readReplies, type WrittenEntry } from '../read/index.ts';
+import { Complaint } from './command.ts';
+import type { OpenEdition } from './edition.ts';
+import { filesIn, problemLines } from './written.ts';
+
+/** Where an edition asks people what it could not decide. */
+const REVIEW = 'replies/review.yaml';
+/** A longer address would not be read back. */
+const LONGEST = 1900;
+
+/** The edition's review list, empty where there is none; a Complaint with every fault where it cannot be read or is half filled in. */
+export async function writtenReplies({ path, here, store }: OpenEdition): Promise<readonly WrittenEntry[]> {
+  const text = await store.read(REVIEW);
+  if (text === null) return [];
+  const [name, survey] = [`${here}/${REVIEW}`, await store.read('survey.json')];
+  const read = readReplies({ ...filesIn(path), read: (file) => (file === name ? text.replace(/^\uFEFF/, '') : survey) }, name);
+  if (read.ok) return read.value;
+  throw new Complaint(`${problemLines(read.problems)}\nNothing was done, and the file was left as it is: mend it and give the same command again.`, 2);
+}
+
+/** What people decided, in the list's order. */
+export function repliesIn(entries: readonly WrittenEntry[]): readonly Reply[] {
+  return entries.flatMap(({ reply }) => reply ?? []);
+}
+
+/** The edition with the seal of these replies; without any, without one. */
+export function sealedBy(edition: Edition, replies: readonly Reply[]): Edition {
+  const { replies: _before, ...rest } = edition;
+  if (replies.length === 0) return rest;
+  const lines = replies.map(({ site, task, decision, url, who, why }) => JSON.stringify([site, task, decision, url, who, why])).sort();
+  return { ...rest, replies: { hash: createHash('sha256').update(lines.join('\n')).digest('hex'), count: replies.length } };
+}
+
+/** The review list as it should now be: all that is asked, and all that people filled in or commented. */
+export function reviewEntries(results: Results, before: readonly WrittenEntry[]): readonly ReplyEntry[] {
+  const known = new Map(before.map((entry) => [keyOf(entry), entry]));
+  const asked = results.sites.filter(({ notAssessed }) => notAssessed === null).flatMap(({ site, tasks }) => tasks.flatMap((task) =>
+    (task.asked ?? []).filter(({ best }) => best.url.length <= LONGEST).map((one) => entryOf(site.id, task.scenario, one, known))));
+  const keys = new Set(asked.map(keyOf));
+  const kept = before.filter((entry) => !keys.has(keyOf(entry)) && (entry.reply !== null || entry.comments.length > 0))
+    .map((entry): ReplyEntry => ({ ...entry, asked: 'no longer', unsure: [], others: [] }));
+  return [...asked, ...kept];
+}
+
+/** Writes the list where there is something to ask or to keep, or where there was one. */
+export async function writeReview(open: OpenEdition, results: Results, before: readonly WrittenEntry[]): Promise<void> {
+  const entries = reviewEntries(results, before);
+  const text = repliesText(results.edition.id, entries);
+  const there = await open.store.read(REVIEW);
+  if ((entries.length > 0 || there !== null) && there !== text) await open.store.write(REVIEW, text);
+}
+
+/** How much of the list is open, and where it is. */
+export interface ReviewCount { readonly file: string; readonly needed: number; readonly optional: number; readonly filled: number }
+
+export function reviewCount({ here }: OpenEdition, entries: readonly ReplyEntry[]): ReviewCount {
+  const open = entries.filter(({ reply }) => reply === null);
+  const count = (asked: ReplyEntry['asked']): number => open.filter((entry) => entry.asked === asked).length;
+  return { file: `${here}/${REVIEW}`, needed: count('needed'), optional: count('optional'), filled: entries.length - open.length };
+}
+
+/** One line for a person; none where nothing is asked and nothing was said. */
+export function reviewLines({ file, needed, optional, filled }: ReviewCount): readonly string[] {
+  if (needed + optional + filled === 0) return [];
+  const said = filled > 0 ? `, ${filled} filled in` : '';
+  return ['', `For a person to decide: ${needed} ${needed === 1 ? 'page' : 'pages'} the judge is not sure of${optional > 0 ? `, ${optional} more if you like` : ''}${said}: ${file}`];
+}
+
+function entryOf(site: string, task: string, { because, best, others }: Asked, known: ReadonlyMap<string, WrittenEntry>): ReplyEntry {
+  const before = known.get(keyOf({ site, task, address: best.url }));
+  const why = because === 'review'
+    ? `it scores ${best.score.toFixed(2)}: from .50 on a page may answer, from .70 on the judge is sure` : 'another page is as good, within .05';
+  return {
+    site, task, asked: because === 'review' ? 'needed' : 'optional', address: best.url, title: best.title, score: best.score,
+    unsure: [why, ...best.because.slice(0, 3)], others, reply: before?.reply ?? null, comments: before?.comments ?? [],
+  };
+}
+
+function keyOf({ site, task, address }: { readonly site: string; readonly task: string; readonly address: string | null }): string {
+  return JSON.stringify([site, task, address]);
+}
