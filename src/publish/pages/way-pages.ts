@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import { siteTitle } from '../words/site-title.ts';
 import { taskTitle } from '../words/task-title.ts';
 import { answerPart } from '../way/answer-part.ts';
+import { glance } from '../way/glance.ts';
 import { morePart } from '../way/more-part.ts';
 import { overrulePart } from '../way/overrule-part.ts';
 import { routesPart } from '../way/routes-part.ts';
@@ -43,6 +44,6 @@ function whole(way: WayCase): { readonly path: string; readonly text: string } {
     title: `How a resident gets to “${taskTitle(results, scenario)}” at ${siteTitle(results, site)}`,
     trail: [{ path: paths.league, title: 'League table' }, { path: paths.council(site.site.id), title: site.site.name }],
     body: html`<p class="facts"><a href="${wayBase}${own}">What this council has for the task</a>; <a href="${wayBase}${paths.task(scenario.id)}">the task at all councils</a></p>
-${contents(sections.filter(([id]) => !isEmpty(parts[id])))}${sections.map(([id]) => parts[id])}`,
+${glance(way)}${contents(sections.filter(([id]) => !isEmpty(parts[id])))}${sections.map(([id]) => parts[id])}`,
   });
 }

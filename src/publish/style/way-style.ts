@@ -35,6 +35,7 @@ export const wayStyle = `.way { list-style: none; padding: 0; margin: 0 0 1.5rem
 .hits li { padding: .1rem 0; }
 .hits strong { background: var(--t2); padding: 0 .35rem; border-radius: .2rem; white-space: nowrap; }
 .apart { max-width: 44rem; }
+.apart tbody th { font-weight: 400; }
 .band-words::first-letter { text-transform: uppercase; }
 .band-words { display: inline-block; }
 .route-line { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; }

@@ -26,7 +26,7 @@ export function taskOutcomes(results: Results, scenario: Scenario): Markup {
 ${table({
     caption: 'How each way to the task ended', label: `${scenario.task}: council by council`, quiet: true, cards: true, look: 'outcomes',
     heads: [
-      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'By links, for who follows words' }, { title: 'Page that answers' },
+      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'For who follows words' }, { title: 'Page that answers' },
     ],
     rows: sites.map((site) => ({ cells: cells(results, site, scenario, columns) })),
   })}</section>

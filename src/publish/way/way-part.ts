@@ -7,10 +7,11 @@ import type { WayCase } from './way-case.ts';
 /** The shortest way as a picture, what keeps people from it, and where the strongest words lead instead. */
 export function wayPart(way: WayCase): Markup {
   const { shortest, visitor } = way.task;
+  const hasStops = shortest !== null && shortest.clicks.length > 0;
   return html`<section id="way"><h2>The shortest way over links</h2>
-<p>${waySummary(way.task)}</p>
-${visitor?.gap != null && html`<p class="note"><strong>What the words were.</strong> ${visitor.gap}</p>
-`}${shortest !== null && shortest.clicks.length > 0 && stops(way, shortest.clicks, shortest.to, true)}${tempting(way)}</section>
+${!hasStops && html`<p>${waySummary(way.task)}</p>
+`}${visitor?.gap != null && html`<p class="note"><strong>What the words were.</strong> ${visitor.gap}</p>
+`}${hasStops && stops(way, shortest.clicks, shortest.to, true)}${tempting(way)}</section>
 `;
 }
 
