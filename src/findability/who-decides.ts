@@ -25,7 +25,8 @@ export function whoDecides(vocabulary: Vocabulary, graph: SiteGraph, map: SiteMa
 function judgeOf(vocabulary: Vocabulary, graph: SiteGraph): Judge {
   const pointers = pointersOf(vocabulary, graph);
   const scored = scorePages(vocabulary, graph, pointers);
-  return (without) => without.size === 0 ? destinationFrom(vocabulary, graph, pointers, scored) : destinationFrom(
+  const whole = destinationFrom(vocabulary, graph, pointers, scored);
+  return (without) => without.size === 0 ? whole : destinationFrom(
     vocabulary, graph, new Map([...pointers].filter(([key]) => !without.has(key))), scored.filter(({ read }) => !without.has(read.key)),
   );
 }
