@@ -51,6 +51,17 @@ describe('the map of a site', () => {
     expect(map.search.how).toBe('form');
   });
 
+  it('tries the words that residents type behind the name, each address once and robots.txt obeyed', async () => {
+    const { map: make, council } = await begin({ search: 'none', robots: 'User-agent: *\nDisallow: /payment' });
+    const { shorts } = await make([{ ...missedBin, short: ['bins', 'missed-bin', 'waste'] }, { ...councilTax, short: ['council-tax'] }, { ...councilTax, id: 'other', short: ['payment', 'bins'] }]);
+    expect(shorts?.map(({ scenario, asked, status, failure }) => [scenario, new URL(asked).pathname, status, failure?.kind ?? null])).toEqual([
+      ['missed-bin', '/bins', 200, null], ['missed-bin', '/missed-bin', 404, 'not-found'],
+      ['council-tax', '/council-tax', 404, 'not-found'], ['council-tax', '/counciltax', 404, 'not-found'],
+      ['other', '/payment', null, 'robots'], ['other', '/bins', 200, null],
+    ]);
+    expect(council.asked.filter((line) => /missed-bin|payment/.test(line))).toEqual(['GET /missed-bin']);
+  });
+
   it('types into a search that only script can send', async () => {
     const { map: make, store } = await begin({ search: 'typed' });
     const { search } = await make();

@@ -33,7 +33,7 @@ describe('a site search is found and driven without its site’s selectors', () 
     const here = { ...site, home: 'http://council.test/' };
     const visitor = await openVisitor({
       survey: { sites: [here], manners: { pauseMs: 0, atOnce: 1, userAgent: 'toptasks-test (+mailto:t@example.org)', pageMs: 8000, pagesPerTask: 6, pagesPerSite: 30 } },
-      hosts: council.hosts, browser, observers: observers.filter(({ id }) => ['html', 'links', 'screenshot'].includes(id)), readSource, readSitemap, readSitemap,
+      hosts: council.hosts, browser, observers: observers.filter(({ id }) => ['html', 'links', 'screenshot'].includes(id)), readSource, readSitemap,
       guide: guideFor(null), tell: () => undefined, signal: new AbortController().signal,
     });
     const { search: found } = await visitor.map(here, [task], null, store);
