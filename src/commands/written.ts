@@ -7,7 +7,7 @@ import type { Problem, Read } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Survey } from '../model/survey.ts';
 import { printable } from '../progress/index.ts';
-import { formatProblem, readMethod, readScenario, readSurvey, type Files, type Vocabulary } from '../read/index.ts';
+import { formatProblem, readMethod, readScenario, readSurvey, tasksIn, type Files, type Vocabulary } from '../read/index.ts';
 import { steps } from '../visit/steps/steps.ts';
 import { Complaint, type World } from './command.ts';
 
@@ -19,6 +19,7 @@ export function filesIn(folder: string): Files {
   return {
     read: (path) => orElse(() => readFileSync(resolve(folder, path), 'utf8').replace(/^\uFEFF/, ''), null),
     list: (path) => orElse(() => readdirSync(resolve(folder, path)), []),
+    folders: (path) => orElse(() => readdirSync(resolve(folder, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name), []),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }
@@ -32,12 +33,14 @@ export async function methodOf(path: string, world: World): Promise<Method> {
   return orComplain(readMethod(filesIn(world.folder), slashed(path, world), vocabulary.checks), world);
 }
 
-/** A scenario by its id or its file. */
+/** A scenario by its id, with its pack before it (`us/trash-day`) where there are several of that name, or by its file. */
 export async function scenarioOf(name: string, world: World): Promise<Scenario> {
   const files = filesIn(world.folder);
-  const path = name.endsWith('.yaml') ? slashed(name, world) : `scenarios/${name}.yaml`;
-  if (files.read(path) === null) {
-    const known = files.list('scenarios').filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length)).sort();
+  const written = tasksIn(files, 'scenarios');
+  const meant = written.filter(({ pack, id }) => name === (pack === null ? id : `${pack}/${id}`));
+  const path = name.endsWith('.yaml') ? slashed(name, world) : (meant[0] ?? written.find(({ id }) => id === name))?.file;
+  if (path === undefined || files.read(path) === null) {
+    const known = written.map(({ pack, id }) => (pack === null ? id : `${pack}/${id}`));
     throw new Complaint(`${name} is neither a task nor an edition. Tasks: ${known.join(', ') || 'none under scenarios/ here'}.`, 2);
   }
   return orComplain(readScenario(files, path, vocabulary.grammar), world);

@@ -1,5 +1,6 @@
 export type { Files } from './files.ts';
 export { formatProblem } from './format-problem.ts';
+export { tasksIn } from './packs.ts';
 export { readBinding } from './read-binding.ts';
 export { readFile } from './read-file.ts';
 export { readFolder } from './read-folder.ts';

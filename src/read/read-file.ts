@@ -1,27 +1,30 @@
 import type { Problem } from '../model/problem.ts';
 import type { Files } from './files.ts';
+import { allTaskIds } from './packs.ts';
 import { folderOf, join, nameOf } from './paths.ts';
 import { ofFile, problemsOf } from './problems.ts';
 import { readBinding } from './read-binding.ts';
 import { readMethod } from './read-method.ts';
+import { readReplies } from './read-replies.ts';
 import { readScenario } from './read-scenario.ts';
 import { readSites } from './read-sites.ts';
 import { readSurvey } from './read-survey.ts';
-import { writtenIds } from './survey-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Everything wrong or doubtful in one written file. What it is follows from its ending and its folder: a .csv is a list of
- * sites; methods/, surveys/ and bindings/ hold what they are called after; any other .yaml is a scenario.
+ * sites; methods/, surveys/ and bindings/ hold what they are called after, an edition's replies/ its review list; any other .yaml is a scenario.
  */
 export function readFile(files: Files, file: string, vocabulary: Vocabulary): readonly Problem[] {
   if (file.endsWith('.csv')) return problemsOf(readSites(files, file));
   if (!file.endsWith('.yaml')) return [ofFile(file, 'written files end in .yaml, lists of sites in .csv')];
   const folder = folderOf(file);
-  switch (nameOf(folder)) {
+  // A pack may have any name.
+  switch (nameOf(folderOf(folder)) === 'packs' ? 'pack' : nameOf(folder)) {
     case 'methods': return problemsOf(readMethod(files, file, vocabulary.checks));
     case 'surveys': return problemsOf(readSurvey(files, file, vocabulary));
-    case 'bindings': return problemsOf(readBinding(files, file, vocabulary.grammar, writtenIds(files, join(folder, '..'))));
+    case 'bindings': return problemsOf(readBinding(files, file, vocabulary.grammar, allTaskIds(files, join(folder, '..'))));
+    case 'replies': return problemsOf(readReplies(files, file));
     default: return problemsOf(readScenario(files, file, vocabulary.grammar));
   }
 }

@@ -8,6 +8,7 @@ import { meantKeys } from './meant-keys.ts';
 import { openKind } from './open-kind.ts';
 import type { Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
+import { allTaskIds } from './packs.ts';
 import { below, folderOf, idOf, join } from './paths.ts';
 import { outcome, problemsOf } from './problems.ts';
 import { readBinding } from './read-binding.ts';
@@ -15,7 +16,7 @@ import { readMethod } from './read-method.ts';
 import { readScenario } from './read-scenario.ts';
 import { listedSites } from './read-sites.ts';
 import { surveyShape, type WrittenSurvey } from './shapes/survey-shape.ts';
-import { bindingFiles, surveyFiles, writtenIds } from './survey-files.ts';
+import { bindingFiles, surveyFiles } from './survey-files.ts';
 import { surveyNames } from './survey-names.ts';
 import { namedTruth } from './survey-truth.ts';
 import { isChosen, together } from './together.ts';
@@ -59,7 +60,7 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
   const method = there.method === null ? null : readMethod(files, there.method, vocabulary.checks);
   const ids = [...new Set(lists.flatMap((list) => list.ids))].filter((id) => isChosen(names, id));
   const bound = bindingFiles(files, ids, folder);
-  const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, writtenIds(files, folder)));
+  const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, allTaskIds(files, folder)));
   const reads = [...scenarios, ...bindings, ...(method === null ? [] : [method])];
   return {
     sites: lists.flatMap((list) => list.sites).filter((site) => isChosen(names, site.id)),

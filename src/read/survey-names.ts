@@ -14,6 +14,8 @@ export interface SurveyNames {
   readonly areAllLists: boolean;
   /** Null: all. */
   readonly only: readonly Name[] | null;
+  /** Null: none is named; `unreadable`: one is, but which cannot be read. */
+  readonly pack: Name | null | 'unreadable';
   readonly scenarios: readonly Name[] | 'all';
   readonly method: Name | null;
   /** Null where it cannot be read, like the next. */
@@ -29,11 +31,13 @@ export function surveyNames(raw: unknown): SurveyNames {
   const { shape } = surveyShape;
   const sites = Array.isArray(map['sites']) ? named(map, 'sites', words) : one(map, 'sites', words);
   const method = one(map, 'method', shape.method);
+  const pack = one(map, 'pack', id);
   const isAll = shape.scenarios.safeParse(map['scenarios']).data === 'all' && isWrittenMap(raw);
   return {
     sites,
     areAllLists: sites.length > 0 && sites.length === [map['sites']].flat().length,
     only: map['only'] === undefined ? null : named(map, 'only', chosenId),
+    pack: pack[0] ?? (Object.hasOwn(map, 'pack') ? 'unreadable' : null),
     scenarios: isAll ? 'all' : named(map, 'scenarios', id),
     method: method[0] ?? null,
     hosts: isWrittenMap(raw) ? shape.hosts.safeParse(map['hosts']).data ?? null : null,

@@ -12,6 +12,7 @@ export function ukScenarios(): readonly Scenario[] {
   const files = {
     read: (path: string): string | null => (existsSync(root + path) ? readFileSync(root + path, 'utf8') : null),
     list: (folder: string): readonly string[] => readdirSync(root + folder),
+    folders: (): readonly string[] => [],
     hash: (text: string): string => createHash('sha256').update(text).digest('hex'),
   };
   return files.list('scenarios').filter((name) => name.endsWith('.yaml')).sort().map((name) => {

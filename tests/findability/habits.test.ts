@@ -7,7 +7,7 @@ import { readMethod } from '../../src/read/index.ts';
 const root = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const files = {
   read: (path: string): string | null => (existsSync(root + path) ? readFileSync(root + path, 'utf8') : null),
-  list: (folder: string): readonly string[] => readdirSync(root + folder), hash: () => '',
+  list: (folder: string): readonly string[] => readdirSync(root + folder), folders: () => [], hash: () => '',
 };
 
 it('the usual habits are those that the method names', () => {

@@ -29,6 +29,7 @@ export const surveyShape = z.strictObject({
   title: words,
   sites: z.union([words, z.array(words).min(1)]).describe('One or several lists of councils (.csv), as seen from this file.'),
   only: z.array(chosenId).min(1).optional().describe('Ids of sites, if not all of the list.'),
+  pack: id.optional().describe('The tasks of another country, by their folder in packs/; left out, those of the United Kingdom.'),
   scenarios: z.union([z.literal('all'), z.array(id).min(1)]).default('all').describe('Tasks by id, or all.'),
   method: name.describe('The method\'s id.'),
   truth: words.optional().describe('GOV.UK\'s export of councils\' service links (.csv), as seen from this file: where each council says that a task is answered.'),
