@@ -3,10 +3,11 @@ import type { MappedPage } from '../model/map.ts';
 import { addressKey } from './address-key.ts';
 import { failureWords } from './failure-words.ts';
 import { isOwnAddress } from './own-site.ts';
+import { pressedIn } from './pressed-in.ts';
 import { many, place, quote } from './quote.ts';
 import { sourceOf } from './source-of.ts';
 import { cantTell, inapplicable, untested } from './verdict.ts';
-import { wordsTried } from './words-in.ts';
+import { smellsOfTask, wordsTried } from './words-in.ts';
 
 /** Below this mark the destination judge is sure that a page is no answer (findability 3.3). */
 const reviewFrom = 0.5;
@@ -40,8 +41,18 @@ export function whyUncertain(task: TaskCase): string | null {
   const open = likely ?? (destination.verdict === 'not-found' ? null : destination.best);
   if (open) return `a person has to look whether ${quote(open.title)} answers`;
   if (destination.verdict !== 'not-found') return 'which page answers was not worked out (on our side)';
-  const missed = pagesFor(task).find(({ failure }) => failure !== null && !certain.has(failure.kind));
-  return missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : whyShallow(task);
+  const missed = pagesFor(task).find(({ asked, failure }) => failure !== null && !certain.has(failure.kind) && pressedIn(asked).length === 0);
+  return whyUnpressed(task) ?? (missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : whyShallow(task));
+}
+
+/** Of a site that is walked by pressing: that no press showed another page, or that one with the task's own words did not. What else does nothing when pressed is no page. */
+function whyUnpressed(task: TaskCase): string | null {
+  const pressed = task.map.pages.filter(({ asked }) => pressedIn(asked).length > 0);
+  const failed = pressed.filter(({ failure }) => failure !== null);
+  const [first] = failed;
+  if (first && failed.length === pressed.length) return `its pages have no addresses, and pressing showed no other page, for one ${place(first.asked)}${failureOf(first)}`;
+  const own = failed.find(({ asked }) => smellsOfTask(task.scenario, pressedIn(asked).at(-1) ?? ''));
+  return own ? `${place(own.asked)} was not seen${failureOf(own)}` : null;
 }
 
 /** So many pages fetched for one task are enough to say "not found"; else the home page's own links must have been followed, all but one or a tenth. */

@@ -1,3 +1,5 @@
+import { pressedIn } from './pressed-in.ts';
+
 /** Words of a page as they may stand in a sentence: one line, no control or direction characters, at most 80 characters, in curly quotes. */
 export function quote(words: string): string {
   // Control and direction marks of a hostile page could turn the sentence round them.
@@ -6,9 +8,15 @@ export function quote(words: string): string {
   return `“${clipped}”`;
 }
 
-/** An address as it may stand in a sentence: without protocol, at most 100 characters. */
+/**
+ * An address as it may stand in a sentence: without protocol, at most 100 characters. Of a state without an address of its own what is
+ * opened and then pressed: `home page, then press “Bins”, then “Missed bin”`.
+ */
 export function place(url: string): string {
-  const bare = url.replace(/^https?:\/\//, '').replace(/[\p{Cc}\p{Cf}\s]+/gu, '').replace(/\/$/, '');
+  const base = url.replace(/#~[^#]*$/, '');
+  const presses = pressedIn(url).map((name, n) => `, then ${n === 0 ? 'press ' : ''}${quote(name)}`);
+  if (presses.length > 0) return `${/^https?:\/\/[^/?#]+\/?$/.test(base) ? 'home page' : place(base)}${presses.join('')}`;
+  const bare = base.replace(/^https?:\/\//, '').replace(/[\p{Cc}\p{Cf}\s]+/gu, '').replace(/\/$/, '');
   return bare.length > 100 ? `${bare.slice(0, 99)}…` : bare;
 }
 

@@ -10,11 +10,12 @@ import { otterwick } from './otterwick/otterwick.ts';
 import { pellworth } from './pellworth/pellworth.ts';
 import { saltmere } from './saltmere/saltmere.ts';
 import { stannerley } from './stannerley/stannerley.ts';
+import { whinmoor } from './whinmoor/whinmoor.ts';
 
 /** Every made-up council and the payment host that they share, new, in the order of their names. */
 export function sampleCouncils(): Council[] {
   return [
     aberllwyn(), brambleford(), civicpay(), coldmarsh(), dunmere(), fennshire(),
-    marlgate(), otterwick(), pellworth(), saltmere(), stannerley(),
+    marlgate(), otterwick(), pellworth(), saltmere(), stannerley(), whinmoor(),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * Which page of a made-up council answers a task: path on its own host, several where any of them does, none where the site leaves it out.
- * Tasks that are not the council's duty are absent, and so is the council that lets nobody look.
+ * What is pressed to come to a page without address of its own stands behind `#~`. Tasks that are not the council's duty are absent, and so is the council that lets nobody look.
  */
 export const truth: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   aberllwyn: {
@@ -56,5 +56,11 @@ export const truth: Readonly<Record<string, Readonly<Record<string, readonly str
     'report-pothole': ['/Pages/Potholes.aspx'], 'report-fly-tipping': ['/Pages/FlyTipping.aspx'],
     'planning-search': ['/Pages/PlanningSearch.aspx'],
     'find-councillor': ['/Pages/Councillors.aspx'], 'school-place': ['/Pages/SchoolPlaces.aspx'],
+  },
+  whinmoor: {
+    'bin-day': ['/#~Find%20your%20bin%20collection%20day'], 'missed-bin': ['/#~Bins%20and%20recycling~Report%20a%20missed%20bin'],
+    'pay-council-tax': ['/#~Pay%20your%20council%20tax'], 'report-pothole': ['/#~Report%20a%20pothole'], 'report-fly-tipping': [],
+    'planning-search': ['/#~Planning%20and%20building~Search%20planning%20applications'],
+    'find-councillor': ['/#~Your%20council~Find%20your%20councillor'], 'school-place': ['/#~Apply%20for%20a%20school%20place'],
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/publish/markup/clean.ts';
 import { html, joined, markupText, trusted } from '../../src/publish/markup/html.ts';
-import { outside, webAddress } from '../../src/publish/markup/outside.ts';
+import { outside, waySaid, webAddress } from '../../src/publish/markup/outside.ts';
 import { evidenceLink, isEvidence } from '../../src/publish/markup/evidence.ts';
 import { slug } from '../../src/publish/markup/slug.ts';
 import { hostile } from './results.ts';
@@ -47,6 +47,15 @@ describe('links', () => {
   it('shows a long address in short and a given word as it is', () => {
     expect(markupText(outside(`https://a.test/${'x'.repeat(200)}`))).toMatch(/>a\.test\/x+…x{25}<\/a>$/);
     expect(markupText(outside('https://a.test/', 'the site'))).toContain('class="out" href="https://a.test/" rel="nofollow noreferrer">the site<');
+  });
+  it('say of a state without an address how one comes to it, and lead to where one begins', () => {
+    const link = markupText(outside('https://a.test/#~Bins%20and%20recycling~Missed%20%3Cb%3Ebin*2'));
+    expect(link).toContain('href="https://a.test/"');
+    expect(link).toContain('>home page, then press “Bins and recycling”, then “Missed &lt;b&gt;bin”</a>');
+    expect(markupText(outside('https://a.test/en/#/start#~Bins'))).toMatch(/href="https:\/\/a.test\/en\/#\/start".*>a.test\/en\/#\/start, then press “Bins”</);
+    expect(markupText(outside('https://a.test/#~'))).toContain('href="https://a.test/" rel="nofollow noreferrer">a.test<');
+    expect(waySaid('https://a.test/#bins')).toBeNull();
+    expect(waySaid('https://a.test/#~%zz')).toBe('home page, then press “%zz”');
   });
   it('names evidence only by hash, and offers a page source as a file', () => {
     const id = 'ab'.repeat(32);

@@ -20,7 +20,7 @@ const searches: Readonly<Record<string, readonly [string, string]>> = {
   marlgate: ['/search-results?query=', 'main .cards a'], otterwick: ['/search?keywords=', '.list-group a'], stannerley: ['/Search.aspx?k=', 'main ol a'],
 };
 /** Sites whose links plain requests can read. */
-const linked = Object.keys(truth).filter((site) => site !== 'saltmere');
+const linked = Object.keys(truth).filter((site) => site !== 'saltmere' && site !== 'whinmoor');
 
 let samples: Awaited<ReturnType<typeof startSamples>>;
 const webs = new Map<string, ReadonlyMap<string, Found>>();
