@@ -9,7 +9,7 @@ export function replyComments(text: string): readonly (readonly string[])[] {
   const root: unknown = document.contents;
   const list: unknown = isMap(root) ? root.get('replies', true) : null;
   if (!isMap(root) || !isSeq(list)) return [];
-  const above = [document, root, list].flatMap(linesOf);
+  const above = [document, root, ...root.items.flatMap(({ key }) => (isNode(key) ? [key] : [])), list].flatMap(linesOf);
   return list.items.map((item, index) => [...(index === 0 ? above : []), ...(isNode(item) ? commentsIn(item) : [])]);
 }
 

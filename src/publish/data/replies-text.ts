@@ -56,7 +56,7 @@ function written(entry: ReplyEntry): string {
     ...(title === '' ? [] : [`title: ${quoted(title, 200)}`]),
     ...(score === null ? [] : [`score: ${score.toFixed(2)}`]),
     ...list('unsure', unsure),
-    ...list('others', others.map((one) => `${one.score.toFixed(2)}  ${one.url.slice(0, 400)}  ${one.title.slice(0, 120)}`)),
+    ...list('others', others.map((one) => `${one.score.toFixed(2)} ${one.url.slice(0, 400)} ${one.title.slice(0, 120)}`)),
     `decision:${said(reply?.decision)}`, `url:${said(reply?.decision === 'other' ? reply.url : null)}`, `who:${said(reply?.who)}`, `why:${said(reply?.why)}`,
   ];
   const own = comments.map((line) => `  # ${clean(line).slice(0, 1900)}\n`).join('');
