@@ -1,3 +1,4 @@
 export { emptyWithoutScript } from './empty-without-script.ts';
 export { observers } from './observers.ts';
+export { readSitemap } from './sitemap.ts';
 export { readSource } from './source.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { constants, createBrotliDecompress, createGunzip, inflate, inflateRaw } from 'node:zlib';
 
@@ -43,6 +43,14 @@ async function upTo(stream: Readable, maxBytes: number): Promise<Body> {
     if (length > maxBytes) return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), isWhole: false };
   }
   return { bytes: Buffer.concat(chunks), isWhole: true };
+}
+
+/** A gzip file (`sitemap.xml.gz`) as what is in it, at most `maxBytes` of that; anything else, and what only looks like one, as it is. */
+export async function unzipped(body: Body, maxBytes: number): Promise<Body> {
+  const { bytes, isWhole } = body;
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return body;
+  const inside = await upTo(Readable.from([bytes]).pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })), maxBytes).catch(() => null);
+  return inside === null ? body : { bytes: inside.bytes, isWhole: isWhole && inside.isWhole };
 }
 
 /** “deflate” should mean zlib's form, and often means the raw one. */

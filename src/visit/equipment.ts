@@ -22,16 +22,19 @@ export interface Equipment {
   readonly robots: Robots;
   /** One plain GET through the gate, without lane or robots: only `seat.ts` calls it. */
   readonly fetch: (url: string) => Promise<Fetched>;
+  readonly fetchText: (url: string) => Promise<Fetched>;
   readonly browser: BrowserKeeper['get'];
   readonly observers: readonly Observer<Page>[];
   readonly readSource: (html: string, url: string) => PageSource;
+  /** Pages and further files that a sitemap lists. */
+  readonly readSitemap: (text: string) => { readonly pages: readonly string[]; readonly sitemaps: readonly string[] };
   readonly guide: Guide;
   readonly tell: Tell;
   readonly signal: AbortSignal;
 }
 
 /** What the equipment is made of. */
-export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'guide' | 'tell' | 'signal'> {
+export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'readSitemap' | 'guide' | 'tell' | 'signal'> {
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
   readonly browser?: Browser;
@@ -60,12 +63,12 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
     fetch: (url) => lanes.visit(url, () => readText(url)),
     read: (url, { crawlDelay }) => lanes.atLeast(hostOf(url), (crawlDelay ?? 0) * 1000),
   });
-  const fetch = (url: string): Promise<Fetched> => fetchPage(url, { ...options, mayFollow: (to) => mayFollow(url, to, robots) });
+  const fetchAs = (want: 'html' | 'text') => (url: string): Promise<Fetched> => fetchPage(url, { ...options, want, mayFollow: (to) => mayFollow(url, to, robots) });
   const close = async (): Promise<void> => {
     await keeper.close();
     await gate.close();
   };
-  return { ...supplies, gate, lanes, robots, fetch, browser: keeper.get, close };
+  return { ...supplies, gate, lanes, robots, fetch: fetchAs('html'), fetchText: fetchAs('text'), browser: keeper.get, close };
 }
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Failure } from '../model/failure.ts';
 import { ask } from './ask.ts';
-import { readBody, textOf } from './body.ts';
+import { readBody, textOf, unzipped } from './body.ts';
 import { failure, failureOf, failureOfStatus } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { openJar, type Jar } from './jar.ts';
@@ -15,7 +15,7 @@ export interface FetchOptions {
   /** Of one decoded body. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
-  /** `html` (default): anything else is `not-html`. `text`: any kind of content, as text. */
+  /** `html` (default): anything else is `not-html`. `text`: any kind of content, as text; a gzip file unpacked. */
   readonly want?: 'html' | 'text';
   /** Asked before a redirect is followed; a failure ends the call. */
   readonly mayFollow?: (to: string) => Failure | null | Promise<Failure | null>;
@@ -123,7 +123,7 @@ async function finish(answer: IncomingMessage, here: Fetched, { want = 'html', m
   }
   const body = await readBody(answer, maxBytes).catch((error: unknown) => failureOf(error, { doing: 'reading the answer' }));
   if ('kind' in body) return { ...told, failure: body };
-  const { bytes, isWhole } = body;
+  const { bytes, isWhole } = want === 'text' ? await unzipped(body, maxBytes) : body;
   const text = textOf(bytes, contentType);
   const why = failureOfStatus(status, { ...hints, text });
   const cut = isWhole ? null : failure('too-large', `more than ${maxBytes} bytes`);

@@ -11,6 +11,8 @@ export interface RobotsFile {
   readonly found: boolean;
   /** Seconds between two visits that the host wishes, or null. */
   readonly crawlDelay: number | null;
+  /** Files that list the site's pages, as written. */
+  readonly sitemaps: readonly string[];
 }
 
 /** Asks each host for its robots.txt before anything else of it is asked: once, or once more where it failed in passing. */
@@ -59,7 +61,7 @@ function readFile(address: string, fetched: Fetched, userAgent: string): Read {
   const isThere = fetched.status === 200 && fetched.text !== null;
   const rules = robotsParser(address, isThere ? fetched.text ?? '' : '');
   const crawlDelay = rules.getCrawlDelay(userAgent);
-  const file = { found: isThere, crawlDelay: isThere && typeof crawlDelay === 'number' && Number.isFinite(crawlDelay) ? crawlDelay : null };
+  const file = { found: isThere, crawlDelay: isThere && typeof crawlDelay === 'number' && Number.isFinite(crawlDelay) ? crawlDelay : null, sitemaps: rules.getSitemaps() };
   const unread = whyUnread(fetched);
   const isWish = (url: string): boolean => rules.isAllowed(url, userAgent) === false;
   return { file, refusal: (url) => unread ?? (isWish(url) ? failure('robots', `robots.txt asks us not to open ${url}`) : null) };

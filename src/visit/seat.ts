@@ -23,6 +23,8 @@ export interface Seat {
   readonly mayAsk: (url: string) => Promise<Failure | null>;
   /** One plain GET in the host's lane; who is turned away by the site comes once more, slowly. */
   readonly fetch: (url: string) => Promise<Fetched>;
+  /** The same for what is no web page: a text of any kind, unpacked where it is a gzip file; cut off where it is too large. */
+  readonly fetchText: (url: string) => Promise<Fetched>;
   /** For answers that the browser got: what is done in the host's lane, with the same patience as `fetch`. */
   readonly patiently: <T extends Turned>(url: string, ask: () => Promise<T>) => Promise<T>;
   /** The page that the site's looks share. */
@@ -48,12 +50,12 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
     return by.robots.refusal(url);
   };
   const patiently: Seat['patiently'] = (url, ask) => askPatiently(url, ask, wall, site, by);
-  const fetch = async (url: string): Promise<Fetched> => {
+  const fetchBy = (how: Equipment['fetch']) => async (url: string): Promise<Fetched> => {
     const no = await mayAsk(url);
-    return no === null ? patiently(url, () => by.fetch(url)) : notFetched(url, no);
+    return no === null ? patiently(url, () => how(url)) : notFetched(url, no);
   };
   return {
-    site, binding, store, by, mayAsk, fetch, patiently, wall: wall.standing,
+    site, binding, store, by, mayAsk, fetch: fetchBy(by.fetch), fetchText: fetchBy(by.fetchText), patiently, wall: wall.standing,
     page: sharePage(() => contextFor(site, 'desktop', by)),
     openPage: async (device) => pageOf(await contextFor(site, device, by)),
   };

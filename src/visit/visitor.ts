@@ -21,6 +21,8 @@ export interface VisitorOptions {
   readonly browser?: Browser;
   readonly observers: readonly Observer<Page>[];
   readonly readSource: (html: string, url: string) => PageSource;
+  /** Pages and further files that a sitemap lists. */
+  readonly readSitemap: (text: string) => { readonly pages: readonly string[]; readonly sitemaps: readonly string[] };
   readonly guide: Guide;
   readonly tell: Tell;
   /** Hears, in lines for a person, what the browser's start needs said; silent where none is given. */

@@ -38,9 +38,10 @@ export interface Crawled { readonly pages: readonly MappedPage[]; readonly asked
 
 /** The pages that the guide asks for, in order, for all tasks together. */
 export async function crawlAll(
-  guide: Guide, scenarios: readonly Scenario[], home: string, get: (url: string) => Promise<Fetched>,
+  guide: Guide, scenarios: readonly Scenario[], home: string, get: (url: string) => Promise<Fetched>, listed: readonly string[] = [],
 ): Promise<Crawled> {
   const frontier = guide.crawl(scenarios, home, { perTask, perSite: 5_000 });
+  frontier.list(listed);
   const [pages, askedBy]: [MappedPage[], (string | null)[]] = [[], []];
   for (let next: ReturnType<typeof frontier.next> = { url: home, scenario: '' }; next !== null; next = frontier.next()) {
     const page = { ...await get(next.url), order: pages.length };

@@ -5,7 +5,7 @@ import { type Row, surveyCorpus } from './survey-corpus.ts';
 import { totalsOf } from './totals.ts';
 import { ukScenarios } from './uk-scenarios.ts';
 
-/** Prints what the judge makes of the saved real sites beside their truth: `node tests/corpora/measure.ts [-v]`. */
+/** Prints what the judge makes of the saved real sites beside their truth: `node tests/corpora/measure.ts [-v] [--listed]`; with the last as if each site had a sitemap. */
 async function measure(): Promise<void> {
   const missing = corpusMissing();
   if (missing) {
@@ -13,7 +13,7 @@ async function measure(): Promise<void> {
     return;
   }
   const rows: Row[] = [];
-  for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site]));
+  for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site], process.argv.includes('--listed')));
   for (const row of rows) print(row);
   console.log(totalsOf(rows).say);
   console.log('\nThe UK pack on localgov-drupal, a demonstration that offers of these tasks only the Blue Badge and the birth:');

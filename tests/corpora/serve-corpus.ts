@@ -1,6 +1,6 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export type CorpusName = 'localgov-drupal' | 'rutherford' | 'rector';
@@ -25,6 +25,12 @@ export function corpusMissing(): string | null {
 /** The text of a site's truth file. */
 export function truthOf(name: CorpusName): string {
   return readFileSync(join(corpora, `${name}.truth.yaml`), 'utf8');
+}
+
+/** Every page of a saved site, as a sitemap would list it. */
+export function listedOf(name: CorpusName, home: string): readonly string[] {
+  const pages = globSync('**/*.html', { cwd: join(corpora, name) }).map((path) => path.split(sep).join('/'));
+  return pages.map((path) => new URL(`/${path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`, home).href).sort();
 }
 
 /**

@@ -4,7 +4,7 @@ import { usualHabits } from '../../src/findability/habits.ts';
 import type { TaskFinding } from '../../src/model/destination.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { crawlAll, type Crawled, fetcherOf, mapOf } from './crawl.ts';
-import { type CorpusName, serveCorpus, truthOf } from './serve-corpus.ts';
+import { type CorpusName, listedOf, serveCorpus, truthOf } from './serve-corpus.ts';
 
 /** A task's truth, as its file has it. */
 export interface Truth {
@@ -31,14 +31,14 @@ export interface Row {
   readonly fetched: number;
 }
 
-/** Surveys a saved site with the written scenarios; tasks without a truth are taken as not offered there. */
-export async function surveyCorpus(site: CorpusName, scenarios: readonly Scenario[]): Promise<readonly Row[]> {
+/** Surveys a saved site with the written scenarios; tasks without a truth are taken as not offered there. `isListed`: as if it had a sitemap of all its pages. */
+export async function surveyCorpus(site: CorpusName, scenarios: readonly Scenario[], isListed = false): Promise<readonly Row[]> {
   const truths = new Map((parse(truthOf(site)) as { tasks: Truth[] }).tasks.map((truth) => [truth.id, truth]));
   const corpus = await serveCorpus(site);
   try {
     const guide = guideFor(usualHabits);
     const get = fetcherOf(corpus.home);
-    const crawled = await crawlAll(guide, scenarios, corpus.home, get);
+    const crawled = await crawlAll(guide, scenarios, corpus.home, get, isListed ? listedOf(site, corpus.home) : []);
     const map = mapOf(corpus.home, crawled.pages);
     return scenarios.map((scenario) => rowOf(site, scenario, {
       truth: truths.get(scenario.id) ?? { id: scenario.id, kind: 'none', destinations: [] },

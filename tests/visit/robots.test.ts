@@ -25,7 +25,7 @@ describe('openRobots', () => {
     expect(await kind(robots, 'http://a.test/bins')).toBeNull();
     expect(await robots.refusal('http://a.test/search?q=bins')).toMatchObject({ kind: 'robots', fault: 'site-policy', permanent: true });
     expect(await kind(robots, 'http://a.test/x.pdf')).toBe('robots');
-    expect(await robots.about('http://a.test/')).toEqual({ found: true, crawlDelay: 4 });
+    expect(await robots.about('http://a.test/')).toEqual({ found: true, crawlDelay: 4, sitemaps: [] });
     expect(asked).toEqual(['http://a.test/robots.txt']);
   });
 
@@ -38,7 +38,7 @@ describe('openRobots', () => {
   it.each([404, 403, 410])('takes %i for leave: there is no such file', async (status) => {
     const robots = answering(status, 'User-agent: *\nDisallow: /\n', failureOfStatus(status));
     expect(await kind(robots, 'http://a.test/')).toBeNull();
-    expect(await robots.about('http://a.test/')).toEqual({ found: false, crawlDelay: null });
+    expect(await robots.about('http://a.test/')).toEqual({ found: false, crawlDelay: null, sitemaps: [] });
     expect(asked).toHaveLength(1);
   });
 
