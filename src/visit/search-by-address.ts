@@ -3,7 +3,7 @@ import { carries } from './carries.ts';
 import { sourceOf } from './here.ts';
 import { isOpen, openLive } from './live.ts';
 import { takeLiveLook } from './look.ts';
-import { queryAddress, type FoundSearch, type SearchGround } from './search-form.ts';
+import type { SearchGround } from './search-form.ts';
 import { readResults, saysNothing } from './search-live.ts';
 import { isLanding, NONSENSE, type Asked, type SearchWay } from './search-way.ts';
 import { whyFailed } from './seat.ts';
@@ -16,23 +16,25 @@ interface Shown extends Pick<Asked, 'url' | 'look' | 'failure'> { readonly answe
 type Reading = (words: string, usual: PageSource | null) => Promise<Shown>;
 
 /**
- * Opens what the form would open. A page of results that shows nothing and does not say so is opened again and waited for, its frames
+ * Opens the address at which the results stand. A page of results that shows nothing and does not say so is opened again and waited for, its frames
  * read: what comes late or in a frame is not there at first.
  */
-export function addressWay({ form }: FoundSearch, ground: SearchGround): SearchWay {
-  const addressOf = (words: string): string => queryAddress(form, words) ?? ground.home;
+export function addressWay(addressOf: (words: string) => string, ground: SearchGround): SearchWay {
   const look = besideNonsense((words) => lookAt(addressOf(words), ground), ground);
   const wait = besideNonsense((words, usual) => waitAt(addressOf(words), usual, ground), ground);
   const fetch = besideNonsense((words) => fetchFrom(addressOf(words), ground), ground);
   let inVain = 0;
+  let isLate = false;
   let first: { readonly words: string; readonly asked: Asked } | null = null;
   let isPlain: boolean | null = null;
   const ask = async (words: string): Promise<Asked> => {
-    const { asked, answer } = await look(words);
+    // Where results came late once they come late again: the page need not be opened twice.
+    const { asked, answer } = isLate ? await wait(words) : await look(words);
     if (asked.results.length > 0) first ??= { words, asked };
     const isUnsure = asked.failure === null && mayCome(answer) && carries(asked.url ?? '', null, words);
-    if (asked.results.length > 0 || !isUnsure || inVain >= IN_VAIN) return asked;
+    if (asked.results.length > 0 || isLate || !isUnsure || inVain >= IN_VAIN) return asked;
     const late = (await wait(words)).asked;
+    isLate = late.results.length > 0;
     inVain = late.results.length > 0 ? 0 : inVain + 1;
     return late.results.length > 0 ? late : asked;
   };

@@ -9,7 +9,7 @@ import { takeLiveLook } from './look.ts';
 import { loneForm, openField, sendWords } from './search-field.ts';
 import type { FoundSearch, SearchGround } from './search-form.ts';
 import { readResults } from './search-live.ts';
-import { isLanding, NONSENSE, nothingBy, type Asked, type SearchWay } from './search-way.ts';
+import { addressesLike, isLanding, NONSENSE, nothingBy, type Asked, type SearchWay } from './search-way.ts';
 import { whyFailed } from './seat.ts';
 
 /** What came of words typed: the look of the results, what they say and where the page ended. */
@@ -31,7 +31,8 @@ export function typedWay(found: FoundSearch, ground: SearchGround): SearchWay {
     const isNone = look.failure !== null || isLanding(url, words, usual?.end ?? null);
     return { url, look: look.id, failure: look.failure, results: isNone ? [] : ground.seat.by.guide.results(answer, usual?.answer ?? null), wasRefused };
   };
-  return { how: 'script', ask };
+  const addresses = async (): Promise<((words: string) => string) | null> => addressesLike((await frame())?.end ?? '');
+  return { how: 'script', ask, addresses };
 }
 
 interface Tried { readonly typed: Typed | null; readonly why: Failure; readonly wasRefused: boolean }

@@ -15,6 +15,8 @@ export interface Asked extends Pick<SearchRun, 'url' | 'look' | 'results' | 'fai
 export interface SearchWay {
   readonly how: Extract<SiteSearch['how'], 'form' | 'script'>;
   readonly ask: (words: string) => Promise<Asked>;
+  /** Where the results of any words stand, if their address is made of the words; null where it is not. */
+  readonly addresses?: () => Promise<((words: string) => string) | null>;
   /** The same without a browser and without a look, for what needs no picture; null where the site's results cannot be read so. */
   readonly askPlainly?: (words: string) => Promise<Asked | null>;
 }
@@ -29,4 +31,12 @@ export function isLanding(url: string | null, words: string, usual: string | nul
   if (url === null || usual === null || carries(url, null, words)) return false;
   const pathOf = (address: string): string => `${URL.parse(address)?.host}${URL.parse(address)?.pathname}${URL.parse(address)?.hash}`;
   return pathOf(url) !== pathOf(usual);
+}
+
+/** How a page that was come to with the nonsense words is called for any others; null where its address does not hold them. */
+export function addressesLike(end: string): ((words: string) => string) | null {
+  const [one, other] = NONSENSE.split(' ');
+  const found = new RegExp(`${one}(%20|\\+)${other}`).exec(end);
+  if (found === null) return null;
+  return (words) => end.replace(found[0], () => encodeURIComponent(words).replaceAll('%20', found[1] ?? '%20'));
 }

@@ -22,17 +22,35 @@ export async function searchSite(ground: SearchGround, scenarios: readonly Scena
   const { form, on } = found;
   if (form.method === 'post') return { how: 'post', form, on, runs: [] };
   const address = queryAddress(form, NONSENSE);
-  const isForbidden = address !== null && (await ground.seat.by.robots.refusal(address))?.kind === 'robots';
-  if (isForbidden) return { how: 'forbidden', form, on, runs: [] };
-  const byAddress = address === null ? null : addressWay(found, ground);
+  if (await isForbidden(address, ground)) return { how: 'forbidden', form, on, runs: [] };
+  const byAddress = address === null ? null : addressWay(addressesOf(found), ground);
   const shown = byAddress === null ? null : await askAll(byAddress, scenarios, ground);
   const typed = typedWay(found, ground);
   if (byAddress !== null && shown !== null && (hasResults(shown.runs) || !(await isWorthTyping(typed, found, scenarios, ground)))) {
     return { how: 'form', form, on, runs: await finish(byAddress, shown.runs, scenarios, ground) };
   }
+  return { form, on, ...(await throughScript(typed, scenarios, ground)) };
+}
+
+/** Typed once, and from then on by address where the results have one that is made of the words. */
+async function throughScript(typed: SearchWay, scenarios: readonly Scenario[], ground: SearchGround): Promise<Pick<SiteSearch, 'how' | 'runs'>> {
+  const addresses = (await typed.addresses?.()) ?? null;
+  if (addresses !== null && (await isForbidden(addresses(NONSENSE), ground))) return { how: 'forbidden', runs: [] };
+  if (addresses !== null) {
+    const way = addressWay(addresses, ground);
+    const { runs } = await askAll(way, scenarios, ground);
+    if (hasResults(runs)) return { how: 'script', runs: await finish(way, runs, scenarios, ground) };
+  }
   const { runs, wasRefused } = await askAll(typed, scenarios, ground);
-  if (!hasResults(runs) && wasRefused) return { how: 'post', form, on, runs: [] };
-  return { how: 'script', form, on, runs: await finish(typed, runs, scenarios, ground) };
+  return !hasResults(runs) && wasRefused ? { how: 'post', runs: [] } : { how: 'script', runs: await finish(typed, runs, scenarios, ground) };
+}
+
+async function isForbidden(address: string | null, { seat: { by } }: SearchGround): Promise<boolean> {
+  return address !== null && (await by.robots.refusal(address))?.kind === 'robots';
+}
+
+function addressesOf({ form, on }: FoundSearch): (words: string) => string {
+  return (words) => queryAddress(form, words) ?? on;
 }
 
 /** Puts one query now, in the way that the map found to work; for a script's own words. */
@@ -40,7 +58,7 @@ export async function searchNow(search: SiteSearch, words: string, scenario: str
   const { form, on, how } = search;
   const nothing = { scenario, query: words, url: null, look: null, results: [] };
   if (form === null || on === null) return { ...nothing, failure: failure('unsafe', 'the site’s search cannot be used') };
-  const way = how === 'form' ? addressWay({ form, on }, ground) : typedWay({ form, on }, ground);
+  const way = how === 'form' ? addressWay(addressesOf({ form, on }), ground) : typedWay({ form, on }, ground);
   const { wasRefused: _refused, ...run } = await way.ask(words);
   return { ...nothing, ...run };
 }

@@ -9,6 +9,7 @@ import { memoryStore } from '../../src/store/index.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
 import { openVisitor } from '../../src/visit/index.ts';
 import { slip } from '../../src/visit/search-queries.ts';
+import { addressesLike, isLanding, NONSENSE } from '../../src/visit/search-way.ts';
 import { startSearches, type Kind, type Searches } from './fixtures/searches.ts';
 import { missedBin, site } from './fixtures/trip.ts';
 
@@ -76,5 +77,15 @@ describe('a site search is found and driven without its site’s selectors', () 
 describe('a slip of the finger', () => {
   it.each([['report missed bin', 'reprt missed bin'], ['pay council tax', 'pay councl tax'], ['bins', null], ['rhythms', null], ['find a councillor', 'find a councillr']])('%s → %s', (words, slipped) => {
     expect(slip(words)).toBe(slipped);
+  });
+});
+
+describe('the address of results', () => {
+  it.each([['http://council.test/s?k=qzxvwk%20jorplith&n=1', 'http://council.test/s?k=a%20%26%20b&n=1'], ['http://council.test/s/qzxvwk+jorplith/', 'http://council.test/s/a+%26+b/'], ['http://council.test/s?id=7', null]])('%s for other words', (end, other) => {
+    expect(addressesLike(end)?.('a & b') ?? null).toBe(other);
+  });
+  it('is no result’s where it holds the words no more and nonsense ends elsewhere', () => {
+    const usual = `http://council.test/s?q=${NONSENSE}`;
+    expect(['http://council.test/bins', 'http://council.test/s?q=bin+day', 'http://council.test/s?id=7', null].map((url) => isLanding(url, 'bin day', usual))).toEqual([true, false, false, false]);
   });
 });
