@@ -4,14 +4,14 @@ import { html, type Markup } from '../markup/html.ts';
 export function finding(): Markup {
   return html`<section id="finding"><h2>How a way is found and judged</h2>
 <p>Three things are told apart and never made into one figure: which page answers; whether each route leads there; how easily somebody gets there who
-follows words. The first two score. The third does not.</p>
+follows words. Only the second scores, and of its questions only those to which the method gives a weight.</p>
 <h3>Words</h3>
 <p>Each task has four lists of words, written before the fieldwork: what the resident means, the doors that a resident would accept on the way, look-alike
 tasks, and what the resident does. Words are compared by their stems, so that “bins” and “bin” are one; a run-together word such as “counciltax” is taken
 apart only where every part of it is known. Every word has a strength: a weak synonym cannot carry a page alone. The lists stand on each task’s page.</p>
 <h3>The scent of a link</h3>
 <p>A link smells of a task by its own words most, less by the heading over it and the words beside it. Words that say nothing of the task thin the scent, a
-look-alike’s words take most of it away, and news and files count half. It goes from 0 to 1. The visitor’s scent never reads addresses, which residents
+look-alike’s words take more than half of it away, and news and files count about half. It goes from 0 to 1. The visitor’s scent never reads addresses, which residents
 do not see; the crawl’s does.</p>
 <h3>Which page answers</h3>
 <p>The same lists are held against a page’s title, headings, way to it, address, first words, text and best passage, and against the words of the links that

@@ -12,8 +12,8 @@ export function visitorModel(results: Results): Markup {
 <p>The model is a visitor who begins on the home page, sees some links better than others, and is the likelier to take a link the more it smells of the task.
 Now and then they slip; from a dead end they go back to the home page and it costs a click; some give up. How many arrive within three, five and eight clicks is
 worked out exactly, over all pages that were read, without chance. Where pages were not read, the most that it could be is told beside it.</p>
-<p><strong>The constants are assumptions</strong>, the same for every council, and nobody measured them on residents. Other constants would move every council’s
-figure up or down together and leave their order nearly as it is. So the figures are shown in bands and to one digit, and they decide no score.</p>
+<p><strong>The constants are assumptions</strong>, the same for every council, and nobody measured them on residents. Other constants move every council’s
+figure up or down together; the order in which they put councils stays nearly the same, as far as that was tried. So the figures are shown in bands and to one digit, and they decide no score.</p>
 ${table({
     caption: 'The constants, as the method file has them', label: 'Constants of the modelled visitor', cards: true,
     heads: [{ title: 'What', kind: 'row' }, { title: 'Value', kind: 'figure' }, { title: 'Meaning' }],

@@ -22,6 +22,7 @@ export const wayStyle = `.way { list-style: none; padding: 0; margin: 0 0 1.5rem
 .no-shot { border: 2px dashed var(--line); border-radius: .3rem; padding: 1.5rem 1rem; color: var(--soft); align-self: start; }
 .shots { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; min-width: 0; margin-bottom: 1rem; }
 .shots figure { margin: 0; min-width: 0; }
+.shots.alone { max-width: 46rem; margin-top: .75rem; }
 .shots .desktop { flex: 1 1 22rem; }
 .shots .phone { flex: 0 1 11rem; }
 .shots a { display: block; border: 1px solid var(--line); border-radius: .3rem; overflow: hidden; }

@@ -13,7 +13,7 @@ export function routesPart(way: WayCase): Markup {
   const answers = routeAnswers(way.results, way.site.site.id, way.scenario.id);
   if (answers.length === 0) return html``;
   return html`<section id="routes"><h2>The route questions</h2>
-<p>Anybody can put these by hand; no model has a part in them.</p>
+<p>Anybody can put these by hand, but for the textbook search engine, which is a stand-in. The modelled visitor has no part in them.</p>
 ${table({
     caption: 'Each question with what was seen', label: `${way.scenario.task}: the route questions`, quiet: true, cards: true, look: 'answers',
     heads: [{ title: 'Question', kind: 'row' }, { title: 'Answer', kind: 'mark' }, { title: 'What was seen' }, { title: 'Evidence' }],
@@ -37,6 +37,6 @@ function entry(way: WayCase): Part {
   const card = quoted === undefined ? null : cardOf(way, { look: quoted.look });
   if (quoted === undefined || card === null) return null;
   return html`<h3>The entry in the A to Z</h3>
-<div class="shots">${quoted.frames.map((frame) => spotlight(card, frame.device, frame, `The A to Z on a ${frame.device}, with the entry “${quoted.text}”`))}</div>
+<div class="shots alone">${quoted.frames.map((frame) => spotlight(card, frame.device, frame, `The A to Z on a ${frame.device}, with the entry “${quoted.text}”`))}</div>
 `;
 }

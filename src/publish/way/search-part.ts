@@ -55,7 +55,7 @@ function shot(way: WayCase, run: SearchRun): Part {
   const card = cardOf(way, { look: quoted?.look ?? run.look, urls: run.url === null ? [] : [run.url] });
   if (card === null) return null;
   const words = quoted === undefined ? `The results for “${run.query}”` : `The results for “${run.query}”, with “${quoted.text}”`;
-  return html`<div class="shots">${spotlight(card, 'desktop', quoted?.frames.find(({ device }) => device === 'desktop'), words)}</div>
+  return html`<div class="shots alone">${spotlight(card, 'desktop', quoted?.frames.find(({ device }) => device === 'desktop'), words)}</div>
 `;
 }
 
