@@ -1,4 +1,5 @@
 import type { Candidate, Destination } from '../model/destination.ts';
+import { afterDeadEnds } from './dead-end.ts';
 import { type Entered, entranceFirst } from './entrance.ts';
 import { handOvers } from './hand-over.ts';
 import { apartOf, type Move } from './moves.ts';
@@ -19,7 +20,7 @@ export function judgeDestination(vocabulary: Vocabulary, graph: SiteGraph): Dest
 export function destinationFrom(
   vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>, scored: readonly Scored[],
 ): Destination {
-  const pages = entranceFirst(graph, scored.filter(({ away }) => !away));
+  const pages = entranceFirst(graph, afterDeadEnds(vocabulary, graph, scored.filter(({ away }) => !away)));
   const elsewhere = handOvers(vocabulary, graph, pointers, scored);
   // The sort keeps the order of equals: what lies behind a mere door comes before the door, any other hand-over after its page.
   const inOrder: readonly Made[] = [...elsewhere.filter(({ door }) => door), ...pages.map(made), ...elsewhere.filter(({ door }) => !door)];

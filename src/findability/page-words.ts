@@ -3,6 +3,7 @@ import type { PageSource } from '../model/facts.ts';
 import { type Heard, hear } from './hearing.ts';
 import { ideaMoves } from './ideas.ts';
 import { type Move, scoreOf } from './moves.ts';
+import { ownText } from './own-text.ts';
 import { bestPassage, type Passage } from './passage.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 import { addressWords } from './words.ts';
@@ -30,13 +31,14 @@ export interface PageWords {
 export function pageWords(vocabulary: Vocabulary, page: PageSource, url: string): PageWords {
   const { last, parents } = addressWords(url);
   const heading = page.headings.filter(({ level }) => level === 1).map(({ text }) => text).join(' · ');
-  const text = hear(vocabulary, page.text);
+  const own = ownText(page, url);
+  const text = hear(vocabulary, own.text);
   const spoken: readonly (readonly [Field, Heard])[] = [
     ['heading', hear(vocabulary, heading)],
     ['address', hear(vocabulary, last)],
     ['way to it', hear(vocabulary, `${page.breadcrumb} · ${parents}`)],
     ['headings', hear(vocabulary, page.headings.filter(({ level }) => level > 1).map((one) => one.text).join(' · '))],
-    ['first words', hear(vocabulary, page.lead)],
+    ['first words', hear(vocabulary, own.lead)],
     ['description', hear(vocabulary, page.description)],
     ['text', text],
   ];

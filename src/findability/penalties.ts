@@ -1,6 +1,8 @@
 import type { PageSource } from '../model/facts.ts';
-import { addressKey, isDocument, isNewsAddress, isWelshAddress } from './address.ts';
+import { addressKey, isDocument, isNewsAddress, isWelshAddress, sameSite } from './address.ts';
 import type { Heard } from './hearing.ts';
+import { isFiller } from './is-filler.ts';
+import { ownText } from './own-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What takes away from a page, and why, in plain words. */
@@ -28,7 +30,9 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
     on(!vocabulary.minutes && /\b(minutes|agendas?)\b/i.test(called), .5, 'it looks like minutes or an agenda'),
     on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
     on(isHub(page), .85, 'it is mostly links'),
+    on(!isHub(page) && isSignpost(page, url), .8, 'it says little itself and leads on to other pages'),
     on(isThin(page), .8, 'it says next to nothing'),
+    on(isFiller(page), .3, 'its words are filler text'),
     on(vocabulary.language.id === 'en' && isWelshAddress(url), .8, 'it is on the Welsh side of the site'),
   ];
   return all.filter((penalty) => penalty !== null);
@@ -43,8 +47,14 @@ export function isArchive(called: string): boolean {
   return /\barchived?\b/i.test(called);
 }
 
-function isPublished(page: PageSource): boolean {
-  return /\b(published|posted)( on)?:? *(\w+day,? )?(\d{1,2}(st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2},?) (19|20)\d\d\b/i.test(page.lead);
+const day = '(\\w+day,? )?(\\d{1,2}(st|nd|rd|th)? [a-z]+|[a-z]+ \\d{1,2},?) (19|20)\\d\\d\\b';
+const published = new RegExp(`\\b(published|posted)( on)?:? *${day}`, 'i');
+const dated = new RegExp(`^${day}`, 'i');
+
+/** Says when it was published, or gives a day at once under its heading, as articles do. */
+function isPublished({ lead, headings }: PageSource): boolean {
+  const heading = headings[0]?.text ?? '';
+  return published.test(lead) || dated.test(lead.startsWith(heading) ? lead.slice(heading.length).trim() : lead);
 }
 
 /** A form that is more than the site's search. */
@@ -56,6 +66,13 @@ function isHub(page: PageSource): boolean {
   const links = page.links.filter(({ region }) => region === 'main');
   const linked = links.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   return links.length > 15 && linked > .65 * Math.max(1, page.words) && !hasForm(page);
+}
+
+/** A page above others: a few words of its own and several links on. What holds a form, a file or another site's page is more than that. */
+function isSignpost(page: PageSource, url: string): boolean {
+  const { words, onward } = ownText(page, url);
+  const hands = page.links.some(({ href, region }) => region === 'main' && href !== null && (isDocument(href) || !sameSite(href, url)));
+  return onward >= 5 && words <= 60 && !hasForm(page) && !hands && page.iframes.length === 0;
 }
 
 function isThin(page: PageSource): boolean {

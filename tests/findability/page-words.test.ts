@@ -19,7 +19,7 @@ describe('pageCover', () => {
     const bare = cover('Bins', { text: '' }).score;
     expect(cover('Bins', { text: '' }, 'https://a.test/bins/collection').score).toBeGreaterThan(bare);
     expect(cover('Bins', { text: '', breadcrumb: 'Home › Collection calendar' }).score).toBeGreaterThan(bare);
-    expect(cover('Bins', { text: '', lead: 'Your collection day' }).score).toBeGreaterThan(bare);
+    expect(cover('Bins', { text: 'Your collection day' }).score).toBeGreaterThan(bare);
     expect(cover('Bins', { text: '', description: 'Your collection day' }).score).toBeGreaterThan(bare);
   });
   it('takes a little away for a heading about other things', () => {
