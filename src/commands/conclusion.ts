@@ -25,7 +25,7 @@ export async function judgeEdition(open: OpenEdition): Promise<Results> {
 export async function resultsOf(open: OpenEdition, entries?: readonly WrittenEntry[]): Promise<Results> {
   const { survey, edition, store } = open;
   const replies = repliesIn(entries ?? await writtenReplies(open));
-  return conclude(survey, sealedBy(edition, replies), { replies, guide: guideFor(survey.method.visitor ?? null), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+  return conclude(survey, sealedBy(edition, replies), { replies, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
 }
 
 /** The files of the outcome that are not published pages. */

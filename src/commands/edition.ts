@@ -5,6 +5,7 @@ import type { Store } from '../model/kit.ts';
 import type { Survey } from '../model/survey.ts';
 import { folderStore } from '../store/index.ts';
 import { Complaint, type World } from './command.ts';
+import { ofToday } from './older-survey.ts';
 import { changedSources } from './truth.ts';
 
 /** An edition that is open, with the survey as it was when it began: nothing else is needed to judge it again. */
@@ -27,7 +28,7 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
   const store = folderStore(path);
   const [edition, survey] = await Promise.all([store.load<Edition>('edition'), store.load<Survey>('survey')]);
   if (edition === null || survey === null) throw new Complaint(`${name} has no survey.json: it was not begun by this program, or the file was lost.`, 2);
-  return { path, here: hereOf(path, world), store, edition, survey };
+  return { path, here: hereOf(path, world), store, edition, survey: ofToday(survey) };
 }
 
 /**
@@ -56,7 +57,7 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
   if (begun === null || sitesOf(begun) !== sitesOf(survey)) {
     throw new Complaint(`${relative(world.folder, path)} was begun for other sites${begun === null ? '' : ` (${sitesOf(begun)})`}. Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
   }
-  return { path, here, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...begun, manners: survey.manners } };
+  return { path, here, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...ofToday(begun), manners: survey.manners } };
 }
 
 /**

@@ -79,7 +79,7 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
   const { openVisitor } = await import('../visit/index.ts');
   const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
   const hosts = { ...literalHomes(survey), ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
-  const guide = guideFor(survey.method.visitor ?? null);
+  const guide = guideFor(survey.method.visitor);
   const visitor = await openVisitor({ survey, hosts, observers, readSource, readSitemap, guide, tell, signal: world.signal, say: world.say });
   try {
     const visits = [...perSite.values()].flat().length;
