@@ -5,7 +5,7 @@ import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { pictures } from '../markup/pictures.ts';
-import { decidedBy } from '../words/decided-by.ts';
+import { decidedBy, saidAlone } from '../words/decided-by.ts';
 import { verdictWords } from '../words/verdict-words.ts';
 
 /** Which page was taken for the answer, and what it looks like on a desktop and on a phone. */
@@ -14,8 +14,12 @@ export function answerFound(results: Results, site: SiteResult, scenario: Scenar
   if (destination === undefined) return html`<p class="none">No page was looked for.</p>`;
   const look = lookOf(results, site, scenario, destination);
   return html`<div class="answer"><p>${verdictWords(destination)}</p>
-${addresses(destination)}${destination.by !== 'judge' && html`<p class="note">Decided by ${decidedBy(destination)}.</p>`}</div>
+${addresses(destination)}${isToldBySomebody(destination) && html`<p class="note">Decided by ${decidedBy(destination)}. ${saidAlone(destination)}</p>`}</div>
 ${look !== null && pictures('../', look, site.site.name)}`;
+}
+
+function isToldBySomebody({ by, said }: Destination): boolean {
+  return by !== 'judge' || said !== undefined;
 }
 
 function addresses(destination: Destination): Markup {

@@ -65,8 +65,12 @@ function band(results: Results, site: SiteResult, scenario: Scenario): Part {
   return html`<a href="../${paths.way(site.site.id, scenario.id)}">${words}</a>`;
 }
 
+const named: Readonly<Record<Destination['by'], string | null>> = {
+  judge: null, pin: 'named by a person', reply: 'decided by a person', truth: 'as the council told GOV.UK',
+};
+
 function answering(destination: Destination | undefined): Part {
-  if (destination?.verdict === 'found') return outside(destination.set[0] ?? null);
+  if (destination?.verdict === 'found') return html`${outside(destination.set[0] ?? null)}${named[destination.by] !== null && html` <span class="aside">${named[destination.by]}</span>`}`;
   return html`<span class="none">${destination?.verdict === 'review' ? 'for a person to say' : 'not found by these rules'}</span>`;
 }
 
