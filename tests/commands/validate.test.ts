@@ -47,7 +47,11 @@ describe('explain', () => {
   });
 
   it('says which tasks there are', async () => {
-    await expect(explain.run(['bins'], {}, heard.world)).rejects.toThrow('bins is neither a task nor an edition. Tasks: bin-day, find-councillor, missed-bin,');
+    await expect(explain.run(['bins'], {}, heard.world)).rejects.toThrow('bins is neither a task nor an edition. Tasks: apply-housing, bin-day, blue-badge,');
+  });
+  it('finds a task of a pack, with its pack or without', async () => {
+    for (const name of ['us/trash-day', 'trash-day', 'scenarios/packs/us/trash-day.yaml']) expect(await explain.run([name], {}, heard.world)).toBe(0);
+    expect(heard.out().match(/\(trash-day\)/g)).toHaveLength(3);
   });
 });
 
