@@ -10,7 +10,7 @@ import { diskFiles } from './disk-files.ts';
 const labels: Readonly<Record<string, readonly string[]>> = {
   'bin-day': ['Check your bin collection day', 'Find your bin day', 'When is my bin collected?', 'Waste and recycling collections', 'Refuse collection calendar', 'Your collection dates'],
   'missed-bin': ['Report a missed bin', 'Missed bin collections', 'Report a missed collection', 'My bin was not collected', 'Report a bin that has not been emptied'],
-  'pay-council-tax': ['Pay your council tax', 'Ways to pay council tax', 'Council tax payments', 'Make a council tax payment', 'Set up a direct debit for council tax'],
+  'pay-council-tax': ['Pay your council tax', 'Ways to pay council tax', 'Council tax payments', 'Make a council tax payment'],
   'report-pothole': ['Report a pothole', 'Potholes', 'Report a problem with a road or pavement', 'Road defects', 'Report a highway defect'],
   'report-fly-tipping': ['Report fly-tipping', 'Flytipping', 'Report dumped rubbish', 'Illegal dumping', 'Fly tipping and dumped rubbish'],
   'planning-search': ['View planning applications', 'Planning register', 'View and comment on planning applications', 'Planning applications', 'Public Access for planning'],
@@ -21,7 +21,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
 const others = [
   'Order a new bin', 'Bulky waste collection', 'Trade waste', 'Litter bins', 'Recycling centres', 'Council tax bands', 'Council tax discounts', 'Business rates', 'Pay a parking fine',
   'Report a street light', 'Roadworks', 'Dropped kerbs', 'Report graffiti', 'Abandoned vehicles', 'Street cleaning', 'Apply for planning permission', 'Local plan', 'Building control',
-  'Become a councillor', 'School term dates', 'Free school meals', 'School transport', 'Jobs', 'News', 'Libraries',
+  'Set up a direct debit for council tax', 'Become a councillor', 'School term dates', 'Free school meals', 'School transport', 'Jobs', 'News', 'Libraries',
 ];
 const tasks = Object.keys(labels).map((id) => {
   const read = readScenario(diskFiles, join(import.meta.dirname, `../../scenarios/${id}.yaml`), steps);
