@@ -15,12 +15,19 @@ export function madeSite(departments: readonly Department[], without: string | n
   return siteMap([home, ...rest]);
 }
 
+/** Pages that are the same in every site are made once, so that what was heard in them is remembered. */
+const made = new WeakMap<Written, MappedPage>();
+
 function page(written: Written, breadcrumb: string, isThere: (path: string) => boolean): MappedPage {
   const { path, title, text, sections = [], links = {}, asks = [] } = written;
   const all: LinkFact[] = Object.entries(links).filter(([, to]) => isThere(to)).map(([label, to]) => link(label, to));
-  return mapped(path, {
+  const before = made.get(written);
+  if (before !== undefined && before.source?.links.length === all.length) return before;
+  const one = mapped(path, {
     title: `${title} | Brambleford Borough Council`, breadcrumb, text, links: all,
     headings: [{ level: 1, text: title }, ...sections.map((one) => ({ level: 2, text: one }))],
     forms: asks.length === 0 ? [] : [form({ fields: asks.map((label) => field({ label })) })],
   });
+  made.set(written, one);
+  return one;
 }
