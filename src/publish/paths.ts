@@ -8,6 +8,7 @@ export const paths = {
   checks: 'checks.html',
   method: 'method.html',
   data: 'data.html',
+  agreement: 'agreement.html',
   style: 'style.css',
   council: (site: string): string => `councils/${slug(site)}.html`,
   findings: (site: string): string => `findings/${slug(site)}.html`,

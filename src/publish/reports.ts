@@ -4,6 +4,7 @@ import { csvFiles } from './data/csv-files.ts';
 import { csvw } from './data/csvw.ts';
 import { datapackage } from './data/datapackage.ts';
 import { earl } from './data/earl.ts';
+import { agreementPage } from './pages/agreement-page.ts';
 import { checkPages } from './pages/check-pages.ts';
 import { councilPages } from './pages/council-pages.ts';
 import { dataPage } from './pages/data-page.ts';
@@ -17,6 +18,6 @@ import { styleSheet } from './style/style-sheet.ts';
 
 /** Every report of a published edition; together they write a whole static site, all but checksums and evidence. */
 export const reports: readonly Report[] = [
-  homePage, leaguePage, councilPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, styleSheet,
+  homePage, leaguePage, councilPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, agreementPage, styleSheet,
   csvFiles, datapackage, csvw, earl, citation,
 ];

@@ -31,7 +31,8 @@ ${table({
 <ul><li><a href="data/datapackage.json">datapackage.json</a>: the same tables as a Frictionless data package, with types and keys</li>
 <li><a href="CITATION.cff">CITATION.cff</a>: how to cite this edition</li>
 <li><a href="checksums.sha256">checksums.sha256</a>: SHA-256 of every published file; <code>sha256sum -c checksums.sha256</code> checks them</li></ul></section>
-<section><h2>EARL, council by council</h2>
+${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far the rules agree with what councils told GOV.UK</a></p>
+`}<section><h2>EARL, council by council</h2>
 <p>Every answer as a W3C EARL assertion (JSON-LD).</p>
 <ul class="columns">${atlas(results).sites.map(({ site }) => html`<li><a href="${paths.earl(site.id)}">${site.name}</a></li>`)}</ul></section>
 <section><h2>Rules of the data</h2>

@@ -9,6 +9,7 @@ import { organisations } from './organisations.ts';
 import { scores } from './scores.ts';
 import type { Table } from './table.ts';
 import { tasks } from './tasks.ts';
+import { truth } from './truth.ts';
 
 /** Every data file of an edition, in the contract's order. */
-export const tables: readonly Table[] = [league, scores, journeys, findability, findings, coverage, organisations, tasks, checks, evidence];
+export const tables: readonly Table[] = [league, scores, journeys, findability, findings, coverage, organisations, tasks, checks, evidence, truth];
