@@ -16,7 +16,7 @@ const scenarios = new Map(tasks.map((id) => [id, parse(read(`${id}.yaml`)) as Wr
 const sites = read('sites/sample.csv').trim().split('\n').slice(1).map((line) => line.split(','));
 /** Where the site's own search is asked, and which links are its results. */
 const searches: Readonly<Record<string, readonly [string, string]>> = {
-  aberllwyn: ['/en/search?s=', 'main ol a'], brambleford: ['/search?q=', '.bf-cards a'], fennshire: ['/find?term=', '.found a'],
+  aberllwyn: ['/en/search/list?s=', 'main ol a'], brambleford: ['/search?q=', '.bf-cards a'], fennshire: ['/find/results?term=', '.found a'],
   marlgate: ['/search-results?query=', 'main .cards a'], otterwick: ['/search?keywords=', '.list-group a'], stannerley: ['/Search.aspx?k=', 'main ol a'],
 };
 /** Sites whose links plain requests can read. */

@@ -12,15 +12,20 @@ const who: Who = { name: 'Aberllwyn County Borough Council', short: 'Aberllwyn C
   wards: ['Pen-y-lan Uchaf', 'Glan-nant', 'Hafod Wen'] };
 const named = (path: string, title: string): Page => ({ path, title, up: '', body: [], notes: {} });
 
-/** Aberllwyn: a Welsh council in two languages; the bare address leads to the English home page, whose top has the switch. */
+/**
+ * Aberllwyn: a Welsh council in two languages; the bare address leads to the English home page, whose top has the switch. The results of its
+ * search stand in a frame.
+ */
 export function aberllwyn(): Council {
   const pages = growSite(readSheets(import.meta.url, ['english.md', 'cymraeg.md']), who, (up, slug) => `${up}/${slug}`);
   const english = lunrSearch(pages.filter((page) => page.path.startsWith('/en/') && page.path !== '/en/'), false);
   const welsh = lunrSearch(pages.filter((page) => page.path.startsWith('/cy/') && page.path !== '/cy/'), false);
   const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
     '/': () => ({ ...reply('', 302), to: '/en/' }),
-    '/en/search': ({ query }) => reply(results(named('/en/search', 'Search results'), 'No results were found.', english(query.get('s') ?? ''))),
-    '/cy/search': ({ query }) => reply(results(named('/cy/search', 'Canlyniadau chwilio'), 'Dim canlyniadau.', welsh(query.get('s') ?? ''))),
+    '/en/search': ({ query }) => reply(framed(named('/en/search', 'Search results'), query.get('s') ?? '')),
+    '/cy/search': ({ query }) => reply(framed(named('/cy/search', 'Canlyniadau chwilio'), query.get('s') ?? '')),
+    '/en/search/list': ({ query }) => reply(results('en', 'No results were found.', english(query.get('s') ?? ''))),
+    '/cy/search/list': ({ query }) => reply(results('cy', 'Dim canlyniadau.', welsh(query.get('s') ?? ''))),
     '/arddull/aberllwyn.css': () => styleFile(import.meta.url, 'aberllwyn.css'),
   });
   const lost = drawPage(named('/en/lost', 'Page not found'));
@@ -29,7 +34,13 @@ export function aberllwyn(): Council {
   };
 }
 
-function results(page: Page, none: string, found: readonly Page[]): string {
+/** The results stand in a frame. */
+function framed(page: Page, query: string): string {
+  return drawPage(page, `<h1>${page.title}</h1><iframe class="found" title="${page.title}" src="${page.path}/list?s=${encodeURIComponent(query)}"></iframe>`);
+}
+
+function results(lang: string, none: string, found: readonly Page[]): string {
   const items = found.slice(0, 10).map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`);
-  return drawPage(page, `<h1>${page.title}</h1>${items.length === 0 ? `<p>${none}</p>` : `<ol>${items.join('')}</ol>`}`);
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${lang === 'en' ? 'Results' : 'Canlyniadau'}</title><base target="_top">
+<link rel="stylesheet" href="/arddull/aberllwyn.css"></head><body><main>${items.length === 0 ? `<p>${none}</p>` : `<ol>${items.join('')}</ol>`}</main></body></html>`;
 }

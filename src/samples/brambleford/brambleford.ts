@@ -6,6 +6,7 @@ import { pageFinder } from '../page-finder.ts';
 import { pagesAbove } from '../pages-above.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
+import { shortWays } from '../short-ways.ts';
 import { styleFile } from '../style-file.ts';
 import { drawHome } from './draw-home.ts';
 import { drawLetters } from './draw-letters.ts';
@@ -29,6 +30,11 @@ export function brambleford(): Council {
       const asked = query.get('q') ?? '';
       return reply(drawPage(plain('/search', 'Search results'), [home], drawResults(asked, search(asked))));
     },
+    ...shortWays({
+      '/binday': '/bins/check-your-bin-day', '/missedbin': '/bins/report-a-missed-bin', '/counciltax': '/council-tax/pay', '/potholes': '/roads/report-a-pothole',
+      '/flytipping': '/roads/report-fly-tipping', '/planning-applications': '/planning/search', '/councillors': '/your-council/find-your-councillor',
+      '/admissions': '/schools/apply',
+    }),
     '/assets/frontend.css': () => frontend(),
     '/assets/brambleford.css': () => styleFile(import.meta.url, 'style.css'),
   });

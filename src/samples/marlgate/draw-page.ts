@@ -14,18 +14,17 @@ const wall = `<div class="wall" id="wall" role="dialog" aria-modal="true" aria-l
 const survey = `<div class="survey" role="dialog" aria-label="Survey"><div><p><strong>How did you find paying today?</strong></p>
 <p>Our survey takes four minutes. Thank you for helping.</p></div></div>`;
 
-/** A page of Marlgate: a wall of consent, a menu of eight panels that are closed until clicked, a search button without a name. */
+/** A page of Marlgate: a wall of consent, a menu of eight panels that are closed until clicked, a search behind a button without a name. */
 export function drawPage(page: Page, sections: readonly Page[], main?: string): string {
   const date = page.notes['date'] ? `<p>${escapeHtml(page.notes['date'])}</p>` : '';
   const body = main ?? `<h1>${escapeHtml(page.title)}</h1>${date}${drawBlocks(page.body, skin)}`;
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.path === '/' ? 'London Borough of Marlgate' : `${escapeHtml(page.title)} | London Borough of Marlgate`}</title>
 <link rel="stylesheet" href="/theme/marlgate.css"><script src="/theme/marlgate.js" defer></script></head><body>${wall}
-<header><a class="name" href="/">London Borough of <b>Marlgate</b></a><form role="search" action="/search-results" method="get">
-<input name="query" type="search" aria-label="Search">
-<button type="submit" class="lens"><svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+<header><a class="name" href="/">London Borough of <b>Marlgate</b></a><div class="finder" role="search">
+<button type="button" class="lens" aria-expanded="false" aria-controls="finder"><svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
 <circle cx="7" cy="7" r="5" fill="none" stroke="#fff" stroke-width="2"/>
-<path d="M11 11l6 6" stroke="#fff" stroke-width="2"/></svg></button></form></header>
+<path d="M11 11l6 6" stroke="#fff" stroke-width="2"/></svg></button><div id="finder" hidden></div></div></header>
 <nav aria-label="Main" class="mega"><ul>${sections.map((section, at) => panel(section, at)).join('')}</ul></nav><main>${body}</main>
 <footer><ul><li><a href="/contact">Contact</a></li><li><a href="/accessibility-statement">Accessibility statement</a></li><li>
 <a href="/news">News</a></li></ul>

@@ -18,3 +18,30 @@ for (const button of document.querySelectorAll('.mega button')) {
   button.addEventListener('click', () => set(panel.hidden));
   if (matchMedia('(hover: hover) and (min-width: 900px)').matches) button.parentElement.addEventListener('mouseleave', () => set(false));
 }
+
+/* The search opens under the magnifier; while somebody types, pages are offered; Enter asks for the page of results. */
+const lens = document.querySelector('.lens');
+const finder = document.getElementById('finder');
+lens.addEventListener('click', () => {
+  if (finder.childElementCount === 0) build();
+  finder.hidden = !finder.hidden;
+  lens.setAttribute('aria-expanded', String(!finder.hidden));
+  if (!finder.hidden) finder.querySelector('input').focus();
+});
+function build() {
+  const field = Object.assign(document.createElement('input'), { type: 'search', autocomplete: 'off' });
+  field.setAttribute('aria-label', 'Search Marlgate');
+  const offered = Object.assign(document.createElement('ul'), { className: 'suggestions' });
+  finder.append(field, offered);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') location.href = '/search-results?query=' + encodeURIComponent(field.value);
+  });
+  field.addEventListener('input', async () => {
+    const pages = await (await fetch('/suggest?term=' + encodeURIComponent(field.value))).json();
+    offered.replaceChildren(...pages.map(([title, path]) => {
+      const item = document.createElement('li');
+      item.append(Object.assign(document.createElement('a'), { href: path, textContent: title }));
+      return item;
+    }));
+  });
+}

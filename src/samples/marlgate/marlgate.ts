@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Council, Page, Who } from '../council.ts';
+import type { Answered, Council, Page, Who } from '../council.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { growSite } from '../grow-site.ts';
 import { miniSearch } from '../mini-search.ts';
@@ -17,7 +17,7 @@ const popular = [['/bins-and-recycling/collection-day', 'Bin collection day'], [
 
 const script = readFileSync(new URL('marlgate.js', import.meta.url), 'utf8');
 
-/** Marlgate: a London borough behind a wall of consent, with a menu that is closed at first. */
+/** Marlgate: a London borough behind a wall of consent, with a menu that is closed at first and a search behind a magnifier that offers pages while one types. */
 export function marlgate(): Council {
   const pages = growSite(readSheets(import.meta.url, ['pages.md']), who, (up, slug) => `${up}/${slug}`);
   const sections = pages.filter((page) => page.up === '/').slice(0, 8);
@@ -26,6 +26,7 @@ export function marlgate(): Council {
   const answer = pageFinder(pages, (page) => reply(drawPage(page, sections)), {
     '/': () => reply(drawPage(named('/', 'Home'), sections, drawHome(pages))),
     '/search-results': ({ query }) => reply(drawPage(named('/search-results', 'Search results'), sections, results(search(query.get('query') ?? '')))),
+    '/suggest': ({ query }) => suggestions(search(query.get('term') ?? '')),
     '/theme/marlgate.css': () => styleFile(import.meta.url, 'marlgate.css'),
     '/theme/marlgate.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: script }),
   });
@@ -44,6 +45,10 @@ function drawHome(pages: readonly Page[]): string {
 <p>One borough, six neighbourhoods and a great many ways to get in touch with us.</p></div><ul class="cards after">
 ${popular.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul><h2>Latest news</h2>
 <ul class="cards">${news.join('')}</ul>`;
+}
+
+function suggestions(found: readonly Page[]): Answered {
+  return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(found.slice(0, 4).map(({ title, path }) => [title, path])) };
 }
 
 function results(found: readonly Page[]): string {

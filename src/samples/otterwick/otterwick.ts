@@ -6,6 +6,7 @@ import { pageFinder } from '../page-finder.ts';
 import { pagesAbove } from '../pages-above.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
+import { shortWays } from '../short-ways.ts';
 import { drawHome } from './draw-home.ts';
 import { drawPage } from './draw-page.ts';
 import { drawResults } from './draw-results.ts';
@@ -28,6 +29,9 @@ export function otterwick(): Council {
   const answer = pageFinder(pages, (page) => reply(drawPage(page, pagesAbove(page, [home, ...pages]))), {
     '/': () => reply(drawPage(home, [], drawHome(stories))),
     '/search': ({ query }) => reply(drawPage(results, [home], drawResults(query.get('keywords') ?? '', search(query.get('keywords') ?? '')))),
+    ...shortWays({
+      '/missedbin': '/residents/waste-and-recycling/missed-bin', '/flytipping': '/residents/environment/flytipping', '/councillors': '/council/councillors',
+    }),
     '/static/bootstrap.css': () => ({ status: 200, type: 'text/css; charset=utf-8', body: packageFile('bootstrap/dist/css/bootstrap.min.css') }),
     '/static/bootstrap.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: packageFile('bootstrap/dist/js/bootstrap.bundle.min.js') }),
   });
