@@ -3,9 +3,10 @@ import type { Destination, TaskFinding } from '../../src/model/destination.ts';
 import type { Results } from '../../src/model/kit.ts';
 import { reports } from '../../src/publish/index.ts';
 import { truthAgreement } from '../../src/score/index.ts';
-import { published } from './published.ts';
-import { hostile, results } from './results.ts';
+import { hostile, results as made } from './results.ts';
 
+const untold = ({ expected: _, ...task }: TaskFinding): TaskFinding => task;
+const results: Results = { ...made, sites: made.sites.map((one) => ({ ...one, tasks: one.tasks.map(untold) })) };
 const [site] = results.sites.filter(({ tasks }) => tasks.length > 0);
 const home = site?.site.home ?? '';
 const judged = (verdict: Destination['verdict'], url: string): Destination => ({
@@ -19,6 +20,7 @@ const pagesOf = (with_: Results) => new Map(reports.flatMap((report) => report.r
 
 describe('agreement with GOV.UK', () => {
   it('is no page where no list was given, and a table without rows', () => {
+    const published = pagesOf(results);
     expect(published.has('agreement.html')).toBe(false);
     expect(published.get('data.html')).not.toContain('agreement.html');
     expect(published.get('data/truth.csv')).toBe('site_id,task,expected_url,alive,shared,judged_url,verdict,agrees,reason\n');
