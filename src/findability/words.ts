@@ -30,7 +30,8 @@ export function stemOf(word: string): string {
  * `FlyTipping` is two words. Never throws on bad escapes.
  */
 export function addressWords(url: string): { readonly last: string; readonly parents: string } {
-  const path = url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+  const route = /#!?(\/[^?#]*)/.exec(url)?.[1] ?? '';
+  const path = `${url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '')}${route}`;
   const parts = path.split('/').filter((part) => part !== '' && !/^(index|default|home)(\.\w+)?$/i.test(part)).map(unescaped);
   const last = (parts.pop() ?? '').replace(/\.(html?|aspx?|php|jsp|pdf|docx?|xlsx?)$/i, '');
   return { last: apart(last), parents: apart(parts.join(' ')) };

@@ -32,6 +32,7 @@ describe('addressWords', () => {
     ['https://a.test/homes/home-care', { last: 'home-care', parents: 'homes' }],
     ['https://a.test/StreetCare/ReportFlyTipping.aspx', { last: 'Report Fly Tipping', parents: 'Street Care' }],
     ['https://a.test/', { last: '', parents: '' }],
+    ['https://a.test/app?x=1#/bins/missed-bin?id=2', { last: 'missed-bin', parents: 'app bins' }], ['https://a.test/#~Bins', { last: '', parents: '' }],
     ['https://a.test/bin%20day/%E0', { last: '%E0', parents: 'bin day' }],
   ])('%s', (url, words) => expect(addressWords(url)).toEqual(words));
 });

@@ -42,6 +42,10 @@ describe('controls without an address', () => {
     expect(hrefs(`<button>${name}</button>`)).toHaveLength(1);
   });
 
+  it('lead to where one begins where they are called so', () => {
+    expect(hrefs('<button>Home</button><a>Home page</a><a>Hafan</a><button>Home visits</button>', `${home}#~Bins`)).toEqual(['/#~', '/#~', '/#~', '/#~Bins~Home%20visits']);
+  });
+
   it('lead no farther than six presses', () => {
     expect(hrefs('<button>f</button>', `${home}#~a~b~c~d~e`)).toEqual(['/#~a~b~c~d~e~f']);
     expect(hrefs('<button>g</button>', `${home}#~a~b~c~d~e~f`)).toEqual([]);

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { guideFor } from '../../src/findability/index.ts';
 import type { Look } from '../../src/model/facts.ts';
 import type { SiteMap } from '../../src/model/map.ts';
-import type { Device, Manners, Route } from '../../src/model/survey.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import type { Device, Manners } from '../../src/model/survey.ts';
 import type { Journey } from '../../src/model/visit.ts';
 import { errandFor } from '../../src/plan/index.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
@@ -20,15 +21,15 @@ afterEach(async () => {
   trip = null;
 });
 const begin = async (kind: AppKind, manners: Partial<Manners> = {}): Promise<Trip> => (trip = await beginTrip(browser, { app: kind }, { manners }));
-const decide = (map: SiteMap) => guideFor(null).decide(missedBin, map, { pins: [], reply: null, expected: null });
+const decide = (map: SiteMap, scenario: Scenario = missedBin) => guideFor(null).decide(scenario, map, { pins: [], reply: null, expected: null });
 const short = (url: string | null | undefined): string => (url ?? 'nowhere').replace(home, '/');
 const pagesOf = (map: SiteMap) => map.pages.map(({ asked, got, source, failure }) => [short(asked), short(got), failure?.detail ?? source?.headings[0]?.text]);
 
 /** The walk that the plan makes of what the map says. */
-async function walkTo({ walk }: Trip, map: SiteMap, device: Device, route: Route = 'navigation'): Promise<Journey> {
-  const visit = { id: `${site.id}/missed-bin/${route}/${device}`, site: site.id, scenario: 'missed-bin', route, device };
-  const { steps: planned, destinations } = errandFor(visit, missedBin, null, decide(map), map);
-  return walk(map, planned, { device, route, destinations });
+async function walkTo({ walk }: Trip, map: SiteMap, device: Device, scenario = missedBin): Promise<Journey> {
+  const visit = { id: `${site.id}/${scenario.id}/navigation/${device}`, site: site.id, scenario: scenario.id, route: 'navigation', device } as const;
+  const { steps: planned, destinations } = errandFor(visit, scenario, null, decide(map, scenario), map);
+  return walk(map, planned, { device, route: 'navigation', destinations, scenario: scenario.id });
 }
 const told = ({ ending, clicks, steps: taken, looks }: Journey) => ({ ending, clicks, looks, steps: taken.map(({ say, outcome, url }) => [say, outcome, short(url)]) });
 
@@ -75,7 +76,17 @@ describe('a site whose address never changes', () => {
     expect([short(stored?.asked), stored?.depth, Object.keys(stored?.seen ?? {})]).toEqual(['/#~Bins%20and%20recycling~Missed%20bin', 'full', ['desktop', 'phone']]);
     const { html, links } = stored?.seen.desktop ?? {};
     const facts = html?.ok === true ? html.data.source.links : [];
+    expect(facts.map(({ text }) => text)).toEqual(['Home', 'Council tax', 'Back', 'Contact us', 'Missed bin round', 'Bin lorry map']);
     expect(links?.ok === true && links.data.boxes.map((box, n) => [facts[n]?.text, box !== null])).toEqual(facts.map(({ text }) => [text, true]));
+  });
+
+  it('is walked on a phone through the menu that its controls are behind, from any state', async () => {
+    const { ending, clicks, steps: taken } = await walkTo(first, firstMap, 'phone', councilTax);
+    expect([ending, clicks, taken.at(-1)?.link]).toEqual([
+      { kind: 'reached', url: `${home}#~Council%20tax` }, 2, { text: 'Council tax', href: `${home}#~Council%20tax`, region: 'nav', opened: true },
+    ]);
+    const farther = await first.walk(firstMap, steps('open', 'home', 'follow', 'Council tax', 'follow', 'Home', 'expect', { text: 'Welcome' }), { device: 'phone' });
+    expect(farther).toMatchObject({ ending: { kind: 'reached' } });
   });
 
   it('gives the same map and journeys to the byte the second time', async () => {
