@@ -62,7 +62,8 @@ export function isNewsAddress(url: string, minutes = false): boolean {
 export function isWelshAddress(url: string): boolean {
   const address = URL.parse(url);
   if (!address) return false;
-  return /^cy\./.test(address.hostname) || /\/(cy|cymraeg)(\/|$)/i.test(address.pathname) || address.searchParams.get('lang') === 'cy';
+  if (/^(cy|cymraeg)\./.test(address.hostname) || /\/(cy|cy-gb|cym|cymraeg)(\/|$)/i.test(address.pathname)) return true;
+  return ['lang', 'language', 'locale'].some((name) => /^(cy\b|cym$|cymraeg$)/i.test(address.searchParams.get(name) ?? ''));
 }
 
 /** Where money changes hands, by the look of the address: noted, never opened. */

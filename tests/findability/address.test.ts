@@ -50,8 +50,8 @@ describe('kinds of address', () => {
   });
   it('knows the Welsh side', () => {
     for (const url of ['https://a.gov.uk/cy/biniau', 'https://cy.a.gov.uk/', 'https://a.gov.uk/x?lang=cy',
-      'https://a.gov.uk/cymraeg']) expect(isWelshAddress(url)).toBe(true);
-    expect(isWelshAddress(on('/cycling'))).toBe(false);
+      'https://a.gov.uk/cymraeg', 'https://a.gov.uk/CYM/preswylydd', 'https://a.gov.uk/7044?lang=cy-gb']) expect(isWelshAddress(url)).toBe(true);
+    for (const path of ['/cycling', '/welsh-language', '/cy-pres', '/a?lang=cycling', '/a?lang=en']) expect(isWelshAddress(on(path))).toBe(false);
     expect(isWelshAddress('?')).toBe(false);
   });
   it('knows where money changes hands', () => {
