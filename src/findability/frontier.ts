@@ -3,6 +3,7 @@ import type { VisitorHabits } from '../model/method.ts';
 import { addressKey } from './address.ts';
 import { doorsOf } from './door.ts';
 import { openGround } from './ground.ts';
+import { englishSide, welshVersion } from './languages.ts';
 import { openListed } from './listed.ts';
 import { questFor } from './quest.ts';
 import { partyFor } from './search-party.ts';
@@ -56,8 +57,14 @@ export function frontierOf(tasks: readonly CrawlTask[], home: string, on: { read
       if (pages >= on.perSite) return null;
       const [first] = sides;
       if (first && ground.isOpen({ key: addressKey(home), link: { href: home } }, 0)) return ask(home, first.id);
+      const english = first ? englishSide(ground) : null;
+      if (first && english !== null && ground.isOpen({ key: addressKey(english), link: { href: english } }, 0)) return ask(english, first.id);
       return nextInTurn(false) ?? nextInTurn(true);
     },
+    versions: () => sides.flatMap(({ id, quest }) => {
+      const url = welshVersion(quest.answer(), ground);
+      return url !== null && ground.isOpen({ key: addressKey(url), link: { href: url } }, 0) ? [{ url, scenario: id }] : [];
+    }),
     traps: () => ground.traps(),
     work: () => ({ pages, judged: sides.reduce((sum, { quest }) => sum + quest.judged(), 0) }),
   };

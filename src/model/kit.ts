@@ -40,6 +40,8 @@ export interface Frontier {
   readonly list: (addresses: readonly string[]) => void;
   /** The address to fetch next, charged to the scenario; never the same twice. Null when all tasks are content or have used up their fetches. */
   readonly next: () => { readonly url: string; readonly scenario: string } | null;
+  /** To be asked at the end: unread Welsh versions of the pages that answer, as those pages name them, at most one a task. */
+  readonly versions: () => readonly { readonly url: string; readonly scenario: string }[];
   /** Pages without end that were seen and left alone, by kind. */
   readonly traps: () => readonly Trap[];
   /** What it took so far: pages added, and how often any task was judged. */

@@ -51,6 +51,7 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   const shorts = failed === null ? await tryShorts({ seat, crawl, scenarios, home: start }) : [];
   // A page that only the search, the A to Z or a short address showed leads on too.
   if (failed === null) await follow(perSite - expected.length);
+  if (failed === null) for (const { url, scenario } of frontier.versions()) await crawl.page(url, scenario);
   const told = failed === null ? await readTold(expected, crawl, seat) : {};
   return {
     site: site.id, home: start, failure: seat.wall() ?? interrupted(seat) ?? failed, needsScript,

@@ -159,3 +159,28 @@ describe('addresses that the site lists', () => {
     expect(listing(['https://other.test/bin-day', '/bin-day.pdf', '/news/bin-day', '/cy/bin-day', '/bin-day?date=1', '/login/bin-day', '/bin-day/delete'], start())).toBeNull();
   });
 });
+
+describe('a site in two languages', () => {
+  const offers = [{ lang: 'cy', href: `${home}cy` }, { lang: 'en', href: `${home}en` }];
+  const welsh = link('Cymraeg', '/cy');
+  const english = link('English', '/en');
+  const asked = (...pages: readonly MappedPage[]) => {
+    const frontier = frontierOf([taxTask, binTask], home, plenty);
+    for (const page of inOrder(pages)) frontier.add(page);
+    return { next: frontier.next()?.url.replace(home, '/') ?? null, versions: frontier.versions().map(({ url, scenario }) => `${scenario} ${url.replace(home, '/')}`) };
+  };
+  it('is entered on its English side where the first page only asks for the language', () => {
+    expect(asked(titled('/', 'Croeso', [welsh, english, link('Biniau', '/b')], { languages: offers })).next).toBe('/en');
+    const ways = Array.from({ length: 8 }, (_, n) => link(`Way ${n}`, `/w${n}`));
+    expect(asked(titled('/', 'Home', [...ways, welsh, english], { languages: offers })).next).toBe('/w0');
+    expect(asked(titled('/', 'Home', [english, link('Ways', '/w')], { languages: offers.slice(1) })).next).toBe('/en');
+  });
+  it('has the Welsh version of each answer asked for, once it is found, as the answering page names it', () => {
+    const day = titled('/day', 'Bin collection day', [], { languages: [{ lang: 'cy-gb', href: `${home}cy/diwrnod` }] });
+    const front = start(link('Bins', '/day'));
+    expect(asked(front, day).versions).toEqual(['bin-day /cy/diwrnod']);
+    expect(asked(front, day, titled('/cy/diwrnod', 'Diwrnod')).versions).toEqual([]);
+    expect(asked(front, titled('/day', 'Bin collection day')).versions).toEqual([]);
+    expect(asked(front, titled('/day', 'Bin collection day', [], { languages: [{ lang: 'cy', href: 'https://other.test/' }] })).versions).toEqual([]);
+  });
+});
