@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Page, Request } from 'playwright';
 import type { Look } from '../model/facts.ts';
 import { hostOf, seenAddress } from './address.ts';
 import { failure } from './failure.ts';
@@ -18,15 +18,24 @@ export async function freshen(page: Page, url: string): Promise<void> {
 }
 
 /**
- * Presses on a loaded page what a made address names, and gives what it came to or why it did not. A press that leads to an address of the
- * site's own has come to that one, with nothing pressed there yet.
+ * Presses on a loaded page what a made address names, and gives what it came to or why it did not. A press that opens another document or
+ * a route has come to that address, with nothing pressed there yet; an address that a script only wrote into the bar may not open at all.
  */
 export async function pressOn(page: Page, start: string, { presses }: Made, by: { pageMs: number; hasMouse?: boolean }): Promise<Pick<Look, 'got' | 'failure'>> {
-  const why = await pressAll(page, presses, { pageMs: by.pageMs, hasMouse: by.hasMouse !== false });
+  const documents = watchDocuments(page);
+  const why = await pressAll(page, presses, { pageMs: by.pageMs, hasMouse: by.hasMouse !== false }).finally(documents.stop);
   const now = seenAddress(page.url());
   if (why !== null) return { got: madeFrom(start, presses), failure: why };
   if (now === null) return { got: madeFrom(start, presses), failure: failure('empty', 'what was pressed led away from the page', { fault: 'ours' }) };
-  return { got: now === start ? madeFrom(start, presses) : madeFrom(now, []), failure: null };
+  const isAnother = now !== start && (documents.opened() || /#[/!]/.test(now));
+  return { got: isAnother ? madeFrom(now, []) : madeFrom(start, presses), failure: null };
+}
+
+function watchDocuments(page: Page): { readonly opened: () => boolean; readonly stop: () => void } {
+  let opened = false;
+  const listen = (request: Request): void => { opened ||= request.isNavigationRequest() && request.frame() === page.mainFrame(); };
+  page.on('request', listen);
+  return { opened: () => opened, stop: () => void page.off('request', listen) };
 }
 
 function withoutFragment(url: string): string {
