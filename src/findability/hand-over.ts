@@ -3,7 +3,7 @@ import { isDocument, isFile, isSocial, sameSite } from './address.ts';
 import { leadsOf } from './links.ts';
 import type { Pointer } from './pointers.ts';
 import { type Move, scoreOf } from './moves.ts';
-import { scentOf } from './scent.ts';
+import { linkEvidence } from './link-evidence.ts';
 import { becauseOf, type Scored } from './score-pages.ts';
 import { resolve, type SiteGraph } from './site-graph.ts';
 import { foundFrom } from './verdict.ts';
@@ -26,7 +26,7 @@ export function handOvers(
     if (!strongest || strongest.score < worthNaming) return [];
     const { href } = strongest.link;
     const gone = graph.gone.get(key);
-    if (gone !== undefined) return [{ candidate: deadEnd(strongest, gone), moves: [], door: false }];
+    if (gone !== undefined) return [{ candidate: deadEnd(vocabulary, strongest, gone), moves: [], door: false }];
     const file = isDocument(href) || graph.files.has(key);
     if (isSocial(href) || (isFile(href) && !file) || !(file || !sameSite(href, graph.homeUrl))) return [];
     return [handOver(vocabulary, graph, links, scored, { strongest, key, kind: file ? 'document' : 'off-site' })];
@@ -47,7 +47,7 @@ function handOver(
   const { text, href } = pointer.link;
   const candidate: Candidate = {
     url: page?.read.url ?? href, score: scoreOf(moves), title: page?.own.title || text, kind: what.kind, from: pointer.from.url,
-    evidence: [...scentOf(vocabulary, pointer.link, { address: true }).matches, ...(page?.own.cover.evidence ?? [])],
+    evidence: [...linkEvidence(vocabulary, pointer.link), ...(page?.own.cover.evidence ?? [])],
     because: [
       ...(page ? becauseOf(page.own, pointer)
         : [`not opened; the link to it on ${pointer.from.url} reads “${text}” (scent ${scent.toFixed(2)})`]),
@@ -98,9 +98,9 @@ function hostPage(graph: SiteGraph, key: string, scored: readonly Scored[]): Sco
 }
 
 /** Listed with no score, so that a person sees what the site meant to offer. */
-function deadEnd({ link, from, score }: Pointer, gone: string): Candidate {
+function deadEnd(vocabulary: Vocabulary, { link, from, score }: Pointer, gone: string): Candidate {
   return {
-    url: link.href, score: 0, title: link.text, kind: 'page', from: from.url, evidence: [],
+    url: link.href, score: 0, title: link.text, kind: 'page', from: from.url, evidence: linkEvidence(vocabulary, link),
     because: [`the link to it on ${from.url} reads “${link.text}” (scent ${score.toFixed(2)}), but ${gone}`],
   };
 }

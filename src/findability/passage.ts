@@ -12,6 +12,8 @@ export interface Passage {
 }
 
 const worth = { link: 1, heading: .9, text: .62 };
+/** A link that shows only once something is opened counts as text does: it does not carry a page by itself. */
+const hiddenLink = .62;
 const windowWords = 40;
 
 /** The best passage of a page, or null where none speaks of the idea that must be there (findability 3.3). */
@@ -22,16 +24,16 @@ export function bestPassage(vocabulary: Vocabulary, page: PageSource, url: strin
   const linked = new Set(page.links.map((link) => link.text));
   const headings = page.headings.filter(({ level, text: says }) => level > 1 && !linked.has(says));
   const all = [
-    ...handOvers.map((link) => spoken(vocabulary, 'link', link.text)),
-    ...headings.map((heading) => spoken(vocabulary, 'heading', heading.text)),
+    ...handOvers.map((link) => spoken(vocabulary, 'link', link.text, link.hidden ? hiddenLink : worth.link)),
+    ...headings.map((heading) => spoken(vocabulary, 'heading', heading.text, worth.heading)),
     bestWindow(vocabulary, text.hits),
   ];
   return all.reduce<Passage | null>((best, one) => (one && one.score > (best?.score ?? 0) ? one : best), null);
 }
 
-function spoken(vocabulary: Vocabulary, where: 'link' | 'heading', says: string): Passage | null {
+function spoken(vocabulary: Vocabulary, where: 'link' | 'heading', says: string, counts: number): Passage | null {
   const heard = hear(vocabulary, says);
-  const score = worth[where] * coverOf(vocabulary, heard.concepts) * (1 - .6 * (heard.against?.strength ?? 0));
+  const score = counts * coverOf(vocabulary, heard.concepts) * (1 - .6 * (heard.against?.strength ?? 0));
   return score === 0 ? null : { score, where, says, terms: heard.concepts.filter((term): term is Term => term !== null) };
 }
 
