@@ -20,12 +20,12 @@ export function wayLines(way: WayCase): readonly string[] {
 }
 
 function answer({ task: { destination } }: WayCase): readonly string[] {
-  const { best, verdict } = destination;
+  const { best, verdict, by } = destination;
   return [
     'THE ANSWER', ...wrapped(verdictWords(destination), '  '),
     ...(destination.set.length > 0 ? destination.pages?.flatMap((names) => names.slice(0, 1)) ?? destination.set : []).flatMap((url) => wrapped(url, '  ')),
     ...(best === null ? [] : [
-      ...wrapped(`${verdict === 'not-found' ? 'The nearest was ' : ''}“${best.title}”: ${best.score.toFixed(2)} of 1 (found from .70 on, a person is asked from .50)`, '  ', '    '),
+      ...wrapped(`${verdict === 'not-found' ? 'The nearest was ' : ''}“${best.title}”${by === 'judge' ? `: ${best.score.toFixed(2)} of 1 (found from .70 on, a person is asked from .50)` : ''}`, '  ', '    '),
       ...(destination.set.includes(best.url) ? [] : wrapped(best.url, '    ')),
       ...(best.apart === undefined ? [...best.because.flatMap((line) => wrapped(line, '    ', '      ')), ...words(best.evidence, (field) => field, '    ')] : apart(best.apart, '    ')),
     ]),
@@ -94,7 +94,7 @@ function search({ site, scenario, task }: WayCase): readonly string[] {
   const engine = task.engine ?? null;
   if (run === undefined && engine === null) return [];
   return [
-    'SEARCH', ...wrapped(engineWords(engine, site.search, task.searchRank), '  '),
+    'SEARCH', ...wrapped(task.destination.set.length > 0 ? engineWords(engine, site.search, task.searchRank) : 'Without a sure answer there is nothing to rank. This is what came.', '  '),
     ...(run === undefined || run.results.length === 0 ? [] : [`  The site’s own search for “${run.query}”:`, ...run.results.slice(0, 5).flatMap(({ rank, text, href }) => wrapped(
       `${rank}. ${text}${rank === task.searchRank || task.destination.set.includes(href) ? '  <- the answer' : ''}`, '    ', '       '))]),
     ...(engine === null || engine.first.length === 0 ? [] : [`  A textbook engine for “${engine.query}”:`, ...engine.first.flatMap(({ title, url, kind }, n) => wrapped(
@@ -104,9 +104,9 @@ function search({ site, scenario, task }: WayCase): readonly string[] {
   ];
 }
 
-function more({ task: { short, welsh, expected } }: WayCase): readonly string[] {
+function more({ task: { destination, short, welsh, expected } }: WayCase): readonly string[] {
   const lines = [
-    ...(short === undefined ? [] : wrapped(`Short address: ${short === null ? 'none of those tried leads to the answer' : `${short.asked} leads to ${short.url}`}.`, '  ', '    ')),
+    ...(short === undefined || destination.set.length === 0 ? [] : wrapped(`Short address: ${short === null ? 'none of those tried leads to the answer' : `${short.asked} leads to ${short.url}`}.`, '  ', '    ')),
     ...(welsh == null ? [] : wrapped(`The Welsh side: ${verdictWords(welsh)} ${welsh.verdict === 'not-found' ? '' : welsh.best?.url ?? ''}`, '  ', '    ')),
     ...(expected === undefined ? [] : wrapped(`The address given to GOV.UK: ${expected.url}; the rules by themselves ${expected.agrees === null ? 'could not tell' : expected.agrees ? 'say the same' : 'say otherwise'}.`, '  ', '    ')),
   ];

@@ -76,7 +76,8 @@ describe('a page of a way', () => {
     const bare: Results = { ...results, sites: results.sites.map((site) => ({ ...site, tasks: site.tasks.map((task) => ({ scenario: task.scenario, destination: none, shortest: null, greedy: null, searchRank: null, letterEntry: null })) })) };
     const page = reports.flatMap((report) => report.render(bare)).find(({ path }) => path === 'ways/E06000902/bin-day.html')?.text ?? '';
     expect(load(page)('main').text()).toContain('A page that answers was not found by these rules');
-    expect(load(page)('.stop').length).toBe(0);
+    expect(load(page)('main').text()).toContain('No page that was read speaks of the task.');
+    expect(load(page)('.stop, #way, .route-line').length).toBe(0);
   });
 });
 

@@ -10,7 +10,7 @@ import { wayCase } from '../way/way-case.ts';
 export function wayLine(results: Results, site: SiteResult, scenario: Scenario): Markup {
   const way = wayCase(results, site, scenario);
   if (way === null) return html``;
-  return html`${routeLine(results, site, scenario)}<p>${bandLine(results.survey.method, way.task.visitor)}<a href="../${paths.way(site.site.id, scenario.id)}">The way as a
-picture, and why these rules say so</a></p>
+  const isFound = way.task.destination.set.length > 0;
+  return html`${isFound && routeLine(results, site, scenario)}<p>${bandLine(results.survey.method, way.task.visitor)}<a href="../${paths.way(site.site.id, scenario.id)}">${isFound ? 'The way as a picture, and why these rules say so' : 'What came nearest, and why these rules took it for no answer'}</a></p>
 `;
 }

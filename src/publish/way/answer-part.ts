@@ -25,8 +25,9 @@ function addresses({ task: { destination } }: WayCase): Part {
 `;
 }
 
-function score({ task: { destination: { best, by, alone } } }: WayCase): Part {
-  const judged = best !== null && by === 'judge' && html`<div><dt>How sure the rules are</dt><dd>${best.score.toFixed(2)} of 1: from 0.70 on a page is taken for the
+function score({ task: { destination: { best, by, alone, verdict } } }: WayCase): Part {
+  const judged = best !== null && by === 'judge' && html`<div><dt>${verdict === 'not-found' ? 'The nearest page' : 'How sure the rules are'}</dt><dd>${verdict === 'not-found'
+    && html`${outside(best.url)}, `}${best.score.toFixed(2)} of 1: from 0.70 on a page is taken for the
 answer, from 0.50 on a person is asked</dd></div>`;
   return html`${judged}${alone !== undefined && html`<div><dt>What the rules said by themselves</dt><dd>${alone.url === null ? 'not found by these rules'
     : html`${outside(alone.url)} at ${alone.score.toFixed(2)}`}</dd></div>`}`;
@@ -36,7 +37,7 @@ function others({ task: { destination: { candidates, best, two, set } } }: WayCa
   const rest = candidates.filter(({ url }) => url !== best?.url && !set.includes(url)).slice(0, 4);
   if (rest.length === 0) return null;
   return html`<div><dt>Weighed too</dt><dd>${two && 'Another page is nearly as good (within .05). '}<ul class="plain">${rest.map((one) => html`<li>${one.score.toFixed(2)} ${
-    outside(one.url, one.title || one.url)}</li>`)}</ul></dd></div>`;
+    outside(one.url)}${one.title !== '' && html` “${one.title}”`}</li>`)}</ul></dd></div>`;
 }
 
 function evidence({ task: { destination: { best } } }: WayCase): Part {

@@ -9,10 +9,17 @@ import type { WayCase } from './way-case.ts';
 /** What the page says, in four lines. */
 export function glance({ results, site, scenario, task }: WayCase): Markup {
   const { destination, visitor } = task;
+  const isFound = destination.set.length > 0;
   return html`<section class="headline" aria-label="At a glance"><p><strong>${verdictWords(destination)}</strong>${address(destination.set[0])}</p>
-<p>${waySummary(task)} ${bandLine(results.survey.method, visitor)}</p>
-${routeLine(results, site, scenario)}</section>
+<p>${isFound ? html`${waySummary(task)} ${bandLine(results.survey.method, visitor)}` : nearest(destination)}</p>
+${isFound && routeLine(results, site, scenario)}</section>
 `;
+}
+
+/** Without a sure answer, what came nearest. */
+function nearest({ best }: WayCase['task']['destination']): Part {
+  if (best === null) return 'No page that was read speaks of the task.';
+  return html`The nearest page that was read scores ${best.score.toFixed(2)} of 1: ${outside(best.url)}`;
 }
 
 function address(url: string | undefined): Part {

@@ -11,8 +11,8 @@ export function overrulePart({ results, site, scenario, task }: WayCase): Markup
 <ul><li><strong>A pin</strong>, which holds for every later survey. In <code>scenarios/bindings/${site.site.id}.yaml</code>:
 <pre tabindex="0" aria-label="A pin"><code>pins:
   ${scenario.id}: ["${url}"]</code></pre></li>
-<li><strong>A reply</strong> to the review list of this edition, <code>replies/review.yaml</code>: accept, reject, or another address, with who says so and why.
-<code>npm start -- judge ${edition.id}</code> takes it in.</li></ul>
+<li><strong>A reply</strong>, where these rules were not sure and ask a person in the edition’s <code>replies/review.yaml</code>: accept, reject, or another
+address, with who says so and why. <code>npm start -- judge ${edition.id}</code> takes it in.</li></ul>
 <p>Everything here was worked out from stored facts by method ${method.id}, SHA-256 <code>${method.hash}</code>, which holds every constant.
 <a href="${wayBase}${paths.method}#finding">What they mean</a></p></section>
 `;

@@ -17,7 +17,7 @@ export function searchPart(way: WayCase): Markup {
   const engine = task.engine ?? null;
   if (own === undefined && engine === null) return html``;
   return html`<section id="search"><h2>Search</h2>
-<p>${engineWords(engine, site.search, task.searchRank)}</p>
+<p>${task.destination.set.length > 0 ? engineWords(engine, site.search, task.searchRank) : 'Without a sure answer there is nothing to rank. This is what came.'}</p>
 <div class="tables">${own !== undefined && results(way, own)}${engine !== null && textbook(engine)}</div>
 ${own !== undefined && shot(way, own)}${asked(way)}</section>
 `;
