@@ -1,4 +1,4 @@
-import { judgeSite, quotedLinks, walkedBefore } from './judge/index.ts';
+import { judgeSite, quotedLinks, unseenPages, walkedBefore } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -18,13 +18,15 @@ import { rank, scoreSite, truthAgreement } from './score/index.ts';
 export interface Visitor {
   readonly map: (site: Site, scenarios: readonly Scenario[], binding: Binding | null, store: Store) => Promise<SiteMap>;
   readonly walk: (errand: Errand, map: SiteMap, binding: Binding | null, store: Store) => Promise<Journey>;
+  /** Looks at pages of the site, lightly and each once, that nothing else has looked at. */
+  readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
 }
 
 /**
  * plan → visit → store. Goes on where an interrupted run was: what is stored is not collected again, except what
  * failed in passing. Ends early, without error, when the signal is given; everything stored until then is kept.
  */
-export async function collect(survey: Survey, by: { visitor: Visitor; guide: Guide; store: Store; tell: Tell; signal: AbortSignal }): Promise<void> {
+export async function collect(survey: Survey, by: { visitor: Visitor; guide: Guide; checks: readonly Check[]; store: Store; tell: Tell; signal: AbortSignal }): Promise<void> {
   const visits = Map.groupBy(planVisits(survey), (visit) => visit.site);
   const sites = survey.sites.filter((site) => bindingOf(survey, site)?.optOut == null);
   await sideBySide(survey.manners.atOnce, sites, async (site) => {
@@ -34,6 +36,7 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
     if (by.signal.aborted) return;
     by.tell({ type: 'site-mapped', site: site.id, pages: map.pages.length });
     if (map.failure === null) await walkAll(survey, site, visits.get(site.id) ?? [], map, by);
+    if (map.failure === null) await showQuoted(survey, site, by);
     if (!by.signal.aborted) by.tell({ type: 'site-ended', site: site.id, failure: map.failure?.kind ?? null });
   });
 }
@@ -124,6 +127,18 @@ async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map
     } else {
       by.tell({ type: 'visit-ended', visit: visit.id, ending: stored.ending.kind });
     }
+  }
+}
+
+/** Of the pages that answers to the route questions quote, those that no journey passed: so each answer has its picture. What is seen may quote another page, so once more. */
+async function showQuoted(survey: Survey, site: Site, by: Collecting): Promise<void> {
+  const shown = new Set<string>();
+  for (let round = 0; round < 3 && !by.signal.aborted; round += 1) {
+    const { found } = await judgeOne(survey, site, { ...by, words: ({ detail }) => detail });
+    const urls = unseenPages(found).filter((url) => !shown.has(url));
+    if (urls.length === 0) return;
+    for (const url of urls) shown.add(url);
+    await by.visitor.show(site, urls, bindingOf(survey, site), by.store);
   }
 }
 

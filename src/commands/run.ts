@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { guideFor } from '../findability/index.ts';
+import { checks } from '../judge/index.ts';
 import type { Results } from '../model/kit.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Visit } from '../model/visit.ts';
@@ -86,7 +87,7 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
     const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;
     if (done > 0) world.say(`Going on with ${open.edition.id}: ${done} of ${visits} visits are there already.`);
     tell({ type: 'edition-started', edition: open.edition.id, sites: survey.sites.length, visits, done });
-    await collect(survey, { visitor, guide, store: open.store, tell, signal: world.signal });
+    await collect(survey, { visitor, guide, checks: Object.values(checks), store: open.store, tell, signal: world.signal });
     if (!world.signal.aborted) tell({ type: 'edition-ended', edition: open.edition.id });
   } finally {
     bar.done();

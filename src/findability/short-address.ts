@@ -12,8 +12,9 @@ export function shortAddress(
 ): TaskFinding['short'] {
   const tries = (map.shorts ?? []).filter((one) => one.scenario === scenario.id);
   if (tries.length === 0) return undefined;
-  const good = new Set([...targets, ...candidates.filter(({ score }) => score >= enough).map(({ url }) => keyOf(graph, url))]);
-  good.delete(graph.home);
-  const hit = targets.size === 0 ? undefined : tries.find(({ got, failure }) => failure === null && good.has(keyOf(graph, got)));
+  if (targets.size === 0) return null;
+  const likely = new Set(candidates.filter(({ score }) => score >= enough).map(({ url }) => keyOf(graph, url)));
+  const ends = (good: ReadonlySet<string>) => tries.find(({ got, failure }) => failure === null && keyOf(graph, got) !== graph.home && good.has(keyOf(graph, got)));
+  const hit = ends(targets) ?? ends(likely);
   return hit ? { asked: hit.asked, url: hit.got } : null;
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Binding, Site, Survey } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
 import type { Tell } from '../model/event.ts';
+import { isOnSite } from './address.ts';
 import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
@@ -36,6 +37,8 @@ export interface Visitor {
   readonly map: (site: Site, scenarios: readonly Scenario[], binding: Binding | null, store: Store) => Promise<SiteMap>;
   /** One journey. Looks that the store has are not taken again. */
   readonly walk: (errand: Errand, map: SiteMap, binding: Binding | null, store: Store) => Promise<Journey>;
+  /** Looks at pages of the site, lightly and each once; what the store has is not looked at again, and other sites' pages are not. */
+  readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +60,9 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
       const site = siteOf(survey, errand.visit.site, map.home);
       return at(site, binding, store, ({ seat, looks }) => walkErrand(errand, map, seat, looks));
     },
+    show: (site, urls, binding, store) => at(site, binding, store, async ({ looks }) => {
+      for (const url of urls) if (!options.signal.aborted && isOnSite(url, site.home)) await looks.at(url, 'light');
+    }),
     close: async () => {
       await places.leaveAll();
       await by.close();

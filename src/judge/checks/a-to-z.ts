@@ -31,11 +31,18 @@ function verdict(task: TaskCase): Verdict {
   const lookup = lookups.find((one) => one.scenario === scenario.id);
   if (lookup === undefined) return untested('The task was not looked up in the A to Z.', { url });
   if (!isByLetters(task, lookup)) return inapplicable(`What stands at ${place(url)} is no list by letters, by these rules.`, { url });
-  const evidence = evidenceOf([task.looked(lookup.pages.at(-1) ?? url)]);
+  const page = quotedPage(task, lookup);
+  const evidence = evidenceOf([task.looked(page)]);
   const doubt = destinationDoubt(task);
-  if (doubt) return { ...doubt, url, evidence };
-  if (finding.letterEntry) return passed(`The A to Z lists it: ${quote(finding.letterEntry.text)}.`, { url, evidence });
-  return { url, evidence, ...withoutEntry(task, lookup) };
+  if (doubt) return { ...doubt, url: page, evidence };
+  if (finding.letterEntry) return passed(`The A to Z lists it: ${quote(finding.letterEntry.text)}.`, { url: page, evidence });
+  return { url: page, evidence, ...withoutEntry(task, lookup) };
+}
+
+/** Where the entry stands, else the last page that was searched for one. */
+function quotedPage({ map, finding: { letterEntry } }: TaskCase, { entries, pages }: LetterLookup): string {
+  const entry = entries.find(({ text, href }) => text === letterEntry?.text && href === letterEntry.href);
+  return entry?.on ?? pages.at(-1) ?? map.aToZ.url ?? map.home;
 }
 
 function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {

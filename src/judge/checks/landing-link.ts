@@ -31,25 +31,32 @@ function verdict(task: TaskCase): Verdict {
   if (leadsToAnswer(task, task.map.home)) return inapplicable('The home page itself answers.');
   const doors = doorsOf(task, home.links);
   const read = doors.filter(({ href }) => sourceOf(task, href) !== null);
-  for (const door of read) {
-    const link = answeringLinks(task, sourceOf(task, door.href) ?? home).find(({ region }) => region !== 'footer' && region !== 'cookie');
-    if (link) return passed(`${quote(door.text)} links to it: ${quote(link.text)} (${link.region}).`, { url: door.href, evidence: evidenceOf([task.looked(door.href)]) });
+  const linking = read.flatMap((door) => {
+    const links = answeringLinks(task, sourceOf(task, door.href) ?? home).filter(({ region }) => region !== 'footer' && region !== 'cookie');
+    return links.map((link) => ({ door, link }));
+  });
+  // What stands in the menu of every page says less of a page than what stands in its own part.
+  const best = linking.find(({ link }) => link.region === 'main') ?? linking[0];
+  if (best) {
+    const { door, link } = best;
+    return passed(`${quote(door.text)} links to it: ${quote(link.text)} (${link.region}).`, { url: door.href, evidence: evidenceOf([task.looked(door.href)]) });
   }
   return withoutLink(task, doors, read);
 }
 
 function withoutLink(task: TaskCase, doors: readonly Door[], read: readonly Door[]): Verdict {
   const url = task.map.home;
+  const evidence = evidenceOf([task.looked(url)]);
   // Beside a direct link only the pages above the answer could be its landing page; the others are its neighbours.
   const atOnce = isLinkedAtOnce(task);
   const likely = doors.filter((door) => (atOnce ? isParent(task, door.href) : smellsOfTask(task.scenario, door.text)));
   const unread = likely.find((door) => !read.includes(door));
-  if (unread) return cantTell(`${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, { url: unread.href });
+  if (unread) return cantTell(`${quote(unread.text)} (${place(unread.href)}) may link to it, but was not read.`, { url: unread.href, evidence: evidenceOf([task.looked(unread.href)]) });
   if (atOnce && likely.length === 0) return inapplicable('The home page links to it at once, and no page between them is known.');
-  if (doors.length === 0) return failed('The home page links to no page of the site but in its footer.', { url });
+  if (doors.length === 0) return failed('The home page links to no page of the site but in its footer.', { url, evidence });
   if (read.length === 0) return cantTell('No page that the home page links to was read for this task.', { url });
   const answer = place(task.destination.set[0] ?? '');
-  return failed(`Of the pages that the home page links to, ${many(read.length, 'was read', 'were read')}; none links to ${answer}.`, { url });
+  return failed(`Of the pages that the home page links to, ${many(read.length, 'was read', 'were read')}; none links to ${answer}.`, { url, evidence });
 }
 
 function isLinkedAtOnce(task: TaskCase): boolean {

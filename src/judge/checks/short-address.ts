@@ -5,6 +5,7 @@ import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { failureWords } from '../failure-words.ts';
+import { leadsToAnswer } from '../leads-to-answer.ts';
 import { place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
 import { cantTell, failed, inapplicable, passed, untested } from '../verdict.ts';
@@ -29,7 +30,7 @@ function verdict(task: TaskCase): Verdict {
   const tries = (map.shorts ?? []).filter((one) => one.scenario === scenario.id);
   if (tries.length === 0) return untested('No short address was tried.');
   const { short } = finding;
-  if (short) return passed(`${quote(pathOf(short.asked))} leads to it: ${place(short.url)}.`, { url: short.url, evidence: evidenceOf([task.looked(short.url) ?? task.looked(short.asked)]) });
+  if (short) return passed(`${quote(pathOf(short.asked))} leads to ${leadsToAnswer(task, short.url) ? 'it' : 'a page that may do as well'}: ${place(short.url)}.`, { url: short.url, evidence: evidenceOf([task.looked(short.url) ?? task.looked(short.asked)]) });
   return withoutOne(task, tries);
 }
 
@@ -38,7 +39,7 @@ function withoutOne(task: TaskCase, tries: readonly ShortTry[]): Verdict {
   if (open?.failure) return untested(`${quote(pathOf(open.asked))} could not be tried: ${failureWords(open.failure)}.`, { url: open.asked });
   const unread = tries.find((one) => !isGone(one) && !isHome(task, one) && mayAnswer(task, one.got));
   if (unread) return cantTell(`${quote(pathOf(unread.asked))} leads to ${place(unread.got)}, which may answer too.`, { url: unread.got });
-  const ended = tries.find((one) => !isGone(one)) ?? tries[0];
+  const ended = tries.find((one) => !isGone(one));
   const said = tries.map((one) => `${quote(pathOf(one.asked))} ${isGone(one) ? 'is not there' : isHome(task, one) ? 'leads to the home page' : `leads to ${place(one.got)}`}`);
   return failed(`No short address that was tried leads to it: ${said.join(', ')}.`, ended ? { url: ended.got, evidence: evidenceOf([task.looked(ended.got)]) } : {});
 }
