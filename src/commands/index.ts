@@ -1,3 +1,4 @@
+export { agreement } from './agreement.ts';
 export { councils } from './councils.ts';
 export { doctor } from './doctor.ts';
 export { explain } from './explain.ts';

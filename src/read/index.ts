@@ -4,6 +4,7 @@ export { tasksIn } from './packs.ts';
 export { readBinding } from './read-binding.ts';
 export { readFile } from './read-file.ts';
 export { readFolder } from './read-folder.ts';
+export { readMarks } from './read-marks.ts';
 export { readMethod } from './read-method.ts';
 export { readRegister } from './register.ts';
 export { readReplies, type WrittenEntry } from './read-replies.ts';
