@@ -18,6 +18,7 @@ export function explainTask(scenario: Scenario, hasPatterns: boolean): readonly 
     `  what the resident wants to do there: ${words.action}`,
     `On the way, links with these words are followed too: ${spoken(words.broader)}.`,
     `These words speak for another task: ${spoken(words.against)}.`,
+    ...welshLines(scenario),
     '',
     `Typed into the site’s own search: “${scenario.query}”.`,
     `Looked up in an A to Z under: ${scenario.az.join(', ')}.`,
@@ -28,6 +29,14 @@ export function explainTask(scenario: Scenario, hasPatterns: boolean): readonly 
     ...(scenario.script.length > 0 ? ['', 'Scripted route:', ...scenario.script.map((step) => `  ${sayStep(step.word, step.args)}`)] : []),
     '',
     `Where it stops: ${scenario.stop}`,
+  ];
+}
+
+function welshLines({ welsh }: Scenario): readonly string[] {
+  if (welsh === null) return [];
+  return [
+    '', 'On the Welsh side of a site, whatever a word begins with in its sentence:',
+    ...welsh.words.concepts.map(({ name, head, terms }) => `  ${head ? 'it must speak of' : 'better if it speaks of'} ${name}: ${spoken(terms)}`),
   ];
 }
 
