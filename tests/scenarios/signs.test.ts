@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { signFound } from '../../src/judge/sign-found.ts';
 import type { PageSource } from '../../src/model/facts.ts';
 import type { Sign } from '../../src/model/scenario.ts';
-import { ukScenarios } from '../corpora/uk-scenarios.ts';
+import { packScenarios } from '../corpora/pack-scenarios.ts';
 import { field, form, link, source } from '../findability/made.ts';
 import { signLines } from './signs.ts';
+import { townSignLines } from './us-signs.ts';
 
-const answers = ukScenarios().filter(({ id }) => id in signLines).flatMap(({ id, answers: all }) => all.map((answer) => ({ name: `${id}, ${answer.id}`, answer, lines: signLines[id]?.[answer.id] })));
 const nothing = { text: '', lead: '' };
 
 /** A page that has only this line. */
@@ -18,11 +18,16 @@ function pageOf(line: string): PageSource {
 }
 const hears = (signs: readonly Sign[], line: string): boolean => signs.some((sign) => !('form' in sign) && signFound(sign, pageOf(line)) !== null);
 
-describe('the signs of the ten later tasks', () => {
+describe.each([
+  { pack: 'ten later tasks', tasks: packScenarios(null).filter(({ id }) => id in signLines), written: signLines, count: 10 },
+  { pack: 'tasks of the American pack', tasks: packScenarios('us'), written: townSignLines, count: 12 },
+])('the signs of the $pack', ({ tasks, written, count }) => {
+  const answers = tasks.flatMap(({ id, answers: all }) => all.map((answer) => ({ name: `${id}, ${answer.id}`, answer, lines: written[id]?.[answer.id] })));
+
   it('have lines for every answer, and no line for none', () => {
-    const written = Object.entries(signLines).flatMap(([id, all]) => Object.keys(all).map((answer) => `${id}, ${answer}`));
-    expect(Object.keys(signLines)).toHaveLength(10);
-    expect(written.toSorted()).toEqual(answers.map(({ name }) => name).toSorted());
+    const named = Object.entries(written).flatMap(([id, all]) => Object.keys(all).map((answer) => `${id}, ${answer}`));
+    expect(tasks).toHaveLength(count);
+    expect(named.toSorted()).toEqual(answers.map(({ name }) => name).toSorted());
   });
 
   it.each(answers)('$name: is seen where it is given and not where it only looks so', ({ answer, lines }) => {

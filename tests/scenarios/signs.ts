@@ -2,7 +2,10 @@
 interface Lines { readonly yes: readonly string[]; readonly no: readonly string[] }
 
 /** Task → answer → lines that give it, and lines that look like it and do not. */
-export const signLines: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
+export type SignLines = Readonly<Record<string, Readonly<Record<string, Lines>>>>;
+
+/** The ten tasks that came to the first eight. */
+export const signLines: SignLines = {
   'bulky-waste': {
     price: {
       yes: ['We charge £35 for up to four items.', 'It costs £ 12.50 an item', 'The first collection each year is free of charge.', 'There is no charge for this.', 'We offer a free bulky collection twice a year.',
