@@ -18,7 +18,7 @@ function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
 describe('the CSV files', () => {
   it('are the nine of the contract, findability and truth', () => {
     expect(pathsEnding('.csv')).toEqual(
-      ['league', 'scores', 'journeys', 'findability', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth'].map((id) => `data/${id}.csv`));
+      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth'].map((id) => `data/${id}.csv`));
   });
   it.each(Object.entries(contract))('%s begins with the columns of the contract', (table, columns) => {
     const wanted = columns.split(', ');
@@ -72,5 +72,17 @@ describe('what the rows say', () => {
     const ids = rowsOf('findings').map((row) => row.finding_id ?? '');
     expect(ids).toEqual(ids.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
     for (const table of ['league', 'scores']) expect(textOf(`data/${table}.csv`).replaceAll('sample-2026-11-20', '')).not.toMatch(/\d{4}-\d{2}-\d{2}|T\d\d:/);
+  });
+});
+
+describe('findability.csv', () => {
+  it('has two decimals of the model at most, and empty where nothing was worked out', () => {
+    const [poor, good] = ['E06000902', 'E07000901'].map((id) => rowsOf('findability').find((row) => row.site_id === id && row.task === 'bin-day'));
+    expect(poor).toMatchObject({
+      verdict: 'review', decided_by: 'judge', score: '0.91', runner_up_within: 'true', shortest: '2', p3: '0.01', p5: '0.46', p8: '0.58', p5_most: '0.71', band: 'hard', band_most: 'findable',
+      first_click: '0.03', search_rank: '9', asked_rank: '', engine_rank: '1', short_url: 'http://ashby.test/bins-short', welsh: 'found',
+    });
+    expect(good).toMatchObject({ verdict: 'found', destination_url: 'http://brambleford.test/bins', shortest: '1', p3: '', p5: '', band: '', gap: '', search_rank: '1', asked_rank: '', engine_rank: '', a_to_z: '', welsh: '' });
+    expect(rowsOf('findability').some((row) => row.site_id === 'E10000903')).toBe(false);
   });
 });

@@ -4,11 +4,12 @@ import { headline } from '../council/headline.ts';
 import { measures } from '../council/measures.ts';
 import { pageFaults } from '../council/page-faults.ts';
 import { pagesSeen } from '../council/pages-seen.ts';
+import { searchQuality } from '../council/search-quality.ts';
 import { taskSection } from '../council/task-section.ts';
 import { undecided } from '../council/undecided.ts';
 import { atlas } from '../atlas.ts';
 import { contents } from '../markup/contents.ts';
-import { html, type Markup } from '../markup/html.ts';
+import { html, isEmpty, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { starCell } from '../markup/stars.ts';
 import { slug } from '../markup/slug.ts';
@@ -18,7 +19,7 @@ import { siteTitle } from '../words/site-title.ts';
 import { typeInside } from '../words/type-words.ts';
 
 const sections = [
-  ['measures', 'Measures'], ['faults', 'Faults of pages'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
+  ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
   ['pages', 'The pages seen'], ['files', 'Every answer, and files'],
 ] as const;
 
@@ -40,7 +41,7 @@ function whole(results: Results, site: SiteResult): Markup {
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
-${measures(results, site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${downloads(site)}`;
+${measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${downloads(site)}`;
 }
 
 function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {
@@ -64,7 +65,7 @@ function ways(results: Results, site: SiteResult): Markup {
     return html`<li><a href="#task-${slug(scenario.id)}">${mark} <span class="to">${scenario.task}</span></a></li>
 `;
   });
-  return contents(sections, html`<ul class="task-list">${tasks}</ul>`);
+  return contents(sections.filter(([id]) => id !== 'search' || !isEmpty(searchQuality(site))), html`<ul class="task-list">${tasks}</ul>`);
 }
 
 function downloads(site: SiteResult): Markup {
