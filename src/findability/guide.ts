@@ -4,6 +4,7 @@ import type { Words } from '../model/scenario.ts';
 import { findAToZ, lookUp } from './a-to-z.ts';
 import { decideTask } from './decide.ts';
 import { frontierOf } from './frontier.ts';
+import { searchMetrics } from './search-metrics.ts';
 import { searchResults } from './search-results.ts';
 import { searchForm, searchLink } from './site-search.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export function guideFor(habits: VisitorHabits | null): Guide {
     results: searchResults,
     aToZ: findAToZ,
     letters: (scenario, pages) => lookUp(wordsFor(scenario.words), scenario, pages, findAToZ(pages, pages[0]?.asked ?? '')),
+    searchMetrics,
     decide: (scenario, map, said) => decideTask(wordsFor(scenario.words), scenario, map, said, habits),
   };
 }

@@ -5,6 +5,7 @@ export { judgeDestination } from './destination.ts';
 export { frontierOf } from './frontier.ts';
 export { guideFor } from './guide.ts';
 export { scentOf } from './scent.ts';
+export { searchMetrics } from './search-metrics.ts';
 export { searchResults } from './search-results.ts';
 export { siteGraph } from './site-graph.ts';
 export { searchForm, searchLink } from './site-search.ts';

@@ -43,6 +43,29 @@ export interface SiteSearch {
   readonly runs: readonly SearchRun[];
 }
 
+/** How often one kind of query found the answer; shares 0–1, null where none was put. */
+export interface SearchScore {
+  /** Queries that were answered, of tasks whose answer is known. */
+  readonly queries: number;
+  /** Share whose first result is the answer. */
+  readonly first: number | null;
+  /** Share with the answer among the first five. */
+  readonly five: number | null;
+  /** Mean of 1 ÷ rank, 0 where it is not among the results. */
+  readonly reciprocal: number | null;
+}
+
+/** How good a site's search is over all tasks. */
+export interface SearchMetrics {
+  readonly own: SearchScore;
+  readonly asked: SearchScore;
+  readonly slip: SearchScore;
+  /** Share of the tasks' own queries that brought no results. */
+  readonly empty: number | null;
+  /** Share of the first five results that are news, documents or archived, over all own queries. */
+  readonly junk: number | null;
+}
+
 /** A short address tried for a task, `/bins`. */
 export interface ShortTry {
   readonly scenario: string;

@@ -7,9 +7,11 @@ import { addressWay } from './search-by-address.ts';
 import { findSearch, queryAddress, type FoundSearch, type SearchGround } from './search-form.ts';
 import { furtherQueries, ownQuery, type Query } from './search-queries.ts';
 import { renderedForm, typedWay } from './search-typed.ts';
-import { NONSENSE, type SearchWay } from './search-way.ts';
+import { NONSENSE, type Asked, type SearchWay } from './search-way.ts';
 
 const FIRST = 5;
+/** Of a site whose search answers in a browser only. */
+const SLOW_SLIPS = 2;
 
 /**
  * Finds the site's own search and puts every task's query to it, one after the other, then, where it finds anything, the same as
@@ -85,37 +87,46 @@ async function askAll(way: SearchWay, scenarios: readonly Scenario[], { seat: { 
   for (const scenario of scenarios) {
     if (by.signal.aborted) break;
     const query = ownQuery(scenario);
-    const { wasRefused: refused, ...asked } = await way.ask(query.words);
-    wasRefused ||= refused === true;
+    const asked = await way.ask(query.words);
+    wasRefused ||= asked.wasRefused === true;
     runs.push(runOf(scenario, query, asked));
   }
   return { runs, wasRefused };
 }
 
-function runOf({ id }: Scenario, { words, purpose }: Query, asked: Pick<SearchRun, 'url' | 'look' | 'results' | 'failure'>): SearchRun {
-  return { scenario: id, query: words, purpose, ...asked };
+function runOf({ id }: Scenario, { words, purpose }: Query, { url, look, results, failure: why }: Asked): SearchRun {
+  return { scenario: id, query: words, purpose, url, look, results, failure: why };
 }
 
 /** The further queries behind each task's own, and the pages of the first results, so that it is known what they are. */
 async function finish(way: SearchWay, own: readonly SearchRun[], scenarios: readonly Scenario[], ground: SearchGround): Promise<readonly SearchRun[]> {
   const { crawl, seat: { by } } = ground;
   const all: SearchRun[] = [];
+  const askSlip = slips(way);
   for (const run of own) {
     const scenario = scenarios.find(({ id }) => id === run.scenario);
     const queries = scenario === undefined || !hasResults(own) || by.signal.aborted ? [] : furtherQueries(scenario);
-    // A slip is only told of where the right words find something, and needs no picture.
-    const wanted = queries.filter(({ purpose }) => purpose !== 'typo' || hasFound(run));
     all.push(run);
-    for (const query of wanted) {
-      const plain = query.purpose === 'typo' ? await way.askPlainly?.(query.words) : null;
-      const { wasRefused: _refused, ...asked } = plain ?? (await way.ask(query.words));
-      all.push({ scenario: run.scenario, query: query.words, purpose: query.purpose, ...asked });
+    for (const query of queries) {
+      const asked = query.purpose !== 'typo' ? await way.ask(query.words) : hasFound(run) ? await askSlip(query.words) : null;
+      if (asked !== null && scenario !== undefined) all.push(runOf(scenario, query, asked));
     }
   }
   for (const { results, scenario, purpose } of all) {
     if (purpose !== 'typo') for (const { href } of results.slice(0, FIRST)) await crawl.page(href, scenario);
   }
   return all;
+}
+
+/** A slip is only told of where the right words find something, and needs no picture; where it needs a browser all the same, a few have to do. */
+function slips(way: SearchWay): (words: string) => Promise<Asked | null> {
+  let slow = 0;
+  return async (words) => {
+    const plain = (await way.askPlainly?.(words)) ?? null;
+    if (plain !== null || slow >= SLOW_SLIPS) return plain;
+    slow += 1;
+    return way.ask(words);
+  };
 }
 
 /** A search that shows nothing by address may be one that only script can send. */
