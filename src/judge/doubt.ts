@@ -45,12 +45,17 @@ export function whyUncertain(task: TaskCase): string | null {
   return whyUnpressed(task) ?? (missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : whyShallow(task));
 }
 
-/** Of a site that is walked by pressing: that no press showed another page, or that one with the task's own words did not. What else does nothing when pressed is no page. */
+/**
+ * Of a site that is walked by pressing: that no press showed another page, or that one with the task's own words did not. What else does
+ * nothing when pressed is no page.
+ */
 function whyUnpressed(task: TaskCase): string | null {
   const pressed = task.map.pages.filter(({ asked }) => pressedIn(asked).length > 0);
   const failed = pressed.filter(({ failure }) => failure !== null);
   const [first] = failed;
-  if (first && failed.length === pressed.length) return `its pages have no addresses, and pressing showed no other page, for one ${place(first.asked)}${failureOf(first)}`;
+  if (first && failed.length === pressed.length) {
+    return `its pages have no addresses, and pressing showed no other page, for one ${place(first.asked)}${failureOf(first)}`;
+  }
   const own = failed.find(({ asked }) => smellsOfTask(task.scenario, pressedIn(asked).at(-1) ?? ''));
   return own ? `${place(own.asked)} was not seen${failureOf(own)}` : null;
 }

@@ -9,7 +9,13 @@ import { visibleFunctions, type Memory, type Visible } from './page-visible.ts';
 import { lastRead, readTab } from './html.ts';
 
 /** One link as the screen has it; numbers in the document's CSS pixels. */
-interface Seen { readonly href: string; readonly names: readonly string[]; readonly box: readonly [number, number, number, number] | null; readonly covered: boolean }
+interface Seen {
+  readonly href: string;
+  /** Of what can be pressed, in lower case; empty on a page that is not walked by pressing. */
+  readonly names: readonly string[];
+  readonly box: readonly [number, number, number, number] | null;
+  readonly covered: boolean;
+}
 
 /**
  * Where each link of the page is on this device. Paired with the links of the html facts of the same load by order and

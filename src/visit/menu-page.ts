@@ -3,7 +3,10 @@
 /** A link as the document's own properties tell it; without address, which of the controls that are called so. */
 export interface Wanted { readonly href: string | null; readonly fragment: string; readonly text: string; readonly nth: number }
 
-/** The link of this address and these words, of several the first that is seen; without address, whatever can be pressed and is called so, outside forms. */
+/**
+ * The link of this address and these words, of several the first that is seen; without address, whatever can be pressed and is called so,
+ * or the one of that number, counted outside forms.
+ */
 export function findLink({ href, fragment, text, nth }: Wanted): HTMLElement | null {
   const plain = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
   const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;

@@ -21,15 +21,19 @@ export async function freshen(page: Page, url: string): Promise<void> {
  * Presses on a loaded page what a made address names, and gives what it came to or why it did not. A press that opens another document or
  * a route has come to that address, with nothing pressed there yet; an address that a script only wrote into the bar may not open at all.
  */
-export async function pressOn(page: Page, start: string, { presses }: Made, by: { pageMs: number; hasMouse?: boolean }): Promise<Pick<Look, 'got' | 'failure'>> {
+export async function pressOn(page: Page, start: string, { presses }: Made, by: Patience): Promise<Pick<Look, 'got' | 'failure'>> {
   const documents = watchDocuments(page);
   const why = await pressAll(page, presses, { pageMs: by.pageMs, hasMouse: by.hasMouse !== false }).finally(documents.stop);
   const now = seenAddress(page.url());
   if (why !== null) return { got: madeFrom(start, presses), failure: why };
-  if (now === null) return { got: madeFrom(start, presses), failure: failure('empty', 'what was pressed led away from the page', { fault: 'ours' }) };
+  const away = failure('empty', 'what was pressed led away from the page', { fault: 'ours' });
+  if (now === null) return { got: madeFrom(start, presses), failure: away };
   const isAnother = now !== start && (documents.opened() || /#[/!]/.test(now));
   return { got: isAnother ? madeFrom(now, []) : madeFrom(start, presses), failure: null };
 }
+
+/** How long a page may take, and whether there is a mouse; there is one unless it is said otherwise. */
+interface Patience { readonly pageMs: number; readonly hasMouse?: boolean }
 
 function watchDocuments(page: Page): { readonly opened: () => boolean; readonly stop: () => void } {
   let opened = false;

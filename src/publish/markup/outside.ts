@@ -8,7 +8,10 @@ export function webAddress(url: string): string | null {
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
 }
 
-/** A link to somebody else's page, or its bare text where the address is not http(s). The address itself is shown unless words are given; of a state without one, how to come to it. */
+/**
+ * A link to somebody else's page, or its bare text where the address is not http(s). The address itself is shown unless words are given;
+ * of a state without one, how to come to it.
+ */
 export function outside(url: string | null, words?: string): Markup {
   if (url === null) return html`<span class="none">no address</span>`;
   // What is pressed is no part of an address that a browser would know.
