@@ -23,7 +23,7 @@ export function readTruth(file: string, text: string, survey: { readonly sites: 
   const found = survey.sites.flatMap((site) => {
     const own = bySite.get(site.id) ?? [];
     const services = servicesAt(own);
-    return survey.scenarios.filter((scenario) => isAsked(site, scenario)).map((scenario) => expectedOf(file, site, scenario, { rows: own, services }));
+    return survey.scenarios.filter((scenario) => isAsked(site, scenario)).map((scenario) => expectedOf(file, site, scenario, { rows: own, services, others: survey.scenarios.filter((one) => one !== scenario && isAsked(site, one)) }));
   });
   const expected = found.flatMap((one) => one.expected ?? []);
   return outcome([...bad, ...unmatched, ...found.flatMap(({ problems }) => problems)], () => ({ expected, pairs: found.length }));
@@ -34,7 +34,7 @@ function isAsked(site: Site, { for: types, lgsl }: Scenario): boolean {
 }
 
 /** A council's lines, and for each address the services that it is given for. */
-interface Given { readonly rows: readonly TruthRow[]; readonly services: ReadonlyMap<string, ReadonlySet<number>> }
+interface Given { readonly rows: readonly TruthRow[]; readonly services: ReadonlyMap<string, ReadonlySet<number>>; readonly others: readonly Scenario[] }
 
 function servicesAt(rows: readonly TruthRow[]): Given['services'] {
   const services = new Map<string, Set<number>>();
@@ -46,14 +46,14 @@ function servicesAt(rows: readonly TruthRow[]): Given['services'] {
   return services;
 }
 
-function expectedOf(file: string, site: Site, scenario: Scenario, { rows, services }: Given): { readonly expected: Expected | null; readonly problems: readonly Problem[] } {
+function expectedOf(file: string, site: Site, scenario: Scenario, { rows, services, others }: Given): { readonly expected: Expected | null; readonly problems: readonly Problem[] } {
   const own = rows.filter(({ lgsl, url }) => lgsl === scenario.lgsl && url !== '');
   const usable = own.filter(({ url }) => isWebAddress(url));
   const problems = own.filter((row) => !usable.includes(row)).map((row) => wrongAddress(file, site, row));
   const row = chosen(usable, scenario.lgil);
   if (row === null) return { expected: null, problems: usable.length === 0 ? problems : [...problems, tooMany(file, site, scenario, usable)] };
   const url = addressOf(row.url);
-  return { expected: { site: site.id, task: scenario.id, url, shared: (services.get(url)?.size ?? 1) - 1 }, problems };
+  return { expected: { site: site.id, task: scenario.id, url, shared: (services.get(url)?.size ?? 1) - 1 + (isOfAnother(row, scenario, others) ? 1 : 0) }, problems };
 }
 
 /** The task's own interaction, else a usual one, else the only address there is. */
@@ -62,6 +62,11 @@ function chosen(rows: readonly TruthRow[], lgil: number | null): TruthRow | null
   const row = wanted.map((code) => rows.find((one) => one.lgil === code)).find((one) => one !== undefined);
   if (row !== undefined) return row;
   return new Set(rows.map(({ url }) => addressOf(url))).size === 1 ? rows[0] ?? null : null;
+}
+
+/** Whether the address stands in only for the task's own interaction, and another task of the same service may mean it: missed bins and bin days are one service. */
+function isOfAnother(row: TruthRow, { lgsl, lgil }: Scenario, others: readonly Scenario[]): boolean {
+  return lgil !== null && row.lgil !== lgil && others.some((other) => other.lgsl === lgsl);
 }
 
 /** As addresses stand in facts: without fragment. */

@@ -58,6 +58,12 @@ describe('GOV.UK’s export of councils’ links', () => {
     expect(valueOf(text).expected).toMatchObject([{ shared: 1 }]);
   });
 
+  it('counts an address that only stands in for the interaction as another task’s of the same service', () => {
+    const text = `${head}B,,E07000901,,524,8,https://b.test/days,\n`;
+    expect(valueOf(text, [brambleford], [task('bin-day', 524, 8), task('missed-bin', 524, 17)]).expected).toMatchObject([{ task: 'bin-day', shared: 0 }, { task: 'missed-bin', shared: 1 }]);
+    expect(valueOf(text, [brambleford], [task('missed-bin', 524, 17)]).expected).toMatchObject([{ shared: 0 }]);
+  });
+
   it('tells of addresses that are none, and uses another one of the service', () => {
     const text = `${head}B,,E07000901,,524,8,www.b.test/bins,\nB,,E07000901,,524,0,/bins,\nB,,E07000901,,524,4,https://b.test/bins,\nB,,E07000901,,999,8,rubbish,\n`;
     expect(valueOf(text)).toMatchObject({ expected: [{ url: 'https://b.test/bins' }], lines: [
