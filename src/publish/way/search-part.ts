@@ -42,11 +42,21 @@ const kinds: Readonly<Record<EngineFinding['first'][number]['kind'], string>> = 
 function textbook({ query, first, hindrances, pages }: EngineFinding): Markup {
   return html`<div><h3>A textbook engine for “${query}”</h3>
 ${first.length === 0 ? html`<p>None of the pages read holds these words.</p>` : html`<ol class="hits">${first.map((hit) => html`<li${hit.kind === 'answer' && html` class="hit"`}>${outside(hit.url, hit.title || hit.url)}${
-    kinds[hit.kind] !== '' && html` <strong>${kinds[hit.kind]}</strong>`}</li>`)}</ol>`}
+    kinds[hit.kind] !== '' && html` <strong>${kinds[hit.kind]}</strong>`}${isShared(first, hit.title) && html` <span class="aside">${pathOf(hit.url)}</span>`}</li>`)}</ol>`}
 <p class="aside">BM25F over the ${pages} pages that the survey read of this site: a stand-in for search engines on the web, none of which was asked.
 <a href="${wayBase}method.html#finding">How it counts</a></p>
 ${hindrances.length > 0 && html`<p>What speaks against the answering page in any search engine:</p><ul>${hindrances.map((line) => html`<li>${line}</li>`)}</ul>`}</div>
 `;
+}
+
+/** Titles that are alike tell nothing apart: then the path is shown too. */
+function isShared(first: EngineFinding['first'], title: string): boolean {
+  return first.filter((hit) => hit.title === title).length > 1;
+}
+
+function pathOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed === null ? url : `${parsed.pathname}${parsed.search}`;
 }
 
 function shot(way: WayCase, run: SearchRun): Part {
