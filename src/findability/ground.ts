@@ -31,6 +31,8 @@ export interface Ground {
   readonly depthOf: (key: string) => number | null;
   /** Whether the crawler may and need go there; another host only where the link smells like it (`score`). */
   readonly isOpen: (lead: Pick<Lead, 'key'> & { readonly link: { readonly href: string } }, score: number) => boolean;
+  /** Whether an address was asked for or given before. */
+  readonly isKnown: (url: string) => boolean;
   /** Notes that an address is about to be asked for, so that it is asked once. */
   readonly ask: (url: string) => void;
   readonly traps: () => readonly Trap[];
@@ -75,7 +77,7 @@ export function openGround(home: string): Ground {
     return { read, keys, nearer: depths.arrive(keys, read), renamed: read !== null && rename() };
   };
   return {
-    graph, add, names: () => calls.names, depthOf: (key) => depths.of(key), traps: () => traps.found(),
+    graph, add, isKnown: (url) => known.keys.has(addressKey(url)), names: () => calls.names, depthOf: (key) => depths.of(key), traps: () => traps.found(),
     isOpen: ({ key, link: { href } }, score) => {
       const kind = kindFor(href);
       if (kind === 'shut' || known.keys.has(key)) return false;

@@ -30,7 +30,8 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
     on(!vocabulary.minutes && /\b(minutes|agendas?)\b/i.test(called), .5, 'it looks like minutes or an agenda'),
     on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
     on(isHub(page), .85, 'it is mostly links'),
-    on(!isHub(page) && isSignpost(page, url), .8, 'it says little itself and leads on to other pages'),
+    on(!isHub(page) && isSignpost(page, url, 60), .8, 'it says little itself and leads on to other pages'),
+    on(!isHub(page) && isSignpost(page, url, 20), .9, 'that is hardly more than its heading'),
     on(isThin(page), .8, 'it says next to nothing'),
     on(isFiller(page), .3, 'its words are filler text'),
     on(vocabulary.language.id === 'en' && isWelshAddress(url), .8, 'it is on the Welsh side of the site'),
@@ -68,11 +69,11 @@ function isHub(page: PageSource): boolean {
   return links.length > 15 && linked > .65 * Math.max(1, page.words) && !hasForm(page);
 }
 
-/** A page above others: a few words of its own and several links on. What holds a form, a file or another site's page is more than that. */
-function isSignpost(page: PageSource, url: string): boolean {
+/** A page above others: at most so many words of its own and several links on. What holds a form, a file or another site's page is more than that. */
+function isSignpost(page: PageSource, url: string, atMost: number): boolean {
   const { words, onward } = ownText(page, url);
   const hands = page.links.some(({ href, region }) => region === 'main' && href !== null && (isDocument(href) || !sameSite(href, url)));
-  return onward >= 5 && words <= 60 && !hasForm(page) && !hands && page.iframes.length === 0;
+  return onward >= 5 && words <= atMost && !hasForm(page) && !hands && page.iframes.length === 0;
 }
 
 function isThin(page: PageSource): boolean {

@@ -1,6 +1,6 @@
 import type { Destination } from '../model/destination.ts';
 import type { VisitorHabits } from '../model/method.ts';
-import { addressKey } from './address.ts';
+import { addressKey, sameSite } from './address.ts';
 import type { Doors } from './door.ts';
 import type { Ground } from './ground.ts';
 import { leadsOf } from './links.ts';
@@ -40,7 +40,7 @@ export interface Sending {
 export type Party = (again: boolean) => string | null;
 
 /**
- * The unread address most worth reading for one task. By scent while anything smells; once a page answers, only what smells clearly is
+ * The unread address most worth reading for one task. First a file that is taken for the answer; then by scent while anything smells; once a page answers, only what smells clearly is
  * still opened, to compare; then the six most promising own pages that its main part leads to, where an answer may stand beside it. An
  * answer near home makes content, but for pages that the visitor model asks for. Where nothing answers: doors of pages that speak of the
  * task, links that hardly smell, addresses that the site lists, and last the doors near home as they stand.
@@ -65,6 +65,8 @@ export function partyFor(sending: Sending): Party {
   };
   return (again) => {
     const answer = quest.answer();
+    const file = unseenFile(answer, ground);
+    if (file !== null) return file;
     const best = quest.strongest(answer.verdict === 'found');
     if (best && best.worth >= weak) return best.href;
     const near = beside(answer);
@@ -88,6 +90,12 @@ function visitorsOf({ quest, ground, habits }: Sending): (answer: Destination, a
     [set, pages] = [known, ground.graph.read.length];
     return firstOpen();
   };
+}
+
+/** A file of the site's own that is taken for the answer by its link alone: whether it is there has to be seen. */
+function unseenFile({ best, verdict }: Destination, { graph, isKnown }: Ground): string | null {
+  const isFile = verdict === 'found' && best?.kind === 'document' && sameSite(best.url, graph.homeUrl);
+  return isFile && !isKnown(best.url) ? best.url : null;
 }
 
 /** Whether a page answers and a few clicks from home lead to it, or to the page whose link it is. */

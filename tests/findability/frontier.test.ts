@@ -49,8 +49,13 @@ describe('what one task asks for', () => {
     expect(next([start(link('Bins', '/bins')), gone('/bins', null)])).toBeNull();
   });
   it('opens no file, no sign-in, no trap, no social site, and nothing that does not smell', () => {
-    const hrefs = ['/bins.pdf', '/login/bins', '/bins?month=5', 'https://www.facebook.com/bins'];
+    const hrefs = ['/bins.jpg', '/login/bins', '/bins?month=5', 'https://www.facebook.com/bins'];
     expect(next([start(...hrefs.map((href) => link('Bin collection', href)), link('Bins', null))])).toBeNull();
+  });
+  it('opens a file of the site’s own that is taken for the answer by its link, once, to see that it is there', () => {
+    const pages = [start(link('Bin collection day calendar', '/bins.pdf'))];
+    expect(next(pages)).toBe('/bins.pdf');
+    expect(next([...pages, gone('/bins.pdf')])).toBeNull();
   });
   it('opens nothing that may delete or end something, by scent, by door or beside an answer', () => {
     const undo = ['/bins/delete?id=7', '/bins/unsubscribe?u=1', '/bins/cancel'].map((href) => link('Delete my bin collection day', href));
