@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guideFor } from '../src/findability/index.ts';
+import type { PageSource } from '../src/model/facts.ts';
 import type { MappedPage, SiteMap } from '../src/model/map.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { readSource } from '../src/observe/source.ts';
@@ -74,7 +75,7 @@ function fetched(council: Council, asked: string, gone: ReadonlySet<string>): Om
     if (to === undefined) {
       if (status >= 400) return missed(asked, url.href, status, 'not-found');
       if (!type.startsWith('text/html')) return missed(asked, url.href, status, 'not-html');
-      return { asked, got: url.href, status, contentType: type, by: 'http', source: readSource(String(body), url.href), failure: null };
+      return { asked, got: url.href, status, contentType: type, by: 'http', source: sourceOf(url.href, String(body)), failure: null };
     }
     url = new URL(to, url);
   }
@@ -98,6 +99,15 @@ function unlinked(page: Omit<MappedPage, 'order'>, gone: ReadonlySet<string>): O
 /** The page, and what lies below it. */
 function isGone({ pathname, search }: URL, gone: ReadonlySet<string>): boolean {
   return [...gone].some((path) => pathname + search === path || (search === '' && pathname.startsWith(`${path.replace(/\.\w+$/, '')}/`)));
+}
+
+const sources = new Map<string, PageSource>();
+
+/** Read once, however many tasks ask for it. */
+function sourceOf(url: string, body: string): PageSource {
+  const source = sources.get(url) ?? readSource(body, url);
+  sources.set(url, source);
+  return source;
 }
 
 function missed(asked: string, got: string, status: number | null, kind: 'dns' | 'not-found' | 'not-html' | 'loop'): Omit<MappedPage, 'order'> {
