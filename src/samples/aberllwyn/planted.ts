@@ -14,4 +14,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'landing-link', task: 'planning-search', device: null, say: 'the way leads through two pages more' },
   { check: 'steps-to-task', task: 'planning-search', device: 'desktop', say: 'four clicks' },
   { check: 'steps-to-task', task: 'planning-search', device: 'phone', say: 'four clicks' },
+  { check: 'welsh-side', task: 'planning-search', device: null, say: 'the register has no Welsh version: its switch leads to the Welsh home page' },
 ];
