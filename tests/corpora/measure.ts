@@ -4,6 +4,7 @@ import { type CorpusName, corpusMissing } from './serve-corpus.ts';
 import { type Row, surveyCorpus } from './survey-corpus.ts';
 import { totalsOf } from './totals.ts';
 import { ukScenarios } from './uk-scenarios.ts';
+import { surveyUsPack } from './us-pack.ts';
 
 /** Prints what the judge makes of the saved real sites beside their truth: `node tests/corpora/measure.ts [-v] [--listed]`; with the last as if each site had a sitemap. */
 async function measure(): Promise<void> {
@@ -18,6 +19,10 @@ async function measure(): Promise<void> {
   console.log(totalsOf(rows).say);
   console.log('\nThe UK pack on localgov-drupal, a demonstration that offers of these tasks only the Blue Badge and the birth:');
   for (const row of await surveyCorpus('localgov-drupal', ukScenarios())) print(row);
+  console.log('\nThe pack of the United States on the two towns; in brackets tasks of which nobody has written whether the town offers them:');
+  const towns = [await surveyUsPack('rutherford'), await surveyUsPack('rector')];
+  for (const row of towns.flatMap(({ rows: known, others }) => [...known, ...others])) print(row);
+  console.log(totalsOf(towns.flatMap((town) => town.rows)).say);
 }
 
 function print({ site, task, truth, finding, best, right, held, until, fetched }: Row): void {
