@@ -24,6 +24,10 @@ export function shares(sizes: readonly number[], sample: number): readonly numbe
   const wanted = Math.min(sample, all);
   const given = sizes.map((size) => Math.min(size, Math.max(1, Math.floor((wanted * size) / all))));
   const remainder = (n: number): number => (wanted * (sizes[n] ?? 0)) / all - (given[n] ?? 0);
+  for (let over = given.reduce((sum, n) => sum + n, 0) - wanted; over > 0; over -= 1) {
+    const most = given.indexOf(Math.max(...given));
+    given[most] = Math.max(1, (given[most] ?? 0) - 1);
+  }
   for (let left = wanted - given.reduce((sum, n) => sum + n, 0); left > 0; left -= 1) {
     const open = given.flatMap((count, n) => (count < (sizes[n] ?? 0) ? [n] : [])).sort((a, b) => remainder(b) - remainder(a) || a - b);
     given[open[0] ?? 0] = (given[open[0] ?? 0] ?? 0) + 1;

@@ -12,8 +12,10 @@ const MOST_LINES = 4;
 
 /** The rows of a CSV text; where quotes do not fit, the rows that can be read all the same and a problem for each that cannot. */
 export function csvRows(file: string, text: string): Rows {
-  const rows = rowsOf(text, 1);
-  return rows === null ? readable(file, text) : { rows, problems: [] };
+  // The parser leaves the \n of each \r\n out of what it gives as raw, and all lines would be the first.
+  const plain = text.replaceAll('\r\n', '\n');
+  const rows = rowsOf(plain, 1);
+  return rows === null ? readable(file, plain) : { rows, problems: [] };
 }
 
 /** Null where the quotes do not fit. `line` is that of the text's first character. */
