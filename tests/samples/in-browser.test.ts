@@ -53,7 +53,7 @@ describe('in a browser', () => {
     ['brambleford', '/'], ['brambleford', '/your-council/find-your-councillor'], ['otterwick', '/'],
     ['otterwick', '/residents/waste-and-recycling/bin-collection-days'], ['saltmere', '/'], ['marlgate', '/'],
     ['pellworth', '/info/20006/roads/130/potholes'], ['fennshire', '/'], ['stannerley', '/AtoZ.aspx?letter=B'], ['aberllwyn', '/en/residents/council-tax/pay'],
-    ['coldmarsh', '/'],
+    ['coldmarsh', '/'], ['whinmoor', '/'],
   ])('%s%s: axe finds what is planted there and nothing else, wide and narrow', async (site, path) => {
     const found = new Set<string>();
     for (const width of [1280, 390]) {

@@ -8,6 +8,8 @@ import type { Device, Manners } from '../../src/model/survey.ts';
 import type { Journey } from '../../src/model/visit.ts';
 import { errandFor } from '../../src/plan/index.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
+import { isMostlyRoutes, withoutAddresses } from '../../src/visit/pressing.ts';
+import { link, titled } from '../findability/made.ts';
 import type { AppKind } from './fixtures/app.ts';
 import { beginTrip, councilTax, missedBin, site, steps, type Trip } from './fixtures/trip.ts';
 
@@ -123,4 +125,18 @@ it('leaves a site of ordinary pages as it is, whatever buttons it has', async ()
   const here = (trip = await beginTrip(browser, {}));
   const map = await here.map();
   expect([map.needsScript, map.pages.filter(({ asked, by }) => asked.includes('#') || by === 'browser')]).toEqual([false, []]);
+});
+
+it.each([
+  [['/#/bins', '/#/tax', '/contact'], true], [['/#!bins'], true], [['/#/bins', '/tax'], false], [['/bins'], false], [[], false],
+])('a home page with links to %j is mostly routes: %s', (paths, is) => {
+  expect(isMostlyRoutes(titled(home, 'Home', paths.map((path) => link(path, new URL(path, home).href))))).toBe(is);
+});
+
+it('counts no search against a site whose results have no addresses', () => {
+  const run = { scenario: 'missed-bin', query: 'bins', url: null, look: null, results: [], failure: null };
+  const search = { how: 'script', form: null, on: home, runs: [run] } as const;
+  expect(withoutAddresses(search).runs[0]?.failure).toMatchObject({ kind: 'empty', fault: 'ours' });
+  const found = { ...search, runs: [{ ...run, results: [{ rank: 1, href: home, text: 'Bins', extra: '' }] }] };
+  expect([withoutAddresses(found), withoutAddresses({ ...search, how: 'form' })]).toEqual([found, { ...search, how: 'form' }]);
 });
