@@ -1,7 +1,7 @@
 import type { PageSource } from '../model/facts.ts';
 import type { VisitorHabits } from '../model/method.ts';
 import { type Lead, leadsOf, smellsOf } from './links.ts';
-import { scentOf } from './scent.ts';
+import { scentScore } from './scent.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What draws a visitor to one address from one page: the link that draws most of those that lead there. */
@@ -34,7 +34,7 @@ function allPulls(vocabulary: Vocabulary, habits: VisitorHabits, page: PageSourc
   const smelling = new Set(smellsOf(vocabulary, page).map(({ key }) => key));
   const best = new Map<string, Pull>();
   for (const lead of leadsOf(page)) {
-    const scent = smelling.has(lead.key) ? scentOf(vocabulary, lead.link, { address: false }).score : 0;
+    const scent = smelling.has(lead.key) ? scentScore(vocabulary, lead.link, { address: false }) : 0;
     const seen = seenBy(habits, lead.link);
     const weight = seen * Math.expm1(habits.sharpness * scent);
     const before = best.get(lead.key);

@@ -31,6 +31,22 @@ export function scentOf(vocabulary: Vocabulary, link: Worded, reads: Reads): Sce
   return { score, matches: matchesOf(parts), against: text.against?.strength ?? 0, unexplained: text.unexplained };
 }
 
+const remembered = new WeakMap<Vocabulary, Map<string, number>>();
+const mostRemembered = 20_000;
+
+/** The scent's score alone. Menus stand on every page of a site: links that read and lead alike are smelled once. */
+export function scentScore(vocabulary: Vocabulary, link: Worded, reads: Reads): number {
+  const known = remembered.get(vocabulary) ?? new Map<string, number>();
+  remembered.set(vocabulary, known);
+  const key = `${reads.address ? 1 : 0}${link.text}\n${link.context}\n${link.extra}\n${link.href ?? ''}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const score = scoreOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads)));
+  known.set(key, score);
+  return score;
+}
+
 /** The same scent step by step in plain words; the last figure is its score. */
 export function scentApart(vocabulary: Vocabulary, link: Worded, reads: Reads): ScoreStep[] {
   return apartOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads)));
