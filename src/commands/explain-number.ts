@@ -77,11 +77,16 @@ function explainTaskOn(site: string, task: string, results: Results): Explained 
     'EVERY QUESTION', ...findings.flatMap(questionLines), '',
     ...wrapped(`Method ${results.survey.method.id}, SHA-256 ${results.survey.method.hash}`, '', '  '),
   ];
-  return { lines, data: { score, task: way?.task ?? null, routes: routeAnswers(results, site, task).map(({ findings: behind, ...answer }) => ({ ...answer, findings: behind.map(({ id }) => id) })), search: searchOf(own, task), links: own.quoted?.filter((link) => link.task === task) ?? [], findings, method: results.edition.method } };
+  return { lines, data: { score, task: way?.task ?? null, ...around(results, own, task), findings, method: results.edition.method } };
 }
 
-function searchOf({ search: { how, runs } }: Results['sites'][number], task: string): unknown {
-  return { how, runs: runs.filter(({ scenario }) => scenario === task) };
+/** What else is known of a task: the route answers, its searches, and where its links stand. */
+function around(results: Results, { site, search, quoted }: Results['sites'][number], task: string): Readonly<Record<string, unknown>> {
+  return {
+    routes: routeAnswers(results, site.id, task).map(({ findings, ...answer }) => ({ ...answer, findings: findings.map(({ id }) => id) })),
+    search: { how: search.how, runs: search.runs.filter(({ scenario }) => scenario === task) },
+    links: quoted?.filter((link) => link.task === task) ?? [],
+  };
 }
 
 function questionLines(one: Finding): readonly string[] {

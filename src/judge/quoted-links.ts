@@ -44,7 +44,8 @@ function results(task: TaskFinding, { map, looks, looked }: Found): readonly Quo
   return map.search.runs.filter(({ scenario, purpose }) => scenario === task.scenario && purpose !== 'typo').flatMap((run) => {
     const hit = answering(task, run);
     const look = looks.find(({ id }) => id === run.look) ?? (run.url === null ? null : looked(run.url));
-    return hit === undefined ? [] : [{ task: task.scenario, of: 'result' as const, on: run.query, to: hit.href, text: hit.text, n: null, look, source: null }];
+    if (hit === undefined) return [];
+    return [{ task: task.scenario, of: 'result' as const, on: run.query, to: hit.href, text: hit.text, n: null, look, source: null }];
   });
 }
 

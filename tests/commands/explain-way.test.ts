@@ -24,7 +24,7 @@ describe('a way explained in a terminal', () => {
       'THE ANSWER', 'THE SHORTEST WAY', 'THE WAY OF THE STRONGEST WORDS', 'WHO FOLLOWS WORDS', 'THE ROUTE QUESTIONS', 'SEARCH', 'OTHER WAYS TO IT', 'WHO DECIDED']);
   });
   it('takes each link’s score apart, with its chance, its rivals and its place', () => {
-    expect(text).toContain(`1. on http://ashby.test/ “${hostile.formula}”, in the main part, under “${hostile.script}”, behind a menu that has to be opened`);
+    expect(text).toContain(`1. on the home page, http://ashby.test/ “${hostile.formula}”, in the main part, under “${hostile.script}”, behind a menu that has to be opened`);
     expect(text).toContain('scent 0.12 of 1; fewer than 1 in 20 of the modelled visitors here take it 0.00 nothing says “bin”');
     expect(text).toContain(`lures more: “${hostile.script}” (about 6 in 10)`);
     expect(text).toContain('scent 0.80 of 1; more than 9 in 10 of the modelled visitors here take it its own words: bin (bin 1.00)');

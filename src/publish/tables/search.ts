@@ -16,7 +16,7 @@ export const search: Table = {
     { name: 'success_1', type: 'number', about: 'Share (0 to 1) of these with the answer first.' },
     { name: 'success_5', type: 'number', about: 'Share with the answer among the first five.' },
     { name: 'mrr', type: 'number', about: 'Mean of 1 ÷ rank, 0 where the answer did not come.' },
-    { name: 'zero_rate', type: 'number', about: 'Share of all searches asked that gave no result.' },
+    { name: 'zero_rate', type: 'number', about: 'Share of all searches asked on whose page no result could be made out.' },
     { name: 'spoken_5', type: 'number', about: 'As success_5, for the tasks asked as somebody would say it.' },
     { name: 'slip_5', type: 'number', about: 'As success_5, for queries with a slip of the pen.' },
   ],

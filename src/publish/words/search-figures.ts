@@ -7,7 +7,7 @@ export interface OutOf { readonly hit: number; readonly of: number }
 
 /** How well a site’s own search does over all its tasks. Searches that failed and tasks without a known answer are left out. */
 export interface SearchFigures {
-  /** Searches for the tasks’ own queries that were answered, and how many of them without any result. */
+  /** Searches for the tasks’ own queries that were answered, and how many of them without a result that could be made out. */
   readonly zero: OutOf;
   /** Of those whose answer is known: it came first; it came among the first five. */
   readonly first: OutOf;
