@@ -1,3 +1,4 @@
+import { isDocument } from './address.ts';
 import { coverOf, type Heard, hear } from './hearing.ts';
 import { leadsOf } from './links.ts';
 import { type Move, scoreOf } from './moves.ts';
@@ -15,6 +16,7 @@ const more = .1;
  * Pages best first, with less for those that only point: where a link of the main part says clearly more of the task than the page's own title and
  * heading do, and leads to an address that the site says is gone, the answer was meant to be there. A page that calls itself by
  * the task keeps its score: one dead link more on it is another matter.
+ * So is a dead document: the page that lists it is where the answer is handed over.
  */
 export function afterDeadEnds(vocabulary: Vocabulary, graph: SiteGraph, scored: readonly Scored[]): readonly Scored[] {
   return scored.map((one) => (one.score < reviewFrom ? one : afterDeadEnd(vocabulary, graph, one))).sort((a, b) => b.score - a.score);
@@ -25,7 +27,7 @@ function afterDeadEnd(vocabulary: Vocabulary, graph: SiteGraph, one: Scored): Sc
   const own = Math.max(...[one.own.title, ...source.headings.filter(({ level }) => level === 1).map(({ text }) => text)]
     .map((words) => saysOf(vocabulary, hear(vocabulary, words))));
   const dead = leadsOf(source).find(({ link, key }) => {
-    if (link.region !== 'main' || !graph.gone.has(resolve(graph, key))) return false;
+    if (link.region !== 'main' || isDocument(link.href) || !graph.gone.has(resolve(graph, key))) return false;
     const says = saysOf(vocabulary, hear(vocabulary, link.text));
     return says >= enough && says > own + more;
   });
