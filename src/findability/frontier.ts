@@ -4,6 +4,7 @@ import { addressKey } from './address.ts';
 import { doorsOf } from './door.ts';
 import { openGround } from './ground.ts';
 import { englishSide, welshVersion } from './languages.ts';
+import { sniffsOf } from './links.ts';
 import { openListed } from './listed.ts';
 import { questFor } from './quest.ts';
 import { partyFor } from './search-party.ts';
@@ -66,6 +67,8 @@ export function frontierOf(tasks: readonly CrawlTask[], home: string, on: { read
       return url !== null && ground.isOpen({ key: addressKey(url), link: { href: url } }, 0) ? [{ url, scenario: id }] : [];
     }),
     traps: () => ground.traps(),
-    work: () => ({ pages, judged: sides.reduce((sum, { quest }) => sum + quest.judged(), 0) }),
+    work: () => ({
+      pages, judged: sides.reduce((sum, { quest }) => sum + quest.judged(), 0), sniffed: tasks.reduce((sum, { vocabulary }) => sum + sniffsOf(vocabulary), 0),
+    }),
   };
 }

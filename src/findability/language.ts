@@ -4,7 +4,7 @@ import type { Words } from '../model/scenario.ts';
 export interface Language {
   readonly id: 'en' | 'cy';
   /** The words of a text, in its order, lower case and without accents. */
-  readonly words: (text: string) => string[];
+  readonly words: (text: string) => readonly string[];
   /** What all forms of a word have in common. */
   readonly stem: (word: string) => string;
   /** Words that mean nothing by themselves. */

@@ -28,7 +28,7 @@ export function welsh(known: Iterable<string>): Language {
 }
 
 /** `talu'r` is two words, and so is `i'ch`. */
-function welshWords(text: string): string[] {
+function welshWords(text: string): readonly string[] {
   return wordsOf(text.replace(/['’](r|n|ch|i|u|m|w|th)(?![\p{L}\p{N}])/giu, ' $1'));
 }
 

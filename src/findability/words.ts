@@ -4,8 +4,21 @@ const english = snowball.newStemmer('english');
 const known = new Map<string, string>();
 const keepAtMost = 50_000;
 
+/** Every task listens to the same texts: the last ones are kept apart into words. */
+const spelt = new Map<string, readonly string[]>();
+const keepTexts = 5_000;
+
 /** The words of a text: NFKD without accents, lower case, `&` as "and", possessives and apostrophes dropped. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string): readonly string[] {
+  const before = spelt.get(text);
+  if (before !== undefined) return before;
+  if (spelt.size >= keepTexts) spelt.clear();
+  const words = wordsIn(text);
+  spelt.set(text, words);
+  return words;
+}
+
+function wordsIn(text: string): readonly string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
     .replace(/&/g, ' and ').replace(/['’]s\b/g, '').replace(/['’]/g, '');
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -44,8 +44,8 @@ export interface Frontier {
   readonly versions: () => readonly { readonly url: string; readonly scenario: string }[];
   /** Pages without end that were seen and left alone, by kind. */
   readonly traps: () => readonly Trap[];
-  /** What it took so far: pages added, and how often any task was judged. */
-  readonly work: () => { readonly pages: number; readonly judged: number };
+  /** What it took so far: pages added, how often any task was judged, and for how many links a scent was worked out. */
+  readonly work: () => { readonly pages: number; readonly judged: number; readonly sniffed: number };
 }
 
 /** What the crawl needs to know of findability: pages in, order out. Pure. */
