@@ -10,7 +10,9 @@ export function visiting(results: Results): Markup {
   const walked = all.flatMap((route) => (routes[route] === undefined ? [] : [`${routeWords(route)} (${routes[route].join(' and ')})`]));
   return html`<section id="visits"><h2>How the visits are made</h2>
 <p>First the site’s pages are fetched as plain HTML, those first whose links smell most of the task, at most ${manners.pagesPerTask} for a task and
-${manners.pagesPerSite} for a council. A site that is empty without script is read in a browser instead. Then each way to the task is walked in a browser, as a resident would:</p>
+${manners.pagesPerSite} for a council. A site that is empty without script is read in a browser instead.
+Where a site’s pages have no addresses of their own, they are come to by pressing what the page shows, links and buttons, from a fresh start each time; never one
+that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, as a resident would:</p>
 <ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>
 <p>A page is loaded once, and everything is observed on that one load: first as a desktop, 1280 by 900 pixels, then as a phone.</p>
 <h3>How the phone is emulated</h3>
