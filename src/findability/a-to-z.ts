@@ -3,30 +3,56 @@ import type { LetterLookup, MappedPage } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { addressKey, mayUndo } from './address.ts';
 import { hear } from './hearing.ts';
+import { lettersIn } from './letters-in.ts';
 import { keyOf, siteGraph, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-const letters = 'a ?(?:to|-|–|—) ?z';
-const more = '(?: (?:of|index|list|directory|guide|our|council|all|services?|pages?))*';
-const name = new RegExp(`^\\W*(?:(?:the |our )?(?:council |services? )?${letters}${more}|all services)\\W*$`, 'i');
+const span = /\ba ?(?:to|-|–|—|…|\.{3}|\/)? ?z\b/i;
+/** What may stand round `A to Z` where it is the council's list of services; of sports, of councillors it is another. */
+const besides = /^(?:the|our|council|councils|services?|online|browse|view|see|full|list|listing|index|directory|guide|of|all|pages?|site|website|topics?|information|contents|menu)$/;
+const everything = /^\W*(?:(?:see|view|browse|find) )?all (?:our |council |online )*services\W*$/i;
+/** Lists by letters of something else than services. */
+const otherLists = /\b(?:councillors?|members?|elected|committees?|jobs?|vacanc(?:y|ies)|careers?|staff|streets?|roads?|schools?|librar(?:y|ies)|suppliers?|licen[cs]es?|glossary|news|events?|venues?|churches|parish(?:es)?|planning|names?|authors?|titles?|businesses)\b/i;
 const lettersOfAList = 15;
 const surely = .6;
 
-/** The address of the A to Z: a link that is called so, on home or the first page that has one, else a page with at least fifteen letters. */
+/**
+ * The address of the A to Z: a link that is called so, on home or the first page that has one, else a page with at least fifteen letters that is
+ * not of councillors, jobs or streets.
+ */
 export function findAToZ(pages: readonly MappedPage[], home: string): string | null {
   const { read, byKey, home: homeKey } = siteGraph(pages, home);
   const first = byKey.get(homeKey);
   const inOrder = first ? [first, ...read.filter((page) => page !== first)] : read;
   for (const { source } of inOrder) {
-    const link = source.links.find(({ text, href }) => href !== null && !mayUndo(href) && name.test(text));
+    const named = source.links.filter((link) => link.href !== null && !mayUndo(link.href) && isListLink(link));
+    const link = named.find(({ text }) => /services?\b/i.test(text)) ?? named[0];
     if (link?.href) return link.href;
   }
-  return inOrder.find(({ source }) => isLetterList(source))?.url ?? null;
+  return inOrder.find(({ source }) => isLetterList(source) && !isOfOthers(source))?.url ?? null;
+}
+
+/** A link in a part about councillors or jobs leads to a list of these, whatever it is called. */
+function isListLink({ text, href, context }: LinkFact): boolean {
+  if (!isListName(text)) return false;
+  return /services?\b/i.test(text) || !(otherLists.test(context) || otherLists.test((URL.parse(href ?? '')?.pathname ?? '').replace(/[-_/.]/g, ' ')));
+}
+
+function isListName(text: string): boolean {
+  if (everything.test(text)) return true;
+  const words = text.toLowerCase().replace(span, ' ').split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return span.test(text) && words.every((word) => besides.test(word));
 }
 
 function isLetterList(page: PageSource): boolean {
-  return new Set(page.links.map(({ text }) => text.trim().toLowerCase()).filter((text) => /^[a-z]$/.test(text))).size >= lettersOfAList;
+  return new Set(page.links.flatMap(({ text }) => lettersIn(text)?.[0] ?? [])).size >= lettersOfAList;
+}
+
+/** By what it is called: letters lead to councillors, jobs and streets too. */
+function isOfOthers({ title, headings }: PageSource): boolean {
+  const called = `${headings.find(({ level }) => level === 1)?.text ?? ''} ${title}`;
+  return otherLists.test(called) && !/\bservices?\b/i.test(called);
 }
 
 /** What to open next to look a task up in the A to Z, and the entries that match on the pages opened so far, in page order. */
@@ -53,10 +79,8 @@ function letterLinks(page: PageSource, scenario: Scenario): string[] {
 }
 
 function holds(text: string, initial: string): boolean {
-  const range = /^\W*(?:letter )?([a-z])(?:\s*(?:-|–|—|to)\s*([a-z]))?\W*$/i.exec(text);
-  const from = range?.[1]?.toLowerCase();
-  const to = range?.[2]?.toLowerCase() ?? from;
-  return from !== undefined && to !== undefined && from <= initial && initial <= to && !(from === 'a' && to === 'z');
+  const [from, to] = lettersIn(text) ?? [];
+  return from !== undefined && to !== undefined && from <= initial && initial <= to;
 }
 
 function entriesOn(
@@ -64,7 +88,7 @@ function entriesOn(
 ): LetterLookup['entries'] {
   return page.links
     .filter((link): link is LinkFact & { readonly href: string } => link.href !== null && ['main', 'aside'].includes(link.region))
-    .filter(({ text, href }) => !name.test(text) && keyOf(graph, href) !== graph.home && isEntry(vocabulary, scenario, text))
+    .filter(({ text, href }) => !isListName(text) && lettersIn(text) === null && keyOf(graph, href) !== graph.home && isEntry(vocabulary, scenario, text))
     .map(({ text, href }) => ({ text, href, on }));
 }
 

@@ -47,7 +47,7 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   if (failed === null) await follow(Math.ceil(perSite * BY_LINKS));
   const found = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
   const search = isPressed ? withoutAddresses(found) : found;
-  const aToZ = failed === null ? await lookUp({ seat, crawl, scenarios, home: start }) : { url: null, lookups: [] };
+  const aToZ = failed === null ? await lookUp({ seat, crawl, looks, scenarios, home: start }) : { url: null, lookups: [] };
   const shorts = failed === null ? await tryShorts({ seat, crawl, scenarios, home: start }) : [];
   // A page that only the search, the A to Z or a short address showed leads on too.
   if (failed === null) await follow(perSite - expected.length);

@@ -51,6 +51,14 @@ describe('the map of a site', () => {
     expect(map.search.how).toBe('form');
   });
 
+  it('looks at a letter that script fills before it says that the task is not there', async () => {
+    const { map: make } = await begin({ search: 'none', aToZ: 'scripted' });
+    const { aToZ: { lookups } } = await make([missedBin, councilTax]);
+    expect(lookups.map(({ pages, entries }) => [pages.at(-1), entries.map(({ href }) => href)])).toEqual([
+      ['http://brambleford.test/a-to-z/b', ['http://brambleford.test/bins/collection-day']], ['http://brambleford.test/a-to-z/c', ['http://brambleford.test/tax']],
+    ]);
+  });
+
   it('tries the words that residents type behind the name, each address once and robots.txt obeyed', async () => {
     const { map: make, council } = await begin({ search: 'none', robots: 'User-agent: *\nDisallow: /payment' });
     const { shorts } = await make([{ ...missedBin, short: ['bins', 'missed-bin', 'waste'] }, { ...councilTax, short: ['council-tax'] }, { ...councilTax, id: 'other', short: ['payment', 'bins'] }]);

@@ -9,6 +9,8 @@ import { cantTell, failed, inapplicable, passed, untested } from '../verdict.ts'
 
 /** Of 26; councils leave out letters under which nothing stands. */
 const fewestLetters = 8;
+/** A letter alone, at the end of words about it, or the two ends of a range. */
+const named = /^(?:.*\b(?:beginning|starting|begin|start)s? with (?:the letter )?|(?:the )?letter )?([a-z])(?: ?(?:-|–|—|to) ?([a-z]))?(?: \(\d+\))?$/;
 /** Links in the main part. */
 const longList = 40;
 
@@ -59,7 +61,7 @@ function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {
 function isByLetters(task: TaskCase, lookup: LetterLookup): boolean {
   const sources = [task.map.aToZ.url ?? '', ...lookup.pages].flatMap((one) => sourceOf(task, one) ?? []);
   const words = sources.flatMap(({ links, headings }) => [...links, ...headings].map(({ text }) => text.trim().toLowerCase()));
-  const letters = new Set(words.filter((text) => /^[a-z]$/.test(text)));
+  const letters = new Set(words.flatMap((text) => named.exec(text)?.slice(1) ?? []).filter((letter) => letter !== undefined));
   const longest = Math.max(0, ...sources.map(({ links }) => links.filter(({ region }) => region === 'main').length));
   return sources.length === 0 || letters.size >= fewestLetters || longest >= longList;
 }
