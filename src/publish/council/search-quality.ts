@@ -12,7 +12,8 @@ export function searchQuality(site: SiteResult): Markup {
   return html`<section id="search"><h2>The site’s own search</h2>
 <p>Each task’s query was put to it; the answer is known for ${first.of} of ${zero.of}. What scores of this is only whether the answer is among the first five.
 <a href="../${paths.table('search')}">The figures as CSV</a></p>
-<dl class="words">${line('The answer comes first', first)}${line('The answer is among the first five', five)}${line('No result could be made out', zero)}${line('Among the first five when asked as somebody would say it', spoken)}${
+<dl class="words">${line('The answer comes first', first)}${line('The answer is among the first five', five)}${
+    line('No result could be made out', zero)}${line('Among the first five when asked as somebody would say it', spoken)}${
     line('Among the first five with a slip of the pen', slipped)}${reciprocal !== null && html`<div><dt>Mean reciprocal rank</dt><dd>${weight(reciprocal)}: 1 if it always came first, 0 if never at all</dd></div>
 `}</dl></section>
 `;

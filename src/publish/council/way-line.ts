@@ -11,6 +11,8 @@ export function wayLine(results: Results, site: SiteResult, scenario: Scenario):
   const way = wayCase(results, site, scenario);
   if (way === null) return html``;
   const isFound = way.task.destination.set.length > 0;
-  return html`${isFound && routeLine(results, site, scenario)}<p>${bandLine(results.survey.method, way.task.visitor)}<a href="../${paths.way(site.site.id, scenario.id)}">${isFound ? 'The way as a picture, and why these rules say so' : 'What came nearest, and why these rules took it for no answer'}</a></p>
+  const words = isFound ? 'The way as a picture, and why these rules say so' : 'What came nearest, and why these rules took it for no answer';
+  const link = html`<a href="../${paths.way(site.site.id, scenario.id)}">${words}</a>`;
+  return html`${isFound && routeLine(results, site, scenario)}<p>${bandLine(results.survey.method, way.task.visitor)}${link}</p>
 `;
 }

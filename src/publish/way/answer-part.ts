@@ -42,8 +42,9 @@ function others({ task: { destination: { candidates, best, two, set } } }: WayCa
 
 function evidence({ task: { destination: { best } } }: WayCase): Part {
   if (best === null || (best.evidence.length === 0 && best.because.length === 0)) return null;
+  const reasons = best.apart === undefined && html`<ul>${best.because.map((line) => html`<li>${line}</li>`)}</ul>`;
   return html`<details><summary>Every word that counted, and the score taken apart</summary>
 <p>${outside(best.url)}, titled “${best.title}”</p>
-${best.because.length > 0 && best.apart === undefined && html`<ul>${best.because.map((line) => html`<li>${line}</li>`)}</ul>`}${best.evidence.length > 0 && matched(best.evidence, 'The answer', false)}${apart(best.apart, 'The answer')}</details>
+${reasons}${best.evidence.length > 0 && matched(best.evidence, 'The answer', false)}${apart(best.apart, 'The answer')}</details>
 `;
 }

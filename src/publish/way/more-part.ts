@@ -6,14 +6,19 @@ import type { WayCase } from './way-case.ts';
 /** The short address, the Welsh side, and what somebody else says of where the answer is: each only where it was looked into. */
 export function morePart({ task: { destination, short, welsh, expected } }: WayCase): Markup {
   const rows: readonly Part[] = [
-    short !== undefined && destination.set.length > 0 && html`<div><dt>Short address</dt><dd>${short === null ? 'None of those tried leads to the answer.' : html`${outside(short.asked)} leads to ${outside(short.url)}`}</dd></div>`,
-    welsh != null && html`<div><dt>The Welsh side</dt><dd>${verdictWords(welsh)}${welsh.best !== null && welsh.verdict !== 'not-found' && html` ${outside(welsh.best.url)}`}</dd></div>`,
-    expected !== undefined && html`<div><dt>The address given to GOV.UK</dt><dd>${outside(expected.url)} ${agreement(expected.agrees)}${expected.why !== undefined && ` ${expected.why}`}</dd></div>`,
+    short !== undefined && destination.set.length > 0 && row('Short address', short === null ? 'None of those tried leads to the answer.'
+      : html`${outside(short.asked)} leads to ${outside(short.url)}`),
+    welsh != null && row('The Welsh side', html`${verdictWords(welsh)}${welsh.best !== null && welsh.verdict !== 'not-found' && html` ${outside(welsh.best.url)}`}`),
+    expected !== undefined && row('The address given to GOV.UK', html`${outside(expected.url)} ${agreement(expected.agrees)} ${expected.why}`),
   ];
   if (rows.every((row) => row === false)) return html``;
   return html`<section id="more"><h2>Other ways to it</h2>
 <dl class="words">${rows}</dl></section>
 `;
+}
+
+function row(title: string, said: Part): Markup {
+  return html`<div><dt>${title}</dt><dd>${said}</dd></div>`;
 }
 
 function agreement(agrees: boolean | null): string {

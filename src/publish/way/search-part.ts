@@ -28,9 +28,12 @@ function results(way: WayCase, run: SearchRun): Markup {
   const more = run.results.length - shown.length;
   return html`<div><h3>The site’s own search for “${run.query}”</h3>
 ${run.failure !== null ? html`<p>It was not answered: ${run.failure.detail}</p>` : shown.length === 0 ? html`<p>No results could be made out.</p>`
-    : html`<ol class="hits">${shown.map((hit) => html`<li value="${hit.rank}"${isAnswer(way, hit.rank, hit.href) && html` class="hit"`}>${outside(hit.href, hit.text || hit.href)}${isAnswer(way, hit.rank, hit.href)
-      && html` <strong>the answer</strong>`}</li>`)}</ol>`}${more > 0 && html`<p class="aside">and ${more} more</p>`}</div>
+    : html`<ol class="hits">${shown.map((hit) => result(hit, isAnswer(way, hit.rank, hit.href)))}</ol>`}${more > 0 && html`<p class="aside">and ${more} more</p>`}</div>
 `;
+}
+
+function result({ rank, href, text }: SearchRun['results'][number], isHit: boolean): Markup {
+  return html`<li value="${rank}"${isHit && html` class="hit"`}>${outside(href, text || href)}${isHit && html` <strong>the answer</strong>`}</li>`;
 }
 
 function isAnswer({ task }: WayCase, rank: number, href: string): boolean {
@@ -41,12 +44,16 @@ const kinds: Readonly<Record<EngineFinding['first'][number]['kind'], string>> = 
 
 function textbook({ query, first, hindrances, pages }: EngineFinding): Markup {
   return html`<div><h3>A textbook engine for “${query}”</h3>
-${first.length === 0 ? html`<p>None of the pages read holds these words.</p>` : html`<ol class="hits">${first.map((hit) => html`<li${hit.kind === 'answer' && html` class="hit"`}>${outside(hit.url, hit.title || hit.url)}${
-    kinds[hit.kind] !== '' && html` <strong>${kinds[hit.kind]}</strong>`}${isShared(first, hit.title) && html` <span class="aside">${pathOf(hit.url)}</span>`}</li>`)}</ol>`}
+${first.length === 0 ? html`<p>None of the pages read holds these words.</p>` : html`<ol class="hits">${first.map((hit) => page(first, hit))}</ol>`}
 <p class="aside">BM25F over the ${pages} pages that the survey read of this site: a stand-in for search engines on the web, none of which was asked.
 <a href="${wayBase}method.html#finding">How it counts</a></p>
 ${hindrances.length > 0 && html`<p>What speaks against the answering page in any search engine:</p><ul>${hindrances.map((line) => html`<li>${line}</li>`)}</ul>`}</div>
 `;
+}
+
+function page(first: EngineFinding['first'], { url, title, kind }: EngineFinding['first'][number]): Markup {
+  const path = isShared(first, title) && html` <span class="aside">${pathOf(url)}</span>`;
+  return html`<li${kind === 'answer' && html` class="hit"`}>${outside(url, title || url)}${kinds[kind] !== '' && html` <strong>${kinds[kind]}</strong>`}${path}</li>`;
 }
 
 /** Titles that are alike tell nothing apart: then the path is shown too. */

@@ -38,7 +38,10 @@ function named(text: string): string {
 
 function shots(card: LookCard | null, quoted: QuotedLink | undefined, { text }: Click): Markup {
   if (card === null) return html`<p class="no-shot">No picture was taken of this page.</p>`;
-  const figures = devices.map((device) => spotlight(card, device, quoted?.frames.find((frame) => frame.device === device && frame.look === card.id), `“${card.title || card.url}” on a ${device}, with the link ${named(text)}`));
+  const figures = devices.map((device) => {
+    const frame = quoted?.frames.find((one) => one.device === device && one.look === card.id);
+    return spotlight(card, device, frame, `“${card.title || card.url}” on a ${device}, with the link ${named(text)}`);
+  });
   return html`<div class="shots">${figures}</div>`;
 }
 
@@ -51,7 +54,8 @@ function facts({ chance, scent }: Click, quoted: QuotedLink | undefined): Markup
 
 function rivals({ rivals: stronger }: Click): Part {
   if (stronger === undefined || stronger.length === 0) return null;
-  return html`<p class="rivals-head">What lures more on this page:</p><ul class="rivals">${stronger.map(({ text, to, chance }) => html`<li>${outside(to, named(text))} <span class="aside">${chanceWords(chance)}</span></li>`)}</ul>
+  const items = stronger.map(({ text, to, chance }) => html`<li>${outside(to, named(text))} <span class="aside">${chanceWords(chance)}</span></li>`);
+  return html`<p class="rivals-head">What lures more on this page:</p><ul class="rivals">${items}</ul>
 `;
 }
 
@@ -63,7 +67,8 @@ function unexplained({ scent: { unexplained: words, against } }: Click): Part {
 function last(way: WayCase, to: string, arrives: boolean): Markup {
   const { destination } = way.task;
   const card = cardOf(way, { urls: arrives ? [to, ...destination.set] : [to] });
-  const title = arrives ? `The answer${card === null ? '' : `: ${titleOf(card, 'a page without a title')}`}` : `It ends on ${titleOf(card, 'this page')}, which is not the answer`;
+  const answer = card === null ? 'The answer' : `The answer: ${titleOf(card, 'a page without a title')}`;
+  const title = arrives ? answer : `It ends on ${titleOf(card, 'this page')}, which is not the answer`;
   return html`<li class="stop ${arrives ? 'arrived' : 'astray'}"><h3>${title}</h3><p>${outside(to)}</p>
 ${card === null ? html`<p class="no-shot">No picture was taken of this page.</p>` : pictures(wayBase, card, way.site.site.name)}</li>
 `;
