@@ -4,6 +4,7 @@ import type { PageSource } from '../../src/model/facts.ts';
 import type { Sign } from '../../src/model/scenario.ts';
 import { packScenarios } from '../corpora/pack-scenarios.ts';
 import { field, form, link, source } from '../findability/made.ts';
+import { firstSignLines } from './first-signs.ts';
 import { signLines } from './signs.ts';
 import { townSignLines } from './us-signs.ts';
 
@@ -19,6 +20,7 @@ function pageOf(line: string): PageSource {
 const hears = (signs: readonly Sign[], line: string): boolean => signs.some((sign) => !('form' in sign) && signFound(sign, pageOf(line)) !== null);
 
 describe.each([
+  { pack: 'eight first tasks', tasks: packScenarios(null).filter(({ id }) => id in firstSignLines), written: firstSignLines, count: 8 },
   { pack: 'ten later tasks', tasks: packScenarios(null).filter(({ id }) => id in signLines), written: signLines, count: 10 },
   { pack: 'tasks of the American pack', tasks: packScenarios('us'), written: townSignLines, count: 12 },
 ])('the signs of the $pack', ({ tasks, written, count }) => {

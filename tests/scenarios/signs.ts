@@ -112,8 +112,8 @@ export const signLines: SignLines = {
   },
   complain: {
     'how-to': {
-      yes: ['link: Make a complaint', 'link: Give us your feedback', 'link: Complaints form', 'link: Complain online', 'link: Start now', 'link: Feedback form', 'E-mail complaints@brambleford.gov.uk', 'Write to us: post to the Town Hall, or call 01632 960100'],
-      no: ['link: Complaints', 'link: Complaints policy (PDF)', 'We welcome complaints.', 'The post office', 'link: Startups'],
+      yes: ['link: Make a complaint', 'link: Give us your feedback', 'link: Complaints form', 'link: Complain online', 'link: Start now', 'link: Feedback form', 'field: Your complaint', 'field: What went wrong?', 'E-mail complaints@brambleford.gov.uk', 'Write to us: post to the Town Hall, or call 01632 960100'],
+      no: ['link: Complaints', 'link: Complaints policy (PDF)', 'We welcome complaints.', 'The post office', 'field: Your name', 'link: Startups'],
     },
     stages: { yes: ['Stage 1: the service answers', 'At stage two', 'There are two stages.', 'the second stage', 'a two-stage procedure', 'link: Stage 2', 'link: What happens next'], no: ['The theatre has a stage.', 'link: Stages and lighting', 'We come twice.'] },
     'how-soon': { yes: ['We reply within 10 working days.', 'You hear from us in twenty working days.', 'within 15 days'], no: ['We reply soon.', 'Our days are long.', 'within reason'] },
