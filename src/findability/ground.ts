@@ -3,7 +3,7 @@ import { addressKey, hostOf, isFile, isSignIn, isSocial, isTrap, looksLikePaymen
 import { depthsFrom } from './depths.ts';
 import { type Lead, leadsOf } from './links.ts';
 import { isRead, type ReadPage, type SiteGraph } from './site-graph.ts';
-import { siteNames } from './site-name.ts';
+import { isSameWide, type SiteWide, siteWide } from './site-wide.ts';
 import { openTraps } from './traps.ts';
 
 const promisingAway = .5;
@@ -25,7 +25,7 @@ export interface News {
 /** What a crawl knows of a site, kept up to date page by page and shared by all tasks. Its graph grows; canonical claims are left to the judge. */
 export interface Ground {
   readonly graph: SiteGraph;
-  readonly names: () => ReadonlySet<string>;
+  readonly wide: () => SiteWide;
   readonly add: (page: MappedPage) => News;
   /** Fewest known clicks from home, or null where no known link leads there. */
   readonly depthOf: (key: string) => number | null;
@@ -49,7 +49,7 @@ export function openGround(home: string): Ground {
   const doors = new Map<string, ReturnType<typeof kindOf>>();
   const traps = openTraps();
   const depths = depthsFrom(graph);
-  const calls = { names: new Set<string>() as ReadonlySet<string>, after: 0 };
+  const calls = { wide: siteWide([]), after: 0 };
   const note = (url: string): void => {
     known.keys.add(addressKey(url));
     known.hosts.add(hostOf(url));
@@ -62,9 +62,9 @@ export function openGround(home: string): Ground {
   const rename = (): boolean => {
     if (graph.read.length < calls.after) return false;
     calls.after = Math.max(graph.read.length + 1, Math.floor(graph.read.length * growth));
-    const names = siteNames(graph.read.filter(({ url }) => sameSite(url, home)).map(({ source }) => source));
-    const isSame = names.size === calls.names.size && names.isSubsetOf(calls.names);
-    calls.names = names;
+    const wide = siteWide(graph.read.filter(({ url }) => sameSite(url, home)).map(({ source }) => source));
+    const isSame = isSameWide(wide, calls.wide);
+    calls.wide = wide;
     return !isSame;
   };
   const add = (page: MappedPage): News => {
@@ -77,7 +77,7 @@ export function openGround(home: string): Ground {
     return { read, keys, nearer: depths.arrive(keys, read), renamed: read !== null && rename() };
   };
   return {
-    graph, add, isKnown: (url) => known.keys.has(addressKey(url)), names: () => calls.names, depthOf: (key) => depths.of(key), traps: () => traps.found(),
+    graph, add, isKnown: (url) => known.keys.has(addressKey(url)), wide: () => calls.wide, depthOf: (key) => depths.of(key), traps: () => traps.found(),
     isOpen: ({ key, link: { href } }, score) => {
       const kind = kindFor(href);
       if (kind === 'shut' || known.keys.has(key)) return false;

@@ -3,6 +3,7 @@ import { hear } from './hearing.ts';
 import { type Cover, pageCover, pageWords, type PageWords } from './page-words.ts';
 import { penaltiesOf, type Penalty } from './penalties.ts';
 import { ownTitle } from './site-name.ts';
+import { type SiteWide, withoutWide } from './site-wide.ts';
 import type { ReadPage } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,19 +15,22 @@ export interface OwnWords {
   readonly penalties: readonly Penalty[];
 }
 
-interface Remembered { readonly words: PageWords; own: OwnWords }
+interface Remembered { readonly page: PageSource; readonly words: PageWords; readonly own: OwnWords }
 const remembered = new WeakMap<Vocabulary, WeakMap<PageSource, Remembered>>();
 
-/** Judges a page by itself. Worked out again only when the site's name, and with it the page's own title, is seen differently. */
-export function ownWords(vocabulary: Vocabulary, read: ReadPage, names: ReadonlySet<string>, home: string): OwnWords {
+/** Judges a page by itself. Worked out again only when what it has in common with the whole site, its name and its boxes, is seen differently. */
+export function ownWords(vocabulary: Vocabulary, read: ReadPage, wide: SiteWide, home: string): OwnWords {
   const pages = remembered.get(vocabulary) ?? new WeakMap<PageSource, Remembered>();
   remembered.set(vocabulary, pages);
-  const title = ownTitle(read.source.title, names);
+  const title = ownTitle(read.source.title, wide.names);
+  const page = withoutWide(read.source, wide);
   const before = pages.get(read.source);
-  if (before && before.own.title === title) return before.own;
-  const words = before?.words ?? pageWords(vocabulary, read.source, read.url);
+  const isSame = before !== undefined && before.page.headings.length === page.headings.length
+    && before.page.headings.every((heading, n) => heading === page.headings[n]);
+  if (isSame && before.own.title === title) return before.own;
+  const words = isSame ? before.words : pageWords(vocabulary, page, read.url);
   const own = judgeAlone(vocabulary, read, words, title, home);
-  pages.set(read.source, { words, own });
+  pages.set(read.source, { page, words, own });
   return own;
 }
 

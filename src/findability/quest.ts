@@ -48,7 +48,7 @@ export function questFor(vocabulary: Vocabulary, ground: Ground): Quest {
     if (is) answer = null;
   };
   const score = (read: ReadPage | undefined): void => {
-    const scored = read && scorePage(vocabulary, read, pointers.get(read.key) ?? null, { names: ground.names(), home: graph.homeUrl });
+    const scored = read && scorePage(vocabulary, read, pointers.get(read.key) ?? null, { wide: ground.wide(), home: graph.homeUrl });
     if (scored) changed(list.put(scored));
   };
   const point = (pointer: Pointer): void => {

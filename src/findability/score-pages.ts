@@ -4,7 +4,7 @@ import type { Penalty } from './penalties.ts';
 import type { Pointer } from './pointers.ts';
 import { type Move, scoreOf } from './moves.ts';
 import type { ReadPage, SiteGraph } from './site-graph.ts';
-import { siteNames } from './site-name.ts';
+import { type SiteWide, siteWide } from './site-wide.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const worthSaying = .1;
@@ -24,18 +24,18 @@ export interface Scored {
 
 /** Every page that was read with its score for the task, 0–1 (findability 3.3), best first; ties by the pages' order. */
 export function scorePages(vocabulary: Vocabulary, graph: SiteGraph, pointers: ReadonlyMap<string, readonly Pointer[]>): Scored[] {
-  const names = siteNames(graph.read.filter(({ url }) => sameSite(url, graph.homeUrl)).map(({ source }) => source));
-  const scored = graph.read.flatMap((read) => scorePage(vocabulary, read, pointers.get(read.key)?.[0] ?? null, { names, home: graph.homeUrl }) ?? []);
+  const wide = siteWide(graph.read.filter(({ url }) => sameSite(url, graph.homeUrl)).map(({ source }) => source));
+  const scored = graph.read.flatMap((read) => scorePage(vocabulary, read, pointers.get(read.key)?.[0] ?? null, { wide, home: graph.homeUrl }) ?? []);
   return scored.sort((a, b) => b.score - a.score);
 }
 
 /** One page's score, given the strongest link to it; null for what cannot be an answer: it says that it is missing, or opening it may end something. */
 export function scorePage(
-  vocabulary: Vocabulary, read: ReadPage, pointer: Pointer | null, on: { readonly names: ReadonlySet<string>; readonly home: string },
+  vocabulary: Vocabulary, read: ReadPage, pointer: Pointer | null, on: { readonly wide: SiteWide; readonly home: string },
 ): Scored | null {
   const { url, source } = read;
   if (mayUndo(url) || saysMissing(source.title) || saysMissing(source.headings[0]?.text ?? '')) return null;
-  const own = ownWords(vocabulary, read, on.names, on.home);
+  const own = ownWords(vocabulary, read, on.wide, on.home);
   const around = (cover: readonly Move[]): readonly Move[] => [...cover, ...pointed(pointer), ...own.penalties.map(penalty)];
   const moves = around(own.cover.moves);
   const [score, withoutLink] = [scoreOf(moves), scoreOf(around(own.cover.withoutLink))];
