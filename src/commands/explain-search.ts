@@ -26,7 +26,8 @@ function ownLines({ query, results }: SearchRun, isAnswer: (rank: number, href: 
   if (results.length === 0) return wrapped(`No results could be made out for “${query}”.`, '  ', '    ');
   return [
     ...wrapped(`The site’s own search for “${query}”:`, '  ', '    '),
-    ...results.slice(0, shown).flatMap(({ rank, text, href }) => wrapped(`${rank}. ${text}${isAnswer(rank, href) ? '  <- the answer' : ''}`, '    ', '       ')),
+    ...results.filter(({ rank, href }, n) => n < shown || isAnswer(rank, href))
+      .flatMap(({ rank, text, href }) => wrapped(`${rank}. ${text}${isAnswer(rank, href) ? ' <- the answer' : ''}`, '    ', '       ')),
   ];
 }
 
