@@ -14,7 +14,7 @@ export const judge: Command = {
   takes: '<edition>',
   about: 'Judges and scores an edition again from its stored facts and what people replied in replies/review.yaml, without a browser.',
   options: [{ flags: '--method <file>', about: 'a method file; the edition is then scored by it from now on' }, truthOption],
-  example: 'npm start -- judge reports/sample-2026-11-22 --method scenarios/methods/2026.yaml',
+  example: 'npm start -- judge reports/sample-2026-11-22 --method scenarios/methods/2026.yaml\n  npm start -- judge reports/sample-2026-11-22 --truth links_to_services_provided_by_local_authorities.csv',
   async run([name = ''], options, world) {
     let open = await openEdition(name, world);
     refuseRunning(open);

@@ -68,8 +68,11 @@ export function reviewCount({ here }: OpenEdition, entries: readonly ReplyEntry[
 /** One line for a person; none where nothing is asked and nothing was said. */
 export function reviewLines({ file, needed, optional, filled }: ReviewCount): readonly string[] {
   if (needed + optional + filled === 0) return [];
-  const said = filled > 0 ? `, ${filled} filled in` : '';
-  return ['', `For a person to decide: ${needed} ${needed === 1 ? 'page' : 'pages'} the judge is not sure of${optional > 0 ? `, ${optional} more if you like` : ''}${said}: ${file}`];
+  const parts = [
+    ...(needed > 0 ? [`${needed} ${needed === 1 ? 'page' : 'pages'} the judge is not sure of`] : []),
+    ...(optional > 0 ? [`${optional} where two pages are as good, if you like`] : []), ...(filled > 0 ? [`${filled} filled in`] : []),
+  ];
+  return ['', `For a person to decide: ${parts.join(', ')}: ${file}`];
 }
 
 function entryOf(site: string, task: string, { because, best, others }: Asked, known: ReadonlyMap<string, WrittenEntry>): ReplyEntry {

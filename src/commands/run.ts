@@ -28,7 +28,7 @@ export const run: Command = {
     truthOption,
     { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
   ],
-  example: 'npm start -- run scenarios/surveys/sample.yaml',
+  example: 'npm start -- run scenarios/surveys/sample.yaml\n  npm start -- run scenarios/surveys/my-council.yaml --truth links_to_services_provided_by_local_authorities.csv',
   async run([path = ''], options, world) {
     const survey = await withTruth(narrowed(await surveyOf(path, world), options), options, world);
     const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);

@@ -6,7 +6,8 @@ import { truthAgreement } from '../../src/score/index.ts';
 import { hostile, results as made } from './results.ts';
 
 const untold = ({ expected: _, ...task }: TaskFinding): TaskFinding => task;
-const results: Results = { ...made, sites: made.sites.map((one) => ({ ...one, tasks: one.tasks.map(untold) })) };
+const { truth: _made, ...others } = made;
+const results: Results = { ...others, sites: made.sites.map((one) => ({ ...one, tasks: one.tasks.map(untold) })) };
 const [site] = results.sites.filter(({ tasks }) => tasks.length > 0);
 const home = site?.site.home ?? '';
 const judged = (verdict: Destination['verdict'], url: string): Destination => ({

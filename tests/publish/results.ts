@@ -3,6 +3,7 @@ import type { LookCard, Results, SiteResult } from '../../src/model/kit.ts';
 import type { LeagueRow, Score } from '../../src/model/method.ts';
 import type { Device, Route } from '../../src/model/survey.ts';
 import type { Ending, Journey } from '../../src/model/visit.ts';
+import { truthAgreement } from '../../src/score/index.ts';
 import { checks } from './made-up/checks.ts';
 import { method } from './made-up/method.ts';
 import { click, longWay, quoted, searched } from './made-up/way.ts';
@@ -215,6 +216,12 @@ function full(id: string, good: boolean): SiteResult {
   });
 }
 
+const siteResults: readonly SiteResult[] = [
+  full('E07000901', true), full('E06000902', false),
+  siteResult('E10000903', { notAssessed: 'The site asked the survey to go away (403) after 4 pages.', mapped: 4 }),
+  full('E06000904', true),
+];
+
 /** A small, whole edition: a good council, a poor one with gates and hostile strings, one not assessed, and one as good as the first. */
 export const results: Results = {
   edition: {
@@ -230,11 +237,8 @@ export const results: Results = {
     hosts: {}, sources: {},
   },
   checks,
-  sites: [
-    full('E07000901', true), full('E06000902', false),
-    siteResult('E10000903', { notAssessed: 'The site asked the survey to go away (403) after 4 pages.', mapped: 4 }),
-    full('E06000904', true),
-  ],
+  sites: siteResults,
+  truth: truthAgreement(siteResults.flatMap(({ tasks }) => tasks), scenarios.map(({ id }) => id)),
   findings: found,
   scores,
   league: {
