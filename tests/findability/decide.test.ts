@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideTask } from '../../src/findability/decide.ts';
+import { usualHabits } from '../../src/findability/habits.ts';
 import type { SiteMap } from '../../src/model/map.ts';
 import { bins, binWords, home, link, mapped, scenarioOf, siteMap, titled } from './made.ts';
 
@@ -21,6 +22,16 @@ const entries = (...hrefs: string[]): SiteMap['aToZ'] => ({ url: null, lookups: 
 ] });
 
 describe('decideTask', () => {
+  it('tells of visitors and of a textbook engine, and of neither what nobody asked for', () => {
+    const modelled = decideTask(bins, scenario, siteMap(pages), { pins: [], reply: null, expected: null }, usualHabits);
+    expect(modelled.visitor).toMatchObject({ band: 'easy', bandMost: 'easy', firstClick: 1, clicks: 2, attractive: null, gap: null });
+    expect(modelled.shortest?.clicks.map(({ chance, rivals, apart }) => [(chance ?? 0) > .9, rivals, apart?.at(-1)?.say])).toEqual([[true, [], 'the result'], [true, [], 'the result']]);
+    expect(modelled.engine).toMatchObject({ query: 'bin day', rank: 1, pages: 4, hindrances: [] });
+    const plain = decide();
+    expect(plain.visitor).toBeNull();
+    expect(plain.shortest?.clicks.every(({ chance }) => chance === undefined)).toBe(true);
+    expect(decideTask(bins, scenario, siteMap([]), { pins: [], reply: null, expected: null }, usualHabits)).toMatchObject({ visitor: null, engine: null });
+  });
   it('says which page, which way, and whether the strongest scent arrives', () => {
     const finding = decide();
     expect(finding.destination.best?.url).toBe(`${home}day`);
