@@ -35,7 +35,7 @@ describe('a way explained in a terminal', () => {
   });
   it('marks the answer among the site’s results and the textbook engine’s', () => {
     expect(text).toContain('puts it 1st; the site’s own search puts it 9th.');
-    expect(text).toContain(`The site’s own search for “bin collection day”: 1. ${hostile.script} 2. News 9. Bins <- the answer 10. More 0 11. More 1 A textbook`);
+    expect(text).toContain(`The site’s own search for “bin collection day”: 1. ${hostile.script} <- the answer 2. News 9. Bins <- the answer 10. More 0 11. More 1 A textbook`);
     expect(text).toContain('1. Bins <- the answer 2. <script>alert(1)</script> (news)');
     expect(text).toContain('asked “<script>alert(1)</script>”: not among the results');
   });
