@@ -10,8 +10,8 @@ const titles: Readonly<Record<Destination['by'], string>> = {
 /** Who decided which page answers, with the person’s name and reason where one replied. */
 export function decidedBy({ by, said, alone }: Pick<Destination, 'by' | 'said' | 'alone'>): string {
   // Who rejects a page leaves it to the rules which other one answers.
-  if (said !== undefined && by !== 'reply') return `${titles[by]}, after a person said that “${alone?.title ?? ''}” does not answer: ${said.who}, because ${said.why}`;
-  return said === undefined ? titles[by] : `${titles[by]}: ${said.who}, because ${said.why}`;
+  if (said !== undefined && by !== 'reply') return `${titles[by]}, after a person said that “${alone?.title ?? ''}” does not answer: ${said.who}, because ${reason(said.why)}`;
+  return said === undefined ? titles[by] : `${titles[by]}: ${said.who}, because ${reason(said.why)}`;
 }
 
 /** What the rules said by themselves, where somebody else decided; null where nobody did. */
@@ -20,4 +20,9 @@ export function saidAlone({ alone }: Pick<Destination, 'alone'>): string | null 
   if (alone.verdict === 'not-found' || alone.url === null) return 'By themselves the rules found no page that answers.';
   const sure = alone.verdict === 'found' ? 'took' : 'were not sure of';
   return `By themselves the rules ${sure} “${alone.title}”, ${alone.url} (${alone.score.toFixed(2)} of 1).`;
+}
+
+/** Without its full stop: it stands in a sentence. */
+function reason(why: string): string {
+  return why.trim().replace(/\.$/, '');
 }
