@@ -1,7 +1,8 @@
 import type { VisitorHabits } from '../model/method.ts';
 import { isFile, isTrap, isWelshAddress, sameSite } from './address.ts';
+import { englishSide } from './languages.ts';
 import { type Pull, pullsOf } from './pulls.ts';
-import { type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
+import { keyOf, type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands behind a link: an answer, a page that was read, one that was not, or nothing to walk on from. */
@@ -26,23 +27,26 @@ export interface Chain {
 
 /**
  * The visitor's chain over a site (findability 3.5). Off the site, files and what is gone are ends: from there the visitor comes home.
- * An answer counts as come to when its link is taken, whatever it is. As in the crawl, the Welsh side and pages without end are not entered.
+ * An answer counts as come to when its link is taken, whatever it is. As in the crawl, the Welsh side and pages without end are not entered;
+ * where the first page only asks for the language, the visitor takes English.
  */
 export function chainOf(vocabulary: Vocabulary, habits: VisitorHabits, graph: SiteGraph, targets: ReadonlySet<string>): Chain {
+  const english = englishSide({ graph });
+  const ground = { graph, targets, english: english === null ? null : keyOf(graph, english) };
   const rows = new Map<string, Row>();
   const rowOf = (key: string): Row => {
     const before = rows.get(key);
     if (before) return before;
     const page = graph.byKey.get(key);
     const row = page && sameSite(page.url, graph.homeUrl)
-      ? rowFor(vocabulary, habits, { graph, targets }, page) : { choices: [], givesUp: habits.givesUpLost };
+      ? rowFor(vocabulary, habits, ground, page) : { choices: [], givesUp: habits.givesUpLost };
     rows.set(key, row);
     return row;
   };
   return { graph, targets, rowOf };
 }
 
-type Ground = Pick<Chain, 'graph' | 'targets'>;
+interface Ground extends Pick<Chain, 'graph' | 'targets'> { readonly english: string | null }
 
 function rowFor(vocabulary: Vocabulary, habits: VisitorHabits, ground: Ground, page: ReadPage): Row {
   const pulls = new Map<string, Pull & { readonly to: string }>();
@@ -53,7 +57,8 @@ function rowFor(vocabulary: Vocabulary, habits: VisitorHabits, ground: Ground, p
     const best = !before || pull.weight > before.weight ? pull : before;
     pulls.set(to, { ...best, to, seen: Math.max(pull.seen, before?.seen ?? 0) });
   }
-  const all = [...pulls.values()];
+  const isAsked = (to: string): boolean => page.key === ground.graph.home && to === ground.english;
+  const all = [...pulls.values()].map((pull) => (isAsked(pull.to) ? { ...pull, scent: 1, weight: pull.seen * Math.expm1(habits.sharpness) } : pull));
   const back = page.key === ground.graph.home ? 0 : Math.expm1(habits.sharpness * habits.back);
   const weights = all.reduce((sum, { weight }) => sum + weight, back);
   const seen = all.reduce((sum, one) => sum + one.seen, 0);

@@ -8,7 +8,7 @@ import { keyOf } from './site-graph.ts';
 const fewWays = 5;
 
 /** Where a first page does nothing but ask in which language one would go on: the address of its English side; else null. */
-export function englishSide({ graph }: Ground): string | null {
+export function englishSide({ graph }: Pick<Ground, 'graph'>): string | null {
   const home = graph.byKey.get(graph.home);
   const languages = home?.source.languages ?? [];
   const english = languages.find(({ lang, href }) => /^en\b/.test(lang) && sameSite(href, graph.homeUrl) && keyOf(graph, href) !== graph.home);

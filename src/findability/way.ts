@@ -1,10 +1,11 @@
 import type { Click, TaskFinding, Way } from '../model/destination.ts';
 import type { VisitorHabits } from '../model/method.ts';
 import { usualHabits } from './habits.ts';
+import { englishSide } from './languages.ts';
 import { type Lead, leadsOf } from './links.ts';
 import { pullsOf } from './pulls.ts';
 import { scentApart, scentOf } from './scent.ts';
-import { type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
+import { keyOf, type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const mostClicks = 8;
@@ -80,6 +81,9 @@ export function greedyWay(
 interface Stand { readonly graph: SiteGraph; readonly at: ReadPage; readonly been: ReadonlySet<string> }
 
 function mostAttractive(vocabulary: Vocabulary, habits: VisitorHabits, { graph, at, been }: Stand): Lead | null {
+  const english = at.key === graph.home ? englishSide({ graph }) : null;
+  const asked = english === null ? undefined : leadsOf(at.source).find(({ key }) => resolve(graph, key) === keyOf(graph, english));
+  if (asked && !been.has(keyOf(graph, asked.link.href))) return asked;
   let best: { readonly lead: Lead; readonly weight: number } | null = null;
   for (const pull of pullsOf(vocabulary, habits, at.source)) {
     if (pull.weight > (best?.weight ?? 0) && !been.has(resolve(graph, pull.key))) best = { lead: pull, weight: pull.weight };

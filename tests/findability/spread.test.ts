@@ -3,6 +3,7 @@ import { chainOf } from '../../src/findability/chain.ts';
 import { usualHabits } from '../../src/findability/habits.ts';
 import { keyOf, type SiteGraph } from '../../src/findability/site-graph.ts';
 import { type Spread, spread } from '../../src/findability/spread.ts';
+import { greedyWay } from '../../src/findability/way.ts';
 import { bins, gone, graphOf, home, link, titled } from './made.ts';
 
 const to = (graph: SiteGraph, ...paths: readonly string[]) => new Set(paths.map((path) => keyOf(graph, new URL(path, home).href)));
@@ -47,6 +48,14 @@ describe('visitors sent off from the home page', () => {
     const graph = graphOf(titled('/', 'Home', [link('Bins', '/cy/biniau'), link('Bins', '/calendar/2026-01'), link('Alpha', '/a')]), titled('/a', 'A'));
     expect(spreadTo(graph, '/a').unread[1]).toBe(0);
     expect(spreadTo(graph, '/cy/biniau').arrived[1]).toBeGreaterThan(.9);
+  });
+  it('take English where the first page only asks for the language', () => {
+    const languages = [{ lang: 'en', href: `${home}en` }, { lang: 'cy', href: `${home}cy` }];
+    const graph = graphOf(
+      titled('/', 'Croeso', [link('Cymraeg', '/cy'), link('English', '/en')], { languages }), titled('/en', 'Home', [link('Bins', '/d')]), titled('/d', 'D'),
+    );
+    expect(spreadTo(graph, '/d').arrived[2]).toBeGreaterThan(.9);
+    expect(greedyWay(bins, usualHabits, graph, to(graph, '/d'))).toMatchObject({ arrives: true, way: { clicks: [{ text: 'English' }, { text: 'Bins' }] } });
   });
   it('who stop at a page are counted once, however often others come by', () => {
     const graph = graphOf(titled('/', 'Home', [link('Bins', '/a')]), titled('/a', 'A', [link('Alpha', '/b')]), titled('/b', 'B'));
