@@ -10,10 +10,12 @@ import { stemOf, wordsOf } from './words.ts';
 
 const span = /\ba ?(?:to|-|–|—|…|\.{3}|\/)? ?z\b/i;
 /** What may stand round `A to Z` where it is the council's list of services; of sports, of councillors it is another. */
-const besides = /^(?:the|our|council|councils|services?|online|browse|view|see|full|list|listing|index|directory|guide|of|all|pages?|site|website|topics?|information|contents|menu)$/;
+const besides = new Set(('the our council councils service services online browse view see full list listing index directory guide of all page pages '
+  + 'site website topic topics information contents menu').split(' '));
 const everything = /^\W*(?:(?:see|view|browse|find) )?all (?:our |council |online )*services\W*$/i;
 /** Lists by letters of something else than services. */
-const otherLists = /\b(?:councillors?|members?|elected|committees?|jobs?|vacanc(?:y|ies)|careers?|staff|streets?|roads?|schools?|librar(?:y|ies)|suppliers?|licen[cs]es?|glossary|news|events?|venues?|churches|parish(?:es)?|planning|names?|authors?|titles?|businesses)\b/i;
+const otherLists = new RegExp('\\b(?:councillors?|members?|elected|committees?|jobs?|vacanc(?:y|ies)|careers?|staff|streets?|roads?|schools?|librar(?:y|ies)|'
+  + 'suppliers?|licen[cs]es?|glossary|news|events?|venues?|churches|parish(?:es)?|planning|names?|authors?|titles?|businesses)\\b', 'i');
 const lettersOfAList = 15;
 const surely = .6;
 
@@ -42,7 +44,7 @@ function isListLink({ text, href, context }: LinkFact): boolean {
 function isListName(text: string): boolean {
   if (everything.test(text)) return true;
   const words = text.toLowerCase().replace(span, ' ').split(/[^\p{L}]+/u).filter((word) => word !== '');
-  return span.test(text) && words.every((word) => besides.test(word));
+  return span.test(text) && words.every((word) => besides.has(word));
 }
 
 function isLetterList(page: PageSource): boolean {

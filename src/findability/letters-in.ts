@@ -1,9 +1,13 @@
+/** What stands before the letter, where a letter or a row of them follows. */
+const before = new RegExp('^(?:(?:all|council|our) )*(?:(?:services?|pages?|topics?|entries|items?|a(?:to|-)z|letters?)\\b[:, ]*)*'
+  + '(?:that )?(?:(?:beginn?ing|starting|begin|start)s? (?:with|by) )?(?:the )?(?:letters? )?(?=[a-z](?:[^a-z]|$)|[a-z](?:[ ,/]*[a-z]){1,4}$)');
+
 /** The letters that a link of an A to Z stands for, `[first, last]`: alone, in words round it or as a range; null where it is none. */
 export function lettersIn(text: string): readonly [string, string] | null {
   const plain = text.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim().replace(/\s*\(\d+\)$|\s*\b\d+ (?:items?|services?|pages?|entries)$/, '');
   const bare = plain
     .replace(/^(?:(?:go|jump|skip) to |(?:view|show|browse|see) )/, '')
-    .replace(/^(?:(?:all|council|our) )*(?:(?:services?|pages?|topics?|entries|items?|a(?:to|-)z|letters?)\b[:, ]*)*(?:that )?(?:(?:beginn?ing|starting|begin|start)s? (?:with|by) )?(?:the )?(?:letters? )?(?=[a-z](?:[^a-z]|$)|[a-z](?:[ ,/]*[a-z]){1,4}$)/, '')
+    .replace(before, '')
     .replace(/[: ]*(?:services?|pages?)$/, '');
   const one = /^[^\w+-]*([a-z])[^\w+-]*$/.exec(bare)?.[1];
   if (one !== undefined) return [one, one];

@@ -4,10 +4,19 @@ import { addressKey } from './address.ts';
 export type Result = LinkFact & { readonly href: string };
 
 /** Links that stand alike; `fresh` of their addresses are new to this page. First and last are places in the page's order. */
-interface Group { readonly links: readonly Result[]; readonly fresh: number; readonly weight: number; readonly first: number; readonly last: number; readonly shape: string; readonly isBeside: boolean }
+interface Group {
+  readonly links: readonly Result[];
+  readonly fresh: number;
+  readonly weight: number;
+  readonly first: number;
+  readonly last: number;
+  readonly shape: string;
+  readonly isBeside: boolean;
+}
 
 /** What stands round a result or says of what kind it is; a suggestion is no result at all. */
-const beside = /(?:^|[.>_-])(?:bread-?crumbs?|crumbs?|facets?|filters?|refine|sort(?:ing)?|tabs?|tags?|meta|categor(?:y|ies)|related|share|spell(?:ing)?|did-?you-?mean)(?=[.>_-]|$)/i;
+const beside = new RegExp('(?:^|[.>_-])(?:bread-?crumbs?|crumbs?|facets?|filters?|refine|sort(?:ing)?|tabs?|tags?|meta|categor(?:y|ies)|related|share|'
+  + 'spell(?:ing)?|did-?you-?mean)(?=[.>_-]|$)', 'i');
 const offered = /suggest|auto-?complete|typeahead|tt-menu/i;
 const unsaying = /^\W*(?:read|find out|see|view|show|learn)?\W*(?:more|details?|page|full (?:page|story))\W*(?:about this)?\W*$/i;
 /** A box above the list with so many links at most is of what the site puts first. */

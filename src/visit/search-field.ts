@@ -24,7 +24,10 @@ export async function openField(seat: Seat, page: Page, form: FormFact | null): 
   return null;
 }
 
-/** Types the words and sends them as a resident does: with Enter, or with the button where a suggestion waits for Enter or nothing comes of it. False where it cannot be typed into. */
+/**
+ * Types the words and sends them as a resident does: with Enter, or with the button where a suggestion waits for Enter or nothing comes of
+ * it. False where it cannot be typed into.
+ */
 export async function sendWords(seat: Seat, page: Page, box: Locator, words: string): Promise<boolean> {
   // Suggestions have time to come, as they have when a person types: what they do to Enter is then known.
   if (!(await act(seat, page, () => box.fill(words, { timeout: ACT_MS })))) return false;
@@ -53,7 +56,8 @@ async function visibleBox(page: Page, field: FieldFact | null): Promise<Locator 
     ...(field.name === '' ? [] : [page.locator(`input[name=${JSON.stringify(field.name)}]`)]),
     ...(field.label === '' ? [] : [page.getByLabel(field.label), page.getByPlaceholder(field.label)]),
   ];
-  const any = [page.getByRole('searchbox'), page.locator('input[type="search"]'), page.getByRole('combobox', { name: FOR_WORDS }), page.getByRole('textbox', { name: FOR_WORDS })];
+  const called = (['combobox', 'textbox'] as const).map((role) => page.getByRole(role, { name: FOR_WORDS }));
+  const any = [page.getByRole('searchbox'), page.locator('input[type="search"]'), ...called];
   for (const way of [...own, ...any]) {
     const box = way.filter({ visible: true }).first();
     if ((await box.count()) > 0) return box;

@@ -30,8 +30,10 @@ function verdict(task: TaskCase): Verdict {
   const tries = (map.shorts ?? []).filter((one) => one.scenario === scenario.id);
   if (tries.length === 0) return untested('No short address was tried.');
   const { short } = finding;
-  if (short) return passed(`${quote(pathOf(short.asked))} leads to ${leadsToAnswer(task, short.url) ? 'it' : 'a page that may do as well'}: ${place(short.url)}.`, { url: short.url, evidence: evidenceOf([task.looked(short.url) ?? task.looked(short.asked)]) });
-  return withoutOne(task, tries);
+  if (!short) return withoutOne(task, tries);
+  const where = leadsToAnswer(task, short.url) ? 'it' : 'a page that may do as well';
+  const evidence = evidenceOf([task.looked(short.url) ?? task.looked(short.asked)]);
+  return passed(`${quote(pathOf(short.asked))} leads to ${where}: ${place(short.url)}.`, { url: short.url, evidence });
 }
 
 function withoutOne(task: TaskCase, tries: readonly ShortTry[]): Verdict {
@@ -40,8 +42,13 @@ function withoutOne(task: TaskCase, tries: readonly ShortTry[]): Verdict {
   const unread = tries.find((one) => !isGone(one) && !isHome(task, one) && mayAnswer(task, one.got));
   if (unread) return cantTell(`${quote(pathOf(unread.asked))} leads to ${place(unread.got)}, which may answer too.`, { url: unread.got });
   const ended = tries.find((one) => !isGone(one));
-  const said = tries.map((one) => `${quote(pathOf(one.asked))} ${isGone(one) ? 'is not there' : isHome(task, one) ? 'leads to the home page' : `leads to ${place(one.got)}`}`);
-  return failed(`No short address that was tried leads to it: ${said.join(', ')}.`, ended ? { url: ended.got, evidence: evidenceOf([task.looked(ended.got)]) } : {});
+  const more = ended ? { url: ended.got, evidence: evidenceOf([task.looked(ended.got)]) } : {};
+  return failed(`No short address that was tried leads to it: ${tries.map((one) => endOf(task, one)).join(', ')}.`, more);
+}
+
+function endOf(task: TaskCase, one: ShortTry): string {
+  if (isGone(one)) return `${quote(pathOf(one.asked))} is not there`;
+  return `${quote(pathOf(one.asked))} leads to ${isHome(task, one) ? 'the home page' : place(one.got)}`;
 }
 
 /** What was not read may be anything; of what was read, a page that is called like the task. */
