@@ -7,7 +7,7 @@ import { languageOf, type Languages, onceEach } from './languages.ts';
 import { noteHeading, type Outline } from './outline.ts';
 import { landmarks, tour, type Landmarks, type Place } from './tour.ts';
 import { attr, isElement, parentOf, parseTree, textOf, within, type Tree, type TreeElement, type TreeNode } from './tree.ts';
-import { clean, headingLevel, readable, spoken } from './words.ts';
+import { apart, clean, headingLevel, readable, spoken } from './words.ts';
 
 /** What a page says in its head and beside its text, gathered while it is walked. */
 interface Harvest {
@@ -78,7 +78,8 @@ function readText(node: TreeNode, place: Place, found: Harvest): void {
   const { parent } = node;
   if (!parent || !('name' in parent) || /^(?:script|style|noscript|template|textarea|option|title|head|iframe)$/.test(parent.name) || isSizeless(parent)) return;
   const before = node.prev as TreeNode | null; // domhandler types it without its element class
-  found.main.push(isElement(before) && !RUNNING.test(before.name) ? ` ${textOf(node) ?? ''}` : textOf(node) ?? '');
+  const text = textOf(node) ?? '';
+  found.main.push(isElement(before) && !RUNNING.test(before.name) ? ` ${text}` : apart(found.main.at(-1) ?? '', text));
 }
 
 function readHead(element: TreeElement, found: Harvest): void {

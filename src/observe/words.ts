@@ -31,12 +31,17 @@ export function readable(root: TreeElement, most = 1_000, leaveOut: (element: Tr
     const node = waiting.pop();
     if (node === undefined) break;
     if (node === ' ') { text += ' '; continue; }
-    if (!isElement(node)) { text += textOf(node) ?? ''; continue; }
+    if (!isElement(node)) { text += apart(text, textOf(node) ?? ''); continue; }
     if (SILENT.has(node.name) || leaveOut(node)) continue;
     if (!RUNNING.has(node.name)) { text += ' '; waiting.push(' '); }
     waiting.push(...node.children.slice(0, MOST_NODES).toReversed());
   }
   return clean(text).slice(0, most).trim();
+}
+
+/** `Report it` and `Contact us` in two elements of a line are mostly shown as two lines: small letters and a capital are kept apart. */
+export function apart(before: string, next: string): string {
+  return /[\p{Ll}\d.!?)]$/u.test(before) && /^\p{Lu}/u.test(next) ? ` ${next}` : next;
 }
 
 /** The same without what assistive technology is told to skip, such as arrows and icons. */

@@ -191,4 +191,10 @@ describe('words that nobody sees', () => {
     ['closed details', '<details><summary>When</summary>Monday</details>'], ['beside the screen', '<div style="position:absolute;left:-300px">Monday</div>'],
     ['in a row without gaps', '<div style="font-size:0"><p style="font-size:1rem">Monday</p></div>'], ['small', '<p style="font-size:0.8rem">Monday</p>'],
   ])('but what can be seen does: %s', (_, html) => expect(readSource(`<main>${html}</main>`, 'https://a.test/').text).toContain('Monday'));
+
+  it('keeps apart what two elements of one line say, in links and in the text alike, but no letters of one word', () => {
+    const read = readSource('<main><a href="/r"><strong>Report it</strong><span>Contact us</span></a><p>un<b>believ</b>able <i>Mc</i>Donald</p></main>', 'https://a.test/');
+    expect(read.links[0]?.text).toBe('Report it Contact us');
+    expect(read.text).toBe('Report it Contact us unbelievable Mc Donald');
+  });
 });
