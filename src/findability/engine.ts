@@ -20,7 +20,9 @@ const indexes = new WeakMap<SiteMap, EngineIndex>();
  * (findability 3.8). No search engine is asked. `answers` are the answering pages' addresses, best first. The index is made once a map.
  * Null where no page was read. Pages that ask engines not to list them compete only if they answer.
  */
-export function engineOf(vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, graph: SiteGraph, answers: readonly string[]): EngineFinding | null {
+export function engineOf(
+  vocabulary: Vocabulary, scenario: Scenario, map: SiteMap, graph: SiteGraph, answers: readonly string[],
+): EngineFinding | null {
   const index = indexes.get(map) ?? engineIndex(graph.read.filter(({ url }) => sameSite(url, graph.homeUrl)));
   indexes.set(map, index);
   if (index.pages.length === 0) return null;

@@ -5,13 +5,17 @@ import type { Pointer } from './pointers.ts';
 import { type Move, scoreOf } from './moves.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { becauseOf, type Scored } from './score-pages.ts';
+import { quoted } from './quoted.ts';
 import { resolve, type SiteGraph } from './site-graph.ts';
 import { foundFrom } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const worthNaming = .35;
 
-/** A hand-over and what its score is made of; `door` where the resident comes to do something and the page it stands on would not answer without it. */
+/**
+ * A hand-over and what its score is made of; `door` where the resident comes to do something and the page it stands on would not answer
+ * without it.
+ */
 export interface HandOver { readonly candidate: Candidate; readonly moves: readonly Move[]; readonly door: boolean }
 
 /**
@@ -69,14 +73,16 @@ interface Weighed { readonly moves: readonly Move[]; readonly because: readonly 
 function weigh(pointer: Pointer, scent: number, { page, host, kind, scored }: Around): Weighed {
   const itself = aloneMoves(pointer, scent, page);
   const alone = scoreOf(itself);
-  const with_ = (how: Move['how'], by: number, because: string): Weighed => ({ moves: [...itself, { how, by, why: () => because }], because: [because] });
+  const ending = (how: Move['how'], by: number, because: string): Weighed => ({
+    moves: [...itself, { how, by, why: () => because }], because: [because],
+  });
   if (host && host.own.passage?.where === 'link' && host.own.passage.says === pointer.link.text) {
-    return with_('becomes', host.score, 'the page that answers hands over to it');
+    return ending('becomes', host.score, 'the page that answers hands over to it');
   }
-  if (host && host.score < alone) return with_('at most', host.score, 'it counts no more than the page that hands over');
+  if (host && host.score < alone) return ending('at most', host.score, 'it counts no more than the page that hands over');
   const answered = scored.some((one) => !one.away && one.score >= foundFrom);
   if (!host && kind === 'document' && answered && alone >= foundFrom) {
-    return with_('becomes', foundFrom - .01, 'a file comes after a page that answers');
+    return ending('becomes', foundFrom - .01, 'a file comes after a page that answers');
   }
   return { moves: itself, because: [] };
 }
@@ -85,7 +91,7 @@ function weigh(pointer: Pointer, scent: number, { page, host, kind, scored }: Ar
 function aloneMoves({ link, from }: Pointer, scent: number, page: Scored | null): readonly Move[] {
   return [
     { how: 'plus', by: .05, why: () => 'what another page names in words of the task' },
-    { how: 'plus', by: .72 * scent, why: () => `the link to it on ${from.url} reads “${link.text}” (scent ${scent.toFixed(2)})` },
+    { how: 'plus', by: .72 * scent, why: () => `the link to it on ${from.url} reads ${quoted(link.text)} (scent ${scent.toFixed(2)})` },
     { how: 'at most', by: .8, why: () => 'it was judged by its link' },
     { how: 'at least', by: page?.score ?? 0, why: () => 'its own words, for it was read' },
   ];
@@ -101,6 +107,6 @@ function hostPage(graph: SiteGraph, key: string, scored: readonly Scored[]): Sco
 function deadEnd(vocabulary: Vocabulary, { link, from, score }: Pointer, gone: string): Candidate {
   return {
     url: link.href, score: 0, title: link.text, kind: 'page', from: from.url, evidence: linkEvidence(vocabulary, link),
-    because: [`the link to it on ${from.url} reads “${link.text}” (scent ${score.toFixed(2)}), but ${gone}`],
+    because: [`the link to it on ${from.url} reads ${quoted(link.text)} (scent ${score.toFixed(2)}), but ${gone}`],
   };
 }

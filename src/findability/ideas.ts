@@ -16,7 +16,8 @@ export function ideaMoves(
     const missed = parts.reduce((rest, { idea, heard }) => rest * (1 - idea * strengthOf(heard, n)), 1);
     return { how: 'plus', by: concept.weight * (1 - missed) / vocabulary.weight, why: () => ideaWords(vocabulary, parts, n) };
   });
-  const heads = vocabulary.concepts.map((concept, n) => (concept.head ? Math.max(0, ...parts.map((part) => part.head * strengthOf(part.heard, n))) : 1));
+  const headOf = (n: number): number => Math.max(0, ...parts.map((part) => part.head * strengthOf(part.heard, n)));
+  const heads = vocabulary.concepts.map((concept, n) => (concept.head ? headOf(n) : 1));
   const head = Math.min(...heads);
   const must: Move = { how: 'times', by: .4 + .6 * sharpen(head), why: () => headWords(vocabulary.concepts[heads.indexOf(head)]?.name ?? '', head) };
   return { head, moves: [...ideas, must] };

@@ -33,7 +33,8 @@ export function labelGap(vocabulary: Vocabulary, chain: Chain, shortest: Way | n
 function asNear(click: Click, chain: Chain, far: Distances): number {
   const own = choiceOf(click, chain);
   if (!own) return 0;
-  const others = chain.rowOf(keyOf(chain.graph, click.from)).choices.filter(({ to }) => to !== own.to && (far.get(to) ?? Infinity) <= (far.get(own.to) ?? 0));
+  const { choices } = chain.rowOf(keyOf(chain.graph, click.from));
+  const others = choices.filter(({ to }) => to !== own.to && (far.get(to) ?? Infinity) <= (far.get(own.to) ?? 0));
   return others.reduce((sum, { chance }) => sum + chance, own.chance);
 }
 
@@ -53,7 +54,8 @@ function reason(vocabulary: Vocabulary, chain: Chain, click: Click): string {
 function lacking(vocabulary: Vocabulary, { text }: Click): string {
   const { stem, words } = vocabulary.language;
   const terms = vocabulary.concepts.filter(({ head }) => head).flatMap((concept) => Object.entries(concept.terms));
-  const kept = terms.filter(([term, strength]) => !terms.some(([other, its]) => other !== term && its >= strength && ` ${term} `.includes(` ${other} `)))
+  const holds = (term: string, other: string): boolean => other !== term && ` ${term} `.includes(` ${other} `);
+  const kept = terms.filter(([term, strength]) => !terms.some(([other, its]) => its >= strength && holds(term, other)))
     .sort((a, b) => b[1] - a[1]).map(([term]) => term);
   const own = new Set(words(text).map(stem));
   const isShared = kept.some((term) => words(term).some((word) => own.has(stem(word))));

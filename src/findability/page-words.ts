@@ -5,6 +5,7 @@ import { ideaMoves } from './ideas.ts';
 import { type Move, scoreOf } from './moves.ts';
 import { ownText } from './own-text.ts';
 import { bestPassage, type Passage } from './passage.ts';
+import { quoted } from './quoted.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 import { addressWords } from './words.ts';
 
@@ -62,17 +63,21 @@ export function pageCover(vocabulary: Vocabulary, words: PageWords, title: Heard
   const strange = called.content === 0 ? 0 : called.unexplained.length / called.content;
   const plain: readonly Move[] = [
     ...ideaMoves(vocabulary, parts, (strength) => strength).moves,
-    { how: 'times', by: 1 - .2 * strange, why: () => `nothing of the task explains ${called.unexplained.map((word) => `“${word}”`).join(', ')} in its ${called === title ? 'title' : 'heading'}` },
+    { how: 'times', by: 1 - .2 * strange, why: () => strangeWords(called, called === title ? 'title' : 'heading') },
   ];
   const moves = [...plain, ...passageMoves(words.passage)];
   const withoutLink = words.passage?.where === 'link' ? plain : moves;
   return { score: scoreOf(moves), moves, withoutLink, evidence: evidenceOf(fields, words.passage) };
 }
 
+function strangeWords({ unexplained }: Heard, where: string): string {
+  return `nothing of the task explains ${unexplained.map(quoted).join(', ')} in its ${where}`;
+}
+
 /** The answer may be one section of a page with another title. */
 function passageMoves(passage: Passage | null): readonly Move[] {
   if (!passage) return [];
-  const why = (): string => `its best passage (${passage.where}) says “${passage.says}” (${passage.score.toFixed(2)})`;
+  const why = (): string => `its best passage (${passage.where}) says ${quoted(passage.says)} (${passage.score.toFixed(2)})`;
   return [{ how: 'or', by: .3 * passage.score, why }, { how: 'at least', by: .8 * passage.score, why }];
 }
 

@@ -3,6 +3,7 @@ import { ownWords, type OwnWords } from './own-words.ts';
 import type { Penalty } from './penalties.ts';
 import type { Pointer } from './pointers.ts';
 import { type Move, scoreOf } from './moves.ts';
+import { quoted } from './quoted.ts';
 import type { ReadPage, SiteGraph } from './site-graph.ts';
 import { type SiteWide, siteWide } from './site-wide.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -47,7 +48,7 @@ function pointed(pointer: Pointer | null): readonly Move[] {
 }
 
 function pointedBy({ from, link, score }: Pointer): string {
-  return `a link to it on ${from.url} reads “${link.text}” (scent ${score.toFixed(2)})`;
+  return `a link to it on ${from.url} reads ${quoted(link.text)} (scent ${score.toFixed(2)})`;
 }
 
 function penalty({ factor, because }: Penalty): Move {

@@ -47,7 +47,9 @@ export function spread(chain: Chain, { least = 0, stop = null }: { readonly leas
 }
 
 /** Counts the clicks from one page and puts who walks on where they come to; the share that does not come home at once. */
-function takeAll(tally: Tally, next: Map<string, number>, { choices }: Row, { goOn, stop }: { readonly goOn: number; readonly stop: string | null }): number {
+function takeAll(
+  tally: Tally, next: Map<string, number>, { choices }: Row, { goOn, stop }: { readonly goOn: number; readonly stop: string | null },
+): number {
   let gone = 0;
   for (const choice of choices) {
     const flow = goOn * choice.chance;
