@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { guideFor } from '../../src/findability/index.ts';
+import type { MappedPage } from '../../src/model/map.ts';
+import { crawlAll, fetcherOf, mapOf } from './crawl.ts';
 import { corpusScenarios } from './scenarios.ts';
 import { type CorpusName, corpusMissing, serveCorpus } from './serve-corpus.ts';
 import { type Row, surveyCorpus } from './survey-corpus.ts';
@@ -30,6 +33,22 @@ describe.skipIf(missing !== null)('the saved real sites', () => {
     const rows = await surveyCorpus('localgov-drupal', tasks);
     expect(rows.length).toBeGreaterThanOrEqual(18);
     expect(rows.filter(({ claimed }) => claimed).map(({ task, right }) => `${task} ${right}`)).toEqual(['blue-badge-apply true', 'register-birth true']);
+  });
+  it('are judged to the same bytes in whatever order their pages arrived', { timeout: 60_000 }, async () => {
+    for (const site of ['rutherford', 'rector'] as const) {
+      const corpus = await serveCorpus(site);
+      const { pages } = await crawlAll(guideFor(null), corpusScenarios[site], corpus.home, fetcherOf(corpus.home)).finally(() => corpus.close());
+      const decided = (mixed: readonly MappedPage[]): readonly string[] => {
+        const map = mapOf(corpus.home, mixed.map((page, order) => ({ ...page, order })));
+        return corpusScenarios[site].map((scenario) => JSON.stringify(guideFor(null).decide(scenario, map, { pins: [], reply: null, expected: null })));
+      };
+      const first = decided(pages);
+      // Every seventh page in turn is a shuffle that is the same every time.
+      for (const mixed of [pages.toReversed(), pages.map((_, n) => pages[(n * 7 + 3) % pages.length]).filter((page) => page !== undefined)]) {
+        expect(new Set(mixed).size).toBe(pages.length);
+        expect(decided(mixed)).toEqual(first);
+      }
+    }
   });
   it('are served as their README says', async () => {
     const corpus = await serveCorpus('localgov-drupal');
