@@ -3,6 +3,7 @@ import type { PageSource } from '../model/facts.ts';
 import { answerOf } from './live.ts';
 import type { SearchGround } from './search-form.ts';
 import { looksBusy } from './search-page.ts';
+import { pulseOf } from './settle.ts';
 
 const GLANCE_MS = 250;
 /** So many glances without change at a page that does not say that it is still busy. */
@@ -28,7 +29,8 @@ export async function readResults(page: Page, nonsense: PageSource | null, groun
     const source = await readWhole(page, ground);
     const isThere = nonsense !== null && seat.by.guide.results(source, nonsense).length > 0;
     if (isThere || saysNothing(source) || rested >= GLANCES || Date.now() >= end || seat.by.signal.aborted) return source;
-    if (await answerOf(seat, () => page.evaluate(looksBusy)).catch(() => false)) rested = 0;
+    const isBusy = pulseOf(page).inFlight.size > 0 || (await answerOf(seat, () => page.evaluate(looksBusy)).catch(() => false));
+    if (isBusy) rested = 0;
     await page.waitForTimeout(GLANCE_MS);
   }
 }
