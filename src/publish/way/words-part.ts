@@ -7,7 +7,8 @@ export function wordsPart({ site, scenario }: WayCase): Markup {
   const welsh = site.site.type === 'welsh' && scenario.welsh !== null && html`<h3>In Welsh</h3>
 ${wordsTried({ ...scenario.welsh, queries: [], short: [] })}`;
   return html`<section id="words"><h2>The words tried</h2>
-<p>Is the word missing that your residents use? It belongs into <code>scenarios/${scenario.id}.yaml</code>, and helps every council that uses it.</p>
+<p>Is the word missing that your residents use? It belongs into the task’s file, <code>${scenario.file.split('/').at(-1)}</code>,
+and helps every council that uses it.</p>
 ${wordsTried(scenario)}${welsh}</section>
 `;
 }
