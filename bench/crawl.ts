@@ -10,7 +10,8 @@ import { openVisitor } from '../src/visit/index.ts';
 import { ukScenarios } from '../tests/corpora/uk-scenarios.ts';
 import { largeSite, type LargeSite } from './large-site.ts';
 
-const sizes = [1_000, 2_000, 5_000];
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [1_000, 2_000, 5_000];
 /** Tasks whose page is taken away: whoever looks for them opens all there is. */
 const gone = ['blue-badge', 'register-birth'];
 const scenarios = ukScenarios();
