@@ -1,6 +1,5 @@
 import type { Frontier } from '../model/kit.ts';
 import type { VisitorHabits } from '../model/method.ts';
-import { addressKey } from './address.ts';
 import { doorsOf } from './door.ts';
 import { openGround } from './ground.ts';
 import { englishSide, welshVersion } from './languages.ts';
@@ -13,6 +12,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A task as the crawl needs it; `nearby`: an answer may also stand beside the page that answers. */
 export interface CrawlTask { readonly id: string; readonly vocabulary: Vocabulary; readonly nearby: boolean }
 
+/** Fetches that each task may ask for, pages in all, and how the modelled visitor behaves, who asks for pages too. */
+interface Budget { readonly perTask: number; readonly perSite: number; readonly habits?: VisitorHabits | null }
+
 /** Of a task's fetches, the share that may be spent on doors that no word speaks for. */
 const blindShare = .8;
 
@@ -21,7 +23,7 @@ const blindShare = .8;
  * A task that is content asks for nothing, so that others come to their turn sooner, and goes on when a page that smells of it turns up.
  * Pages are smelled and scored once a task, and a task is judged anew only where a page may matter to it: near-linear in the pages read.
  */
-export function frontierOf(tasks: readonly CrawlTask[], home: string, on: { readonly perTask: number; readonly perSite: number; readonly habits?: VisitorHabits | null }): Frontier {
+export function frontierOf(tasks: readonly CrawlTask[], home: string, on: Budget): Frontier {
   const ground = openGround(home);
   const doors = doorsOf(ground);
   let listed: readonly string[] = [];
@@ -57,18 +59,19 @@ export function frontierOf(tasks: readonly CrawlTask[], home: string, on: { read
     next: () => {
       if (pages >= on.perSite) return null;
       const [first] = sides;
-      if (first && ground.isOpen({ key: addressKey(home), link: { href: home } }, 0)) return ask(home, first.id);
+      if (first && ground.mayOpen(home)) return ask(home, first.id);
       const english = first ? englishSide(ground) : null;
-      if (first && english !== null && ground.isOpen({ key: addressKey(english), link: { href: english } }, 0)) return ask(english, first.id);
+      if (first && english !== null && ground.mayOpen(english)) return ask(english, first.id);
       return nextInTurn(false) ?? nextInTurn(true);
     },
     versions: () => sides.flatMap(({ id, quest }) => {
       const url = welshVersion(quest.answer(), ground);
-      return url !== null && ground.isOpen({ key: addressKey(url), link: { href: url } }, 0) ? [{ url, scenario: id }] : [];
+      return url !== null && ground.mayOpen(url) ? [{ url, scenario: id }] : [];
     }),
     traps: () => ground.traps(),
     work: () => ({
-      pages, judged: sides.reduce((sum, { quest }) => sum + quest.judged(), 0), sniffed: tasks.reduce((sum, { vocabulary }) => sum + sniffsOf(vocabulary), 0),
+      pages, judged: sides.reduce((sum, { quest }) => sum + quest.judged(), 0),
+      sniffed: tasks.reduce((sum, { vocabulary }) => sum + sniffsOf(vocabulary), 0),
     }),
   };
 }

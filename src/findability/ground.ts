@@ -1,12 +1,11 @@
-import type { MappedPage, Trap } from '../model/map.ts';
-import { addressKey, hostOf, isFile, isSignIn, isSocial, isTrap, looksLikePayment, mayUndo, sameSite } from './address.ts';
+import type { MappedPage } from '../model/map.ts';
+import { addressKey, sameSite } from './address.ts';
 import { depthsFrom } from './depths.ts';
-import { type Lead, leadsOf } from './links.ts';
+import { leadsOf } from './links.ts';
+import { type Openings, openingsOf } from './openings.ts';
 import { isRead, type ReadPage, type SiteGraph } from './site-graph.ts';
 import { isSameWide, type SiteWide, siteWide } from './site-wide.ts';
-import { openTraps } from './traps.ts';
 
-const promisingAway = .5;
 /** The site's name is looked for again when so many times more pages were read: seldom enough to cost next to nothing a page. */
 const growth = 1.25;
 
@@ -23,80 +22,46 @@ export interface News {
 }
 
 /** What a crawl knows of a site, kept up to date page by page and shared by all tasks. Its graph grows; canonical claims are left to the judge. */
-export interface Ground {
+export interface Ground extends Pick<Openings, 'isOpen' | 'mayOpen' | 'isKnown' | 'ask' | 'traps'> {
   readonly graph: SiteGraph;
   readonly wide: () => SiteWide;
   readonly add: (page: MappedPage) => News;
   /** Fewest known clicks from home, or null where no known link leads there. */
   readonly depthOf: (key: string) => number | null;
-  /** Whether the crawler may and need go there; another host only where the link smells like it (`score`). */
-  readonly isOpen: (lead: Pick<Lead, 'key'> & { readonly link: { readonly href: string } }, score: number) => boolean;
-  /** Whether an address was asked for or given before. */
-  readonly isKnown: (url: string) => boolean;
-  /** Notes that an address is about to be asked for, so that it is asked once. */
-  readonly ask: (url: string) => void;
-  readonly traps: () => readonly Trap[];
 }
 
 /** A ground without a page. */
 export function openGround(home: string): Ground {
-  const [homeHost, homeKey] = [hostOf(home), addressKey(home)];
+  const homeKey = addressKey(home);
   const graph = {
     home: homeKey, homeUrl: home, read: [] as ReadPage[], aliases: new Map<string, string>(), byKey: new Map<string, ReadPage>(),
     gone: new Map<string, string>(), files: new Set<string>(),
   };
-  const known = { keys: new Set<string>(), hosts: new Set<string>() };
-  const doors = new Map<string, ReturnType<typeof kindOf>>();
-  const traps = openTraps();
-  const depths = depthsFrom(graph);
-  const calls = { wide: siteWide([]), after: 0 };
-  const note = (url: string): void => {
-    known.keys.add(addressKey(url));
-    known.hosts.add(hostOf(url));
-  };
-  const kindFor = (href: string): ReturnType<typeof kindOf> => {
-    const kind = doors.get(href) ?? kindOf(href, home, homeHost);
-    doors.set(href, kind);
-    return kind;
-  };
-  const rename = (): boolean => {
-    if (graph.read.length < calls.after) return false;
-    calls.after = Math.max(graph.read.length + 1, Math.floor(graph.read.length * growth));
-    const wide = siteWide(graph.read.filter(({ url }) => sameSite(url, home)).map(({ source }) => source));
-    const isSame = isSameWide(wide, calls.wide);
-    calls.wide = wide;
-    return !isSame;
-  };
+  const { note, see, ...openings } = openingsOf(home);
+  const [depths, known] = [depthsFrom(graph), commonTo(graph)];
   const add = (page: MappedPage): News => {
     const got = page.got || page.asked;
     const keys = [...new Set([addressKey(page.asked), addressKey(got)])];
     for (const url of [page.asked, got]) note(url);
     const read = place(graph, page, keys);
     graph.home = graph.aliases.get(homeKey) ?? homeKey;
-    for (const { link, key } of read ? leadsOf(read.source) : []) if (kindFor(link.href) !== 'away' && !known.keys.has(key)) traps.see(link.href, key);
-    return { read, keys, nearer: depths.arrive(keys, read), renamed: read !== null && rename() };
+    if (read) see(leadsOf(read.source));
+    return { read, keys, nearer: depths.arrive(keys, read), renamed: read !== null && known.lookAgain() };
   };
-  return {
-    graph, add, isKnown: (url) => known.keys.has(addressKey(url)), wide: () => calls.wide, depthOf: (key) => depths.of(key), traps: () => traps.found(),
-    isOpen: ({ key, link: { href } }, score) => {
-      const kind = kindFor(href);
-      if (kind === 'shut' || known.keys.has(key)) return false;
-      if (kind === 'away') return score >= promisingAway && !known.hosts.has(hostOf(href));
-      return !traps.isFull(href);
-    },
-    ask: (url) => {
-      note(url);
-      traps.enter(url);
-    },
-  };
+  return { ...openings, graph, add, wide: known.wide, depthOf: depths.of };
 }
 
-/** What the letters of an address say of it, whatever was read. */
-function kindOf(href: string, home: string, homeHost: string): 'own' | 'away' | 'shut' {
-  if (isFile(href) || isSignIn(href) || mayUndo(href)) return 'shut';
-  if (hostOf(href) !== homeHost && looksLikePayment(href)) return 'shut';
-  if (sameSite(href, home)) return isTrap(href) ? 'shut' : 'own';
-  return isSocial(href) || isTrap(href) ? 'shut' : 'away';
+/** What the pages have in common; `lookAgain` says whether it is seen differently now. */
+function commonTo({ read, homeUrl }: Pick<SiteGraph, 'read' | 'homeUrl'>): { readonly wide: () => SiteWide; readonly lookAgain: () => boolean } {
+  let [wide, after] = [siteWide([]), 0];
+  const lookAgain = (): boolean => {
+    if (read.length < after) return false;
+    after = Math.max(read.length + 1, Math.floor(read.length * growth));
+    const before = wide;
+    wide = siteWide(read.filter(({ url }) => sameSite(url, homeUrl)).map(({ source }) => source));
+    return !isSameWide(wide, before);
+  };
+  return { wide: () => wide, lookAgain };
 }
 
 interface Growing {

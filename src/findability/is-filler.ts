@@ -2,7 +2,10 @@ import type { PageSource } from '../model/facts.ts';
 
 /** From this share of a text on it is filler, whatever stands around it. */
 const mostly = .15;
-const latin = /\b(lorem|ipsum|dolor|sit|amet|consectetur|adipiscing|elit|sed|nulla|donec|vestibulum|pellentesque|tempor|tincidunt|ut|et|eu|in|id|vel|ac|at|non)\b/gi;
+const latin = new RegExp(`\\b(${[
+  'lorem', 'ipsum', 'dolor', 'sit', 'amet', 'consectetur', 'adipiscing', 'elit', 'sed', 'nulla', 'donec', 'vestibulum', 'pellentesque',
+  'tempor', 'tincidunt', 'ut', 'et', 'eu', 'id', 'vel', 'ac', 'non',
+].join('|')})\\b`, 'gi');
 
 /** Whether a page's text is the "lorem ipsum" that designers put where words are still missing: it answers nobody, whatever its heading says. */
 export function isFiller({ text }: Pick<PageSource, 'text'>): boolean {

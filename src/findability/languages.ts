@@ -14,13 +14,14 @@ export function englishSide({ graph }: Pick<Ground, 'graph'>): string | null {
   const english = languages.find(({ lang, href }) => /^en\b/.test(lang) && sameSite(href, graph.homeUrl) && keyOf(graph, href) !== graph.home);
   if (!home || !english || !languages.some(({ lang }) => !/^en\b/.test(lang))) return null;
   const named = new Set(languages.map(({ href }) => keyOf(graph, href)));
-  const ways = new Set(leadsOf(home.source).filter(({ link, key }) => link.region !== 'footer' && !named.has(key) && sameSite(link.href, graph.homeUrl)).map(({ key }) => key));
-  ways.delete(graph.home);
+  const others = leadsOf(home.source).filter(({ link, key }) => link.region !== 'footer' && !named.has(key) && key !== graph.home);
+  const ways = new Set(others.filter(({ link }) => sameSite(link.href, graph.homeUrl)).map(({ key }) => key));
   return ways.size <= fewWays ? english.href : null;
 }
 
 /** The Welsh version of the page that answers, as that page itself names it; null where nothing answers or it names none on its site. */
 export function welshVersion({ best, verdict }: Destination, { graph }: Ground): string | null {
   const page = verdict === 'found' && best ? graph.byKey.get(keyOf(graph, best.from ?? best.url)) : undefined;
-  return page?.source.languages?.find(({ lang, href }) => /^cy\b/.test(lang) && sameSite(href, page.url) && keyOf(graph, href) !== page.key)?.href ?? null;
+  const isOther = (href: string): boolean => page !== undefined && sameSite(href, page.url) && keyOf(graph, href) !== page.key;
+  return page?.source.languages?.find(({ lang, href }) => /^cy\b/.test(lang) && isOther(href))?.href ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Destination } from '../model/destination.ts';
 import type { VisitorHabits } from '../model/method.ts';
-import { addressKey, sameSite } from './address.ts';
+import { sameSite } from './address.ts';
 import type { Doors } from './door.ts';
 import type { Ground } from './ground.ts';
 import { leadsOf } from './links.ts';
@@ -40,17 +40,18 @@ export interface Sending {
 export type Party = (again: boolean) => string | null;
 
 /**
- * The unread address most worth reading for one task. First a file that is taken for the answer; then by scent while anything smells; once a page answers, only what smells clearly is
- * still opened, to compare; then the six most promising own pages that its main part leads to, where an answer may stand beside it. An
- * answer near home makes content, but for pages that the visitor model asks for. Where nothing answers: doors of pages that speak of the
- * task, links that hardly smell, addresses that the site lists, and last the doors near home as they stand.
+ * The unread address most worth reading for one task. First a file that is taken for the answer; then by scent while anything smells; once
+ * a page answers, only what smells clearly is still opened, to compare; then the six most promising own pages that its main part leads to,
+ * where an answer may stand beside it. An answer near home makes content, but for pages that the visitor model asks for. Where nothing
+ * answers: doors of pages that speak of the task, links that hardly smell, addresses that the site lists, and last the doors near home as
+ * they stand.
  */
 export function partyFor(sending: Sending): Party {
   const { quest, ground, doors, nearby, mostDoors } = sending;
   const memory = { near: [] as readonly string[], listed: null as readonly string[] | null, tried: 0 };
   let of: Destination | null = null;
   const asks = visitorsOf(sending);
-  const isOpen = (url: string): boolean => ground.isOpen({ key: addressKey(url), link: { href: url } }, 0);
+  const isOpen = ground.mayOpen;
   const beside = (answer: Destination): string | null => {
     if (!nearby) return null;
     if (of !== answer) memory.near = nearTo(quest.vocabulary, ground.graph, answer).slice(0, mostNear).map(({ link }) => link.href);
@@ -80,7 +81,7 @@ export function partyFor(sending: Sending): Party {
 function visitorsOf({ quest, ground, habits }: Sending): (answer: Destination, again: boolean) => string | null {
   if (habits === null) return () => null;
   let [asked, set, pages]: [readonly string[], string | null, number] = [[], null, -1];
-  const firstOpen = (): string | null => asked.find((url) => ground.isOpen({ key: addressKey(url), link: { href: url } }, 0)) ?? null;
+  const firstOpen = (): string | null => asked.find(ground.mayOpen) ?? null;
   return (answer, again) => {
     const known = answer.set.join('\n');
     const open = known === set ? firstOpen() : null;

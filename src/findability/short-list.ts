@@ -30,7 +30,8 @@ export function shortList(): ShortList {
     if (at >= 0) pages.splice(at, 1);
     const last = pages.at(-1);
     if (scored.score < worthKeeping || (pages.length >= longest && last && last.score >= scored.score)) return at >= 0;
-    const place = pages.findLastIndex(({ score, read }) => score > scored.score || (score === scored.score && read.page.order < scored.read.page.order));
+    const place = pages.findLastIndex(({ score, read }) => score > scored.score
+      || (score === scored.score && read.page.order < scored.read.page.order));
     pages.splice(place + 1, 0, scored);
     pages = pages.slice(0, longest);
     return true;

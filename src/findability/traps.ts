@@ -55,17 +55,22 @@ export function openTraps(): Traps {
       const queries = [...families.values()].flatMap(({ most, seen, entered }) => (seen.size <= most ? []
         : [...seen].filter(([key]) => !entered.has(key)).map(([, url]) => url)));
       if (queries.length > 0) all.set('query', [...all.get('query') ?? [], ...queries]);
-      return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, urls]) => ({ kind, count: urls.length, sample: urls.sort()[0] ?? '' }));
+      return [...all].sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([kind, urls]) => ({ kind, count: urls.length, sample: urls.sort()[0] ?? '' }));
     },
   };
 }
 
-/** What addresses of one path with different queries have in common, or null without a query; ends in `=` where one number or name is all that differs. */
+/**
+ * What addresses of one path with different queries have in common, or null without a query; ends in `=` where one number or name is all
+ * that differs.
+ */
 function familyOf(url: string): string | null {
   const address = URL.parse(url);
   if (!address || address.search === '') return null;
   const names = [...new Set(address.searchParams.keys())];
   const path = `${address.host}${address.pathname}`;
   const [only] = names;
-  return names.length === 1 && only !== undefined && /^(p|page|\w*id|node|article|doc\w*|item|name|ref|nid|slug|path)$/i.test(only) ? `${path}?${only.toLowerCase()}=` : path;
+  const isName = names.length === 1 && only !== undefined && /^(p|page|\w*id|node|article|doc\w*|item|name|ref|slug|path)$/i.test(only);
+  return isName ? `${path}?${only.toLowerCase()}=` : path;
 }

@@ -14,7 +14,14 @@ const rival = .3;
 const welshLast = .01;
 
 /** A link that is worth opening, and for how much. */
-export interface Wish { readonly href: string; readonly key: string; readonly score: number; readonly worth: number; readonly from: ReadPage; readonly n: number }
+export interface Wish {
+  readonly href: string;
+  readonly key: string;
+  readonly score: number;
+  readonly worth: number;
+  readonly from: ReadPage;
+  readonly n: number;
+}
 
 /** The links that one task would have opened, of all pages read so far. */
 export interface Wishes {

@@ -8,7 +8,8 @@ export type Languages = NonNullable<PageSource['languages']>;
 const MOST = 50;
 /** Names by which a link offers a language, in that language or in English. */
 const NAMES: readonly (readonly [lang: string, name: RegExp])[] = [
-  ['cy', /^(cymraeg|welsh|yn gymraeg|fersiwn gymraeg|newid i['’]r gymraeg|cy)$/i], ['en', /^(english|saesneg|in english|english version|switch to english|en)$/i],
+  ['cy', /^(cymraeg|welsh|yn gymraeg|fersiwn gymraeg|newid i['’]r gymraeg|cy)$/i],
+  ['en', /^(english|saesneg|in english|english version|switch to english|en)$/i],
   ['gd', /^(gàidhlig|gaidhlig|scottish gaelic)$/i], ['ga', /^(gaeilge|irish)$/i],
 ];
 

@@ -63,7 +63,8 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
     fetch: (url) => lanes.visit(url, () => readText(url)),
     read: (url, { crawlDelay }) => lanes.atLeast(hostOf(url), (crawlDelay ?? 0) * 1000),
   });
-  const fetchAs = (want: 'html' | 'text') => (url: string): Promise<Fetched> => fetchPage(url, { ...options, want, mayFollow: (to) => mayFollow(url, to, robots) });
+  const fetchAs = (want: 'html' | 'text') => (url: string): Promise<Fetched> => (
+    fetchPage(url, { ...options, want, mayFollow: (to) => mayFollow(url, to, robots) }));
   const close = async (): Promise<void> => {
     await keeper.close();
     await gate.close();
