@@ -1,13 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guideFor } from '../src/findability/index.ts';
-import type { SiteMap } from '../src/model/map.ts';
+import type { MappedPage, SiteMap } from '../src/model/map.ts';
 import type { Survey } from '../src/model/survey.ts';
 import { truth } from '../src/samples/index.ts';
+import { formsOf } from './sample-forms.ts';
 import { type Line, lineOf, type Truth } from './scoreboard.ts';
 
 /** The judge against what is true at the sample councils, from an edition that the tool has collected of them. */
 export function sampleLines(edition: string): readonly Line[] {
+  return linesOf(edition, (map) => map, truthOf);
+}
+
+/** The same as if each task's page, and what lies below it, had been gone: nothing is to be claimed. */
+export function removedLines(edition: string): readonly Line[] {
+  return linesOf(edition, without, (paths) => ({ kind: paths.length === 0 ? 'not offered' : 'removed', isTrue: () => false }));
+}
+
+type Take = (map: SiteMap, paths: readonly string[]) => SiteMap;
+
+function linesOf(edition: string, take: Take, truthFor: (paths: readonly string[], home: string) => Truth): readonly Line[] {
   const survey = load<Survey>(join(edition, 'survey.json'));
   const guide = guideFor(null);
   return readdirSync(join(edition, 'facts')).sort().flatMap((site) => {
@@ -16,8 +28,10 @@ export function sampleLines(edition: string): readonly Line[] {
     if (tasks === undefined || !existsSync(file)) return [];
     const map = load<SiteMap>(file);
     return survey.scenarios.filter(({ id }) => tasks[id] !== undefined).map((scenario) => {
-      const finding = guide.decide(scenario, map, { pins: [], reply: null, expected: null });
-      return lineOf(site, finding, map, truthOf(tasks[scenario.id] ?? [], map.home));
+      const paths = tasks[scenario.id] ?? [];
+      const taken = take(map, paths);
+      const finding = guide.decide(scenario, taken, { pins: [], reply: null, expected: null });
+      return lineOf(site, finding, taken, truthFor(paths, map.home));
     });
   });
 }
@@ -25,6 +39,20 @@ export function sampleLines(edition: string): readonly Line[] {
 function truthOf(paths: readonly string[], home: string): Truth {
   const urls = new Set(paths.map((path) => new URL(path, home).href));
   return { kind: urls.size === 0 ? 'not offered' : 'page', isTrue: (url) => urls.has(url) };
+}
+
+/** The map if these pages and the forms behind them answered 404. */
+function without(map: SiteMap, paths: readonly string[]): SiteMap {
+  const urls = paths.flatMap((path) => [path, ...formsOf[path] ?? []]).map((path) => new URL(path, map.home).href);
+  const isGone = (url: string): boolean => urls.some((one) => url === one || url.startsWith(`${one}/`) || url.startsWith(`${one}~`));
+  const pages = map.pages.map((page): MappedPage => (isGone(page.asked) || isGone(page.got) ? {
+    ...page, status: 404, source: null, failure: { kind: 'not-found', detail: 'taken away', permanent: true, fault: 'site' },
+  } : page));
+  const unread = urls.filter((url) => !map.pages.some(({ asked, got }) => asked === url || got === url)).map((asked, n): MappedPage => ({
+    asked, got: asked, status: 404, contentType: '', by: 'http', order: map.pages.length + n, source: null,
+    failure: { kind: 'not-found', detail: 'taken away', permanent: true, fault: 'site' },
+  }));
+  return { ...map, pages: [...pages, ...unread] };
 }
 
 function load<T>(file: string): T {

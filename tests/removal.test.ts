@@ -7,18 +7,13 @@ import { readSource } from '../src/observe/source.ts';
 import type { Council } from '../src/samples/council.ts';
 import { sampleCouncils } from '../src/samples/sample-councils.ts';
 import { truth } from '../src/samples/truth.ts';
+import { formsOf } from '../bench/sample-forms.ts';
 import { mapOf } from './corpora/crawl.ts';
 import { ukScenarios } from './corpora/uk-scenarios.ts';
 
 /** Every sample council that can be read without a browser, each task's page taken away in turn: nothing may be claimed then. */
 const scenarios = new Map(ukScenarios().map((scenario) => [scenario.id, scenario]));
 const perTask = 60;
-/** Pages that are only the next step or the outcome of a page of the truth, at an address that does not tell so. */
-const steps: Readonly<Record<string, readonly string[]>> = {
-  'stannerley /Pages/MissedBin.aspx': ['/Pages/MissedBinForm.aspx'], 'stannerley /Pages/Potholes.aspx': ['/Pages/PotholeForm.aspx'],
-  'stannerley /Pages/FlyTipping.aspx': ['/Pages/FlyTippingForm.aspx'], 'stannerley /Pages/SchoolPlaces.aspx': ['/Pages/SchoolPlaceForm.aspx'],
-  'brambleford /bins/check-your-bin-day': ['/bins/your-collection-days'], 'brambleford /your-council/find-your-councillor': ['/your-council/your-ward'],
-};
 const mostRedirects = 5;
 
 describe('a sample council from which a task’s page was taken away', () => {
@@ -29,7 +24,7 @@ describe('a sample council from which a task’s page was taken away', () => {
       const claims = tasks.map(([id, paths]) => {
         const scenario = scenarios.get(id);
         if (scenario === undefined) throw new Error(`no scenario ${id}`);
-        const gone = new Set(paths.flatMap((path) => [path, ...steps[`${site} ${path}`] ?? []]));
+        const gone = new Set(paths.flatMap((path) => [path, ...formsOf[path] ?? []]));
         return {
           id, whole: verdict(council, scenario, new Set(), false), dead: verdict(council, scenario, gone, false), without: verdict(council, scenario, gone, true),
         };

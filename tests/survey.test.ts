@@ -9,6 +9,8 @@ import type { LeagueRow } from '../src/model/method.ts';
 import type { Survey } from '../src/model/survey.ts';
 import type { PlantedFault } from '../src/samples/planted-fault.ts';
 import { planted } from '../src/samples/planted.ts';
+import { removedLines, sampleLines } from '../bench/sample-lines.ts';
+import { scoreboard, totalsOf } from '../bench/scoreboard.ts';
 
 /** The sample councils surveyed for real, by the command a user gives, once for all tests of this file. */
 const root = resolve(import.meta.dirname, '..');
@@ -64,6 +66,23 @@ describe('a survey of the sample councils', () => {
     console.table([...rows, { site: 'all', planted: sum(rows, 'planted'), found: sum(rows, 'found'), 'false alarms': alarms.length }]);
     expect(missed.map((fault) => `${fault.site} ${fault.check} ${fault.task ?? fault.path ?? ''} ${fault.device ?? ''} ${fault.item ?? ''}: ${fault.say}`)).toEqual([]);
     expect(alarms.map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
+  });
+
+  it('takes the right page for the answer of every task, after a few pages', () => {
+    const lines = sampleLines(whole);
+    console.log(scoreboard(lines));
+    const { offered, answered, right, held, wrong, median } = totalsOf(lines);
+    expect(wrong).toBe(0);
+    expect(answered).toBeGreaterThanOrEqual(Math.ceil(.85 * offered));
+    expect(held).toBe(answered);
+    expect(right).toBeGreaterThanOrEqual(answered - 2);
+    expect(median).toBeLessThanOrEqual(4);
+  });
+
+  it('claims no other page where a task’s page turns out to be gone, the sites of script among them', () => {
+    const lines = removedLines(whole);
+    expect(new Set(lines.map(({ site }) => site))).toContain('saltmere');
+    expect(lines.filter(({ claimed }) => claimed).map(({ site, task, score, best }) => `${site} ${task}: ${score} ${best}`)).toEqual([]);
   });
 
   it('is computed to the same bytes again, and says so where something was changed', async () => {

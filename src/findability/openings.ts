@@ -26,21 +26,18 @@ type Kind = 'own' | 'away' | 'shut';
 
 /** Nothing asked for yet, on the site of this home page. */
 export function openingsOf(home: string): Openings {
-  const [keys, hosts, kinds] = [new Set<string>(), new Set<string>(), new Map<string, Kind>()];
+  const [keys, kinds] = [new Set<string>(), new Map<string, Kind>()];
   const traps = openTraps();
   const kindFor = (href: string): Kind => {
     const kind = kinds.get(href) ?? kindOf(href, home);
     kinds.set(href, kind);
     return kind;
   };
-  const note = (url: string): void => {
-    keys.add(addressKey(url));
-    hosts.add(hostOf(url));
-  };
+  const note = (url: string): void => { keys.add(addressKey(url)); };
   const isOpen: Openings['isOpen'] = ({ key, link: { href } }, score) => {
     const kind = kindFor(href);
     if (kind === 'shut' || keys.has(key)) return false;
-    return kind === 'away' ? score >= promisingAway && !hosts.has(hostOf(href)) : !traps.isFull(href);
+    return kind === 'away' ? score >= promisingAway : !traps.isFull(href);
   };
   return {
     isOpen, note,

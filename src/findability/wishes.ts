@@ -1,4 +1,4 @@
-import { isWelshAddress, sameSite } from './address.ts';
+import { hostOf, isWelshAddress, sameSite } from './address.ts';
 import type { Ground } from './ground.ts';
 import { heapOf } from './heap.ts';
 import { smellsOf } from './links.ts';
@@ -29,7 +29,7 @@ export interface Wishes {
   readonly put: (from: ReadPage) => void;
   /**
    * The link most worth opening: the strongest scent, weaker by .95 for each click from home, ties by arrival and document order; the
-   * Welsh side last. `clearly`: only what smells clearly.
+   * Welsh side last. `clearly`: only what smells clearly. Of each other host one page.
    */
   readonly strongest: (clearly: boolean) => Wish | null;
 }
@@ -38,6 +38,8 @@ export interface Wishes {
 export function wishesOf(vocabulary: Vocabulary, ground: Ground): Wishes {
   const [clear, faint] = [heapOf(isBefore), heapOf(isBefore)];
   const most = new Map<string, number>();
+  const landed = new Set<string>();
+  let last: Wish | null = null;
   const put = (from: ReadPage): void => {
     if (!sameSite(from.url, ground.graph.homeUrl)) return;
     const decay = perClick ** (ground.depthOf(from.key) ?? unlinked);
@@ -51,7 +53,7 @@ export function wishesOf(vocabulary: Vocabulary, ground: Ground): Wishes {
   };
   const first = ({ peek, pop }: typeof clear): Wish | null => {
     for (let wish = peek(); wish; wish = peek()) {
-      if (wish.worth === most.get(wish.key) && ground.isOpen({ key: wish.key, link: wish }, wish.score)) return wish;
+      if (!landed.has(hostOf(wish.href)) && wish.worth === most.get(wish.key) && ground.isOpen({ key: wish.key, link: wish }, wish.score)) return wish;
       pop();
     }
     return null;
@@ -59,8 +61,10 @@ export function wishesOf(vocabulary: Vocabulary, ground: Ground): Wishes {
   return {
     put,
     strongest: (clearly) => {
+      if (last && ground.isKnown(last.href) && !sameSite(last.href, ground.graph.homeUrl)) landed.add(hostOf(last.href));
       const [one, other] = [first(clear), clearly ? null : first(faint)];
-      return one && other ? (isBefore(other, one) ? other : one) : one ?? other;
+      last = one && other ? (isBefore(other, one) ? other : one) : one ?? other;
+      return last;
     },
   };
 }

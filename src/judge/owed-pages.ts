@@ -28,10 +28,16 @@ export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readon
     ...tasks.filter(({ map }) => map.failure === null).flatMap((task) => owedAnswers(input, task)),
     ...owedOnTheWay(input, byId),
   ];
-  const own = owed.filter(({ url, look }) => isOwnAddress(input.site.home, url) && isOwnAddress(input.site.home, look?.got ?? url));
+  const own = owed.filter(({ url, look }) => isOwnAddress(input.site.home, url) && isOwnAddress(input.site.home, look?.got ?? url) && !isFile(input, url, look));
   const pageOf = (url: string): string => addressKey(tasks.map((task) => answerAt(task, url)).find((one) => one !== null) ?? url);
   const pages = Map.groupBy(own, ({ url, look }) => pageOf(look?.got ?? url));
   return [...pages.values()].map(onePage).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A document may be the answer, but it is no web page: nothing is asked of its rendering. */
+function isFile({ map }: JudgeInput, url: string, look: Look | null): boolean {
+  const key = addressKey(url);
+  return look?.failure?.kind === 'not-html' || (map?.pages.some(({ asked, failure }) => failure?.kind === 'not-html' && addressKey(asked) === key) ?? false);
 }
 
 function owedAnswers(input: JudgeInput, task: TaskCase): readonly OwedPage[] {

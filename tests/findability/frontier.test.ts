@@ -62,10 +62,12 @@ describe('what one task asks for', () => {
     expect(next([start(...undo)])).toBeNull();
     expect(next([start(link('Bins', '/day')), titled('/day', 'Bin collection day', undo)], bins, true)).toBeNull();
   });
-  it('opens one page of a promising other host, its own subdomains freely', () => {
+  it('opens for each task one page of a promising other host, its own subdomains freely', () => {
     const away = start(link('Bin collection', 'https://portal.test/a'), link('Bin collection', 'https://portal.test/b'));
-    expect(next([away])).toBe('https://portal.test/a');
-    expect(next([away, titled('https://portal.test/a', 'Zebra', [link('Bin collection', 'https://third.test/')])])).toBeNull();
+    expect(crawl({ '/': away }, [binTask])).toEqual(['bin-day /', 'bin-day https://portal.test/a']);
+    const both = start(link('Bin collection', 'https://portal.test/a'), link('Council tax', 'https://portal.test/b'));
+    expect(crawl({ '/': both }, [binTask, taxTask])).toEqual(['bin-day /', 'bin-day https://portal.test/a', 'tax https://portal.test/b']);
+    expect(crawl({ '/': away, 'https://portal.test/a': titled('https://portal.test/a', 'Zebra', [link('Bin collection', 'https://third.test/')]) }, [binTask])).toHaveLength(2);
     expect(next([start(link('Environment', 'https://portal.test/a'))])).toBeNull();
     const own = start(link('Bin collection', 'https://forms.brambleford.test/a'), link('Bin collection',
       'https://forms.brambleford.test/b'));
