@@ -1,5 +1,6 @@
 import type { PageSource } from '../model/facts.ts';
 import { addressKey, isDocument, isNewsAddress, isWelshAddress, sameSite } from './address.ts';
+import { hasForm } from './has-form.ts';
 import type { Heard } from './hearing.ts';
 import { isFiller } from './is-filler.ts';
 import { ownText } from './own-text.ts';
@@ -25,7 +26,7 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
     .reduce<{ term: string; strength: number } | null>((most, term) => (term.strength > (most?.strength ?? 0) ? term : most), null);
   const all: (Penalty | null)[] = [
     against && { factor: 1 - .6 * against.strength, because: `its title or heading speaks of something else: “${against.term}”` },
-    on(isNewsAddress(url, true) || isPublished(page), .5, 'it looks like news'),
+    on(isNewsAddress(url, true) || isPublished(page, name), .5, 'it looks like news'),
     on(isArchive(called), .6, 'it looks like an archive'),
     on(!vocabulary.minutes && /\b(minutes|agendas?)\b/i.test(called), .5, 'it looks like minutes or an agenda'),
     on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
@@ -48,19 +49,22 @@ export function isArchive(called: string): boolean {
   return /\barchived?\b/i.test(called);
 }
 
-const day = '(\\w+day,? )?(\\d{1,2}(st|nd|rd|th)? [a-z]+|[a-z]+ \\d{1,2},?) (19|20)\\d\\d\\b';
+const day = '(\\w{3,9}day,? )?(\\d{1,2}(st|nd|rd|th)? [a-z]{3,12}|[a-z]{3,12} \\d{1,2},?) (19|20)\\d\\d\\b';
 const published = new RegExp(`\\b(published|posted)( on)?:? *${day}`, 'i');
 const dated = new RegExp(`^${day}`, 'i');
+const everyDay = new RegExp(day, 'gi');
+const newsroom = /\b(news|newsroom|press releases?|media (centre|releases?)|blog)\b/i;
 
-/** Says when it was published, or gives a day at once under its heading, as articles do. */
-function isPublished({ lead, headings }: PageSource): boolean {
+/**
+ * Says when it was published, or gives a day at once under its heading, as articles do. A page of another kind may begin with a day too, such
+ * as the next collections: it is no article that has a form or other days, unless the way to it or its title says so.
+ */
+function isPublished(page: PageSource, name: string): boolean {
+  const { lead, headings, text, breadcrumb } = page;
+  if (published.test(lead)) return true;
   const heading = headings[0]?.text ?? '';
-  return published.test(lead) || dated.test(lead.startsWith(heading) ? lead.slice(heading.length).trim() : lead);
-}
-
-/** A form that is more than the site's search. */
-function hasForm(page: PageSource): boolean {
-  return page.forms.some(({ region, role }) => role !== 'search' && (region === 'main' || region === 'aside'));
+  if (!dated.test(lead.startsWith(heading) ? lead.slice(heading.length).trim() : lead)) return false;
+  return newsroom.test(`${breadcrumb} · ${name}`) || (!hasForm(page) && [...text.matchAll(everyDay)].length === 1);
 }
 
 function isHub(page: PageSource): boolean {

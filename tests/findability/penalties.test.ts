@@ -30,6 +30,25 @@ describe('penaltiesOf', () => {
     expect(reasons({ links, words: 60, forms: [form()] })).toEqual([]);
     expect(reasons({ links, words: 600 })).toEqual([]);
   });
+  it('takes a page for an article that gives one day at once under its heading and no other', () => {
+    const page = (said: string, more: Partial<PageSource> = {}) => reasons({ headings: [{ level: 1, text: 'Bin day' }], lead: `Bin day ${said}`, text: `Bin day ${said}`, words: 60, ...more });
+    const news = ['it looks like news 0.50'];
+    const days = 'Tuesday 24 November 2026: recycling bin. Monday 30 November 2026: rubbish bin.';
+    expect(page('26 February 2026 Councillors agree.')).toEqual(news);
+    expect(page('February 26, 2026 Councillors agree.')).toEqual(news);
+    expect(page('26 February 2026 Councillors agree.', { forms: [form({ role: 'search' })] })).toEqual(news);
+    expect(page('Councillors agree from 26 February 2026.')).toEqual([]);
+    expect(page(days)).toEqual([]);
+    expect(page('24 November 2026 Recycling', { forms: [form()] })).toEqual([]);
+  });
+  it('takes it for an article too where its title or the way to it says so, whatever else it holds', () => {
+    const lead = '26 February 2026 Changed from 1 March 2026.';
+    const more = { lead, text: lead, words: 60, forms: [form()] };
+    expect(reasons(more)).toEqual([]);
+    expect(reasons({ ...more, breadcrumb: 'Home > Latest news' })).toEqual(['it looks like news 0.50']);
+    expect(reasons(more, undefined, 'Bin day - Press release')).toEqual(['it looks like news 0.50']);
+    expect(reasons({ breadcrumb: 'Home > News' })).toEqual([]);
+  });
   it('does not call a short page thin that has a form, a file or a frame', () => {
     expect(reasons({ words: 5, forms: [form()] })).toEqual([]);
     expect(reasons({ words: 5, forms: [form({ role: 'search' })] })).toHaveLength(1);
