@@ -74,6 +74,8 @@ export interface ShortTry {
   readonly got: string;
   readonly status: number | null;
   readonly failure: Failure | null;
+  /** The address of the site's own that the page names as its true one, where that is another. */
+  readonly canonical?: string;
 }
 
 /** Pages without end or use that the crawl did not enter. */
@@ -93,6 +95,8 @@ export interface Sitemap {
   readonly listed: readonly string[];
   /** Listed in all. */
   readonly count: number;
+  /** Whether every file of it was read to its end; what is not listed is known only then. Absent in maps of before this was noted. */
+  readonly isWhole?: boolean;
 }
 
 /** A task looked up in the site's A to Z. */
@@ -121,7 +125,10 @@ export interface SiteMap {
   /** Absent in maps of before these were collected; null where the site has none. */
   readonly sitemap?: Sitemap | null;
   readonly traps?: readonly Trap[];
+  /** What they lead to is no page of the map unless something else led there: an address alone is no answer. */
   readonly shorts?: readonly ShortTry[];
+  /** What the site said to a short address that no site can know, asked before the others: where it answers that, it answers everything. */
+  readonly nonsense?: Omit<ShortTry, 'scenario'>;
   /** Scenario → the address that was fetched only because somebody else says that the answer is there; the judge by itself does not know it. */
   readonly told?: Readonly<Record<string, string>>;
 }

@@ -48,16 +48,16 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   const found = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
   const search = isPressed ? withoutAddresses(found) : found;
   const aToZ = failed === null ? await lookUp({ seat, crawl, looks, scenarios, home: start }) : { url: null, lookups: [] };
-  const shorts = failed === null ? await tryShorts({ seat, crawl, scenarios, home: start }) : [];
-  // A page that only the search, the A to Z or a short address showed leads on too.
+  // A page that only the search or the A to Z showed leads on too.
   if (failed === null) await follow(perSite - expected.length);
   if (failed === null) for (const { url, scenario } of frontier.versions()) await crawl.page(url, scenario);
   const told = failed === null ? await readTold(expected, crawl, seat) : {};
+  const shorts = failed === null ? await tryShorts({ seat, crawl, scenarios, home: start }) : {};
   return {
     site: site.id, home: start, failure: seat.wall() ?? interrupted(seat) ?? failed, needsScript,
     robots: { found: robots.found, crawlDelay: robots.crawlDelay, disallowsSearch: search.how === 'forbidden' },
     pages: crawl.pages(), fetched: crawl.fetched(), search, aToZ, sitemap, traps: frontier.traps(),
-    ...(shorts.length > 0 ? { shorts } : {}),
+    ...shorts,
     ...(Object.keys(told).length > 0 ? { told } : {}),
   };
 }

@@ -29,6 +29,7 @@ function verdict(task: TaskCase): Verdict {
   if (doubt) return doubt;
   const tries = (map.shorts ?? []).filter((one) => one.scenario === scenario.id);
   if (tries.length === 0) return untested('No short address was tried.');
+  if (answersAll(map)) return untested('The site has an answer for every address, also for one that it cannot know, so a short one tells nothing.', { url: map.nonsense?.asked ?? map.home });
   const { short } = finding;
   if (!short) return withoutOne(task, tries);
   const where = leadsToAnswer(task, short.url) ? 'it' : 'a page that may do as well';
@@ -55,6 +56,10 @@ function endOf(task: TaskCase, one: ShortTry): string {
 function mayAnswer(task: TaskCase, url: string): boolean {
   const source = sourceOf(task, url);
   return source === null || namesTheTask(task.scenario, [source.title, ...source.headings.filter(({ level }) => level === 1).map(({ text }) => text)].join(' '));
+}
+
+function answersAll({ nonsense }: TaskCase['map']): boolean {
+  return nonsense?.failure === null && (nonsense.status ?? 0) < 400;
 }
 
 function isGone({ failure, status }: ShortTry): boolean {

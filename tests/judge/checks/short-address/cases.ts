@@ -21,6 +21,10 @@ export const cases: readonly TaskExample[] = [
   { name: 'a page called like the task', in: of([tried('bins', bins)], titled('Missed bins')), out: ['cantTell: “/bins” leads to www.brambleford.test/bins, which may answer too.'] },
   { name: 'a page that was not read', in: of([tried('bins', 'https://portal.example/bins')]), out: ['cantTell: “/bins” leads to portal.example/bins, which may answer too.'] },
   { name: 'no answer in time', in: of([tried('missedbin', `${home}missedbin`, { status: null, failure: timeout })]), out: ['untested: “/missedbin” could not be tried: it did not answer in time (on the way to the site).'] },
+  {
+    name: 'a site that answers every address', out: ['untested: The site has an answer for every address, also for one that it cannot know, so a short one tells nothing.'],
+    in: task({ scenarios, map: map({ shorts: [tried('missedbin', `${home}missedbin`)], nonsense: { asked: `${home}qz-xv`, got: `${home}qz-xv`, status: 200, failure: null } }) }),
+  },
   { name: 'none tried', in: task({ scenarios }), out: ['untested: No short address was tried.'] },
   { name: 'none written', in: task(), out: ['inapplicable: No short address is written for this task.'] },
   {
