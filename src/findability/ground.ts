@@ -3,7 +3,7 @@ import { addressKey, sameSite } from './address.ts';
 import { depthsFrom } from './depths.ts';
 import { leadsOf } from './links.ts';
 import { type Openings, openingsOf } from './openings.ts';
-import { isRead, type ReadPage, type SiteGraph } from './site-graph.ts';
+import { goneWords, isGone, isRead, type ReadPage, type SiteGraph } from './site-graph.ts';
 import { isSameWide, type SiteWide, siteWide } from './site-wide.ts';
 
 /** The site's name is looked for again when so many times more pages were read: seldom enough to cost next to nothing a page. */
@@ -73,11 +73,12 @@ interface Growing {
 function place(graph: Growing, page: MappedPage, keys: readonly string[]): ReadPage | null {
   const [asked = '', key = asked] = keys;
   if (!graph.aliases.has(key)) graph.aliases.set(key, key);
-  if (page.status === 404 || page.status === 410 || page.failure?.kind === 'not-found') graph.gone.set(key, `it answers ${page.status ?? 404}`);
+  if (isGone(page) && !graph.byKey.has(key)) graph.gone.set(key, goneWords(page));
   if (page.failure?.kind === 'not-html') graph.files.add(key);
   const read = isRead(page) && !graph.byKey.has(key) ? { page, source: page.source, url: page.got || page.asked, key } : null;
   if (read) {
     graph.byKey.set(key, read);
+    graph.gone.delete(key);
     graph.read.push(read);
   }
   if (!graph.byKey.has(asked)) graph.aliases.set(asked, key);

@@ -17,7 +17,10 @@ export interface SiteGraph {
   /** Every key asked, got or (where no page has it otherwise) canonical → the page's own key. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, ReadPage>;
-  /** Keys that the site itself says are not there → its answer, in plain words. Pages that failed otherwise are unknown, not gone. */
+  /**
+   * Keys that the site itself says are not there → its answer, in plain words. Pages that failed otherwise are unknown, not gone; a page
+   * that was read is there, whatever another spelling of its address answers.
+   */
   readonly gone: ReadonlyMap<string, string>;
   /** Keys that gave something else than a page. */
   readonly files: ReadonlySet<string>;
@@ -51,7 +54,7 @@ export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph
     if (!byAddress.has(asked)) aliases.set(asked, got);
   }
   const homeKey = aliases.get(addressKey(home)) ?? addressKey(home);
-  const [gone, files] = [goneOf(ordered), filesOf(ordered)];
+  const [gone, files] = [goneOf(ordered, byAddress), filesOf(ordered)];
   const usable = (key: string): boolean => key !== homeKey && !gone.has(key) && !files.has(key);
   const byKey = inOrderOfLinks(byAddress, aliases, homeKey);
   for (const claim of claimsOf([...byKey.values()], (key) => usable(follow(aliases, key)))) {
@@ -99,9 +102,19 @@ export function isRead(page: MappedPage): page is MappedPage & { readonly source
   return page.source !== null && page.failure === null && (page.status === null || page.status < 400);
 }
 
-function goneOf(pages: readonly MappedPage[]): ReadonlyMap<string, string> {
-  const gone = pages.filter(({ status, failure }) => status === 404 || status === 410 || failure?.kind === 'not-found');
-  return new Map(gone.map((page) => [addressKey(page.got || page.asked), `it answers ${page.status ?? 404}`]));
+function goneOf(pages: readonly MappedPage[], read: ReadonlyMap<string, ReadPage>): ReadonlyMap<string, string> {
+  const gone = pages.filter(isGone).map((page) => [addressKey(page.got || page.asked), goneWords(page)] as const);
+  return new Map(gone.filter(([key]) => !read.has(key)));
+}
+
+/** Whether the site itself says that there is no such page. */
+export function isGone({ status, failure }: MappedPage): boolean {
+  return status === 404 || status === 410 || failure?.kind === 'not-found';
+}
+
+/** What it answers instead, in plain words. */
+export function goneWords({ status }: MappedPage): string {
+  return `it answers ${status ?? 404}`;
 }
 
 function filesOf(pages: readonly MappedPage[]): ReadonlySet<string> {

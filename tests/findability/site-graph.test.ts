@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openGround } from '../../src/findability/ground.ts';
 import { keyOf, resolve, siteGraph } from '../../src/findability/site-graph.ts';
-import { gone, graphOf, home, link, mapped, titled } from './made.ts';
+import { gone, graphOf, home, inOrder, link, mapped, titled } from './made.ts';
 
 describe('siteGraph', () => {
   it('is empty for no pages', () => expect(siteGraph([], home)).toMatchObject({ home: 'brambleford.test', read: [] }));
@@ -41,6 +42,16 @@ describe('siteGraph', () => {
     expect([...graph.gone]).toEqual([['brambleford.test/a', 'it answers 404']]);
     expect([...graph.files]).toEqual(['brambleford.test/c']);
     expect(graph.read).toEqual([]);
+  });
+  it('calls no page gone that was read, whatever a twin of its address answers, in any order', () => {
+    const [live, twin] = [titled('/bins/missed', 'Missed bin'), gone('/bins/missed.html')];
+    for (const pages of [[live, twin], [twin, live]]) {
+      const graph = graphOf(titled('/', 'Home', [link('Missed bin', '/bins/missed')]), ...pages);
+      expect([graph.gone.size, graph.byKey.has('brambleford.test/bins/missed')]).toEqual([0, true]);
+      const ground = openGround(home);
+      for (const page of inOrder(pages)) ground.add(page);
+      expect([ground.graph.gone.size, ground.graph.byKey.has('brambleford.test/bins/missed')]).toEqual([0, true]);
+    }
   });
   it('ends where names go in a circle, and where redirects do', () => {
     const graph = graphOf(mapped('/a', {}, { got: `${home}b`, source: null }), mapped('/b', {}, { got: `${home}a`, source: null }));
