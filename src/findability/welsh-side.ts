@@ -4,7 +4,7 @@ import type { Scenario, Words } from '../model/scenario.ts';
 import { isWelshAddress } from './address.ts';
 import { judgeDestination } from './destination.ts';
 import { withEveryName } from './names.ts';
-import { siteGraph } from './site-graph.ts';
+import { graphOf, siteGraph, type SiteGraph } from './site-graph.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const remembered = new WeakMap<Words, Vocabulary>();
@@ -16,7 +16,7 @@ const remembered = new WeakMap<Words, Vocabulary>();
 export function welshSide({ welsh }: Scenario, map: SiteMap): Pick<TaskFinding, 'welsh'> {
   const pages = welsh === null ? [] : map.pages.filter(isWelsh);
   if (welsh === null || pages.length === 0) return {};
-  const graph = siteGraph(pages, welshHome(map));
+  const graph = siteGraph(pages, welshHome(graphOf(map)));
   return { welsh: withEveryName(judgeDestination(vocabularyFor(welsh.words), graph), graph, pages) };
 }
 
@@ -26,9 +26,8 @@ function isWelsh({ source, got, asked }: MappedPage): boolean {
 }
 
 /** The home page in Welsh as the English one names it; else the home page itself. */
-function welshHome({ home, pages }: SiteMap): string {
-  const own = pages.find(({ asked, source }) => asked === home && source !== null) ?? pages.find(({ source }) => source !== null);
-  return own?.source?.languages?.find(({ lang }) => /^cy\b/i.test(lang))?.href ?? home;
+function welshHome({ byKey, home, homeUrl }: SiteGraph): string {
+  return byKey.get(home)?.source.languages?.find(({ lang }) => /^cy\b/i.test(lang))?.href ?? homeUrl;
 }
 
 function vocabularyFor(words: Words): Vocabulary {

@@ -34,6 +34,14 @@ describe('welshSide', () => {
     expect(atHome?.best?.because.join()).toContain('it is the home page');
   });
 
+  it('knows the home page where its address redirects and is spelled otherwise, whichever page arrived first', () => {
+    const landed = { ...titled('/en', 'Home', [], { languages: [{ lang: 'cy', href: `${home}cy/hafan` }] }), asked: home };
+    const pages = [titled('/bins', 'Bin collection day'), titled('/cy/hafan', 'Diwrnod casglu biniau', [], { lang: 'cy' }), landed];
+    for (const mixed of [pages, pages.toReversed()]) {
+      expect(welshSide(scenario, siteMap(mixed, { home: 'https://brambleford.test' })).welsh?.best?.because.join()).toContain('it is the home page');
+    }
+  });
+
   it('says nothing where there is no such side, or there are no such words', () => {
     expect(welshSide(scenario, siteMap(english))).toEqual({});
     expect(welshSide(scenario, siteMap([mapped('/cy', {}, { source: null })]))).toEqual({});
