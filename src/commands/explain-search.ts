@@ -2,6 +2,7 @@ import type { EngineFinding } from '../model/destination.ts';
 import type { SearchRun } from '../model/map.ts';
 import { engineWords } from '../publish/words/engine-words.ts';
 import { ordinal } from '../publish/words/figures.ts';
+import { isSure } from '../publish/words/is-sure.ts';
 import type { WayCase } from '../publish/way/way-case.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -13,9 +14,10 @@ export function searchLines({ site, scenario, task }: WayCase): readonly string[
   const run = site.search.runs.find((one) => one.scenario === scenario.id && (one.purpose ?? 'task') === 'task');
   const engine = task.engine ?? null;
   if (run === undefined && engine === null) return [];
-  const isAnswer = (rank: number, href: string): boolean => rank === task.searchRank || task.destination.set.includes(href);
+  const isAnswer = (rank: number, href: string): boolean =>
+    isSure(task.destination) && (rank === task.searchRank || task.destination.set.includes(href));
   return [
-    ...wrapped(task.destination.set.length > 0 ? engineWords(engine, site.search, task.searchRank) : nothing, '  '),
+    ...wrapped(isSure(task.destination) ? engineWords(engine, site.search, task.searchRank) : nothing, '  '),
     ...(run === undefined ? [] : ownLines(run, isAnswer)),
     ...(engine === null ? [] : textbookLines(engine)),
     ...(task.askedRanks ?? []).flatMap(({ query, rank }) => wrapped(`asked “${query}”: ${rank === null ? 'not among the results' : ordinal(rank)}`, '  ', '    ')),

@@ -76,9 +76,9 @@ function routes({ results, site, scenario }: WayCase): readonly string[] {
   ]);
 }
 
-function more({ task: { destination, short, welsh, expected } }: WayCase): readonly string[] {
+function more({ task: { short, welsh, expected } }: WayCase): readonly string[] {
   const said = [
-    ...(short === undefined || destination.set.length === 0 ? []
+    ...(short === undefined ? []
       : [`Short address: ${short === null ? 'none of those tried leads to the answer' : `${short.asked} leads to ${short.url}`}.`]),
     ...(welsh == null ? [] : [`The Welsh side: ${verdictWords(welsh)} ${welsh.verdict === 'not-found' ? '' : welsh.best?.url ?? ''}`]),
     ...(expected === undefined ? [] : [`The address given to GOV.UK: ${expected.url} The rules by themselves ${agreement(expected.agrees)}.`]),

@@ -79,7 +79,7 @@ describe('findability.csv', () => {
   it('has two decimals of the model at most, and empty where nothing was worked out', () => {
     const [poor, good] = ['E06000902', 'E07000901'].map((id) => rowsOf('findability').find((row) => row.site_id === id && row.task === 'bin-day'));
     expect(poor).toMatchObject({
-      verdict: 'review', decided_by: 'judge', score: '0.91', runner_up_within: 'true', shortest: '2', p3: '0.01', p5: '0.46', p8: '0.58', p5_most: '0.71', band: 'hard', band_most: 'findable',
+      verdict: 'found', decided_by: 'judge', score: '0.91', runner_up_within: 'true', shortest: '2', p3: '0.01', p5: '0.46', p8: '0.58', p5_most: '0.71', band: 'hard', band_most: 'findable',
       first_click: '0.03', search_rank: '9', asked_rank: '', engine_rank: '1', short_url: 'http://ashby.test/bins-short', welsh: 'found',
     });
     expect(good).toMatchObject({ verdict: 'found', destination_url: 'http://brambleford.test/bins', shortest: '1', p3: '', p5: '', band: '', gap: '', search_rank: '1', asked_rank: '', engine_rank: '', a_to_z: '', welsh: '' });

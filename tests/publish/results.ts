@@ -202,7 +202,7 @@ function full(id: string, good: boolean): SiteResult {
     looks,
     tasks: mine.map((scenario) => ({
       scenario: scenario.id,
-      destination: { verdict: good ? 'found' as const : 'review' as const, set: good ? [`${home}bins`] : [hostile.address], best, candidates: [best, { ...best, url: `${home}other` }], two: !good, by: 'judge' as const },
+      destination: { verdict: good || scenario.id === 'bin-day' ? 'found' as const : 'review' as const, set: good ? [`${home}bins`] : [hostile.address], best, candidates: [best, { ...best, url: `${home}other` }], two: !good, by: 'judge' as const },
       shortest: { clicks: [click(home, `${home}bins`, 'Bins')], to: `${home}bins` },
       greedy: null, searchRank: good ? 1 : 9, letterEntry: good ? null : { text: hostile.script, href: `${home}bins` },
       ...(good ? {} : longWay(home, words)),

@@ -125,7 +125,7 @@ describe('the words of a way', () => {
     const way = { clicks: [click('http://a.test/', 'http://a.test/b', 'Bins'), click('http://a.test/b', 'http://a.test/c', '')], to: 'http://a.test/c' };
     expect([null, { clicks: [], to: '' }, way].map((shortest) => waySummary({ destination, shortest }))).toEqual([
       'No way over links from the home page to the answer was found by these rules.', 'The home page itself answers.', '2 clicks from the home page: “Bins”, then a link without words.']);
-    expect(waySummary({ destination: { ...destination, set: [], verdict: 'review' }, shortest: null })).toBe('Without a sure answer no way to it can be told.');
+    expect(waySummary({ destination: { ...destination, verdict: 'review' }, shortest: way })).toBe('Without a sure answer no way to it can be told.');
     const tempted = (greedy: TaskFinding['greedy']): string => temptingWords({ greedy, shortest: way });
     expect([tempted(null), tempted({ way, arrives: true }), tempted({ way: { ...way, clicks: way.clicks.slice(0, 1) }, arrives: true }), tempted({ way: { clicks: [], to: '' }, arrives: false }), tempted({ way: { clicks: [], to: '' }, arrives: true })]).toEqual([
       '', 'Whoever always follows the strongest words goes this very way.', 'Whoever always follows the strongest words takes “Bins”, and arrives too.',

@@ -1,6 +1,7 @@
 import type { TaskFinding } from '../../model/destination.ts';
 import type { SiteResult } from '../../model/kit.ts';
 import { byText } from '../atlas.ts';
+import { surePart } from '../words/sure-part.ts';
 import type { Cell, Table } from './table.ts';
 
 const modelled = 'By a model whose constants are assumptions, the same for all; decides no score';
@@ -9,7 +10,7 @@ const modelled = 'By a model whose constants are assumptions, the same for all; 
 export const findability: Table = {
   id: 'findability',
   title: 'Findability',
-  about: 'One row per council and task that is its duty: which page answers, who decided, the shortest way, the modelled visitor, and the other routes. Chances have two decimals, only so that the order they put councils in is kept and a band can be checked; more than one digit of a level means nothing.',
+  about: 'One row per council and task that is its duty: which page answers, who decided, the shortest way, the modelled visitor, and the other routes; ways, chances and ranks only where the verdict is found. Chances have two decimals, only so that the order they put councils in is kept and a band can be checked; more than one digit of a level means nothing.',
   key: ['site_id', 'task'],
   columns: [
     { name: 'site_id', type: 'string', about: 'The council.', required: true, of: ['organisations', 'site_id'] },
@@ -38,7 +39,7 @@ export const findability: Table = {
   ],
   rows: (results) => results.sites.filter(({ notAssessed }) => notAssessed === null)
     .toSorted((a, b) => byText(a.site.id, b.site.id))
-    .flatMap((site) => site.tasks.toSorted((a, b) => byText(a.scenario, b.scenario)).map((task) => row(site, task))),
+    .flatMap((site) => site.tasks.toSorted((a, b) => byText(a.scenario, b.scenario)).map((task) => row(site, surePart(task)))),
 };
 
 function row({ site }: SiteResult, task: TaskFinding): readonly Cell[] {

@@ -1,6 +1,7 @@
 import type { SiteResult } from '../../model/kit.ts';
 import type { Journey } from '../../model/visit.ts';
 import { byText } from '../atlas.ts';
+import { surePart } from '../words/sure-part.ts';
 import type { Cell, Table } from './table.ts';
 
 /** journeys.csv: every attempt to come to a task. */
@@ -34,7 +35,8 @@ export const journeys: Table = {
 function row(site: SiteResult, journey: Journey): readonly Cell[] {
   const { visit, ending } = journey;
   const counts = ending.kind === 'reached' || ending.kind === 'lost';
-  const shortest = site.tasks.find((task) => task.scenario === visit.scenario)?.shortest?.clicks.length ?? null;
+  const task = site.tasks.find(({ scenario }) => scenario === visit.scenario);
+  const shortest = task === undefined ? null : surePart(task).shortest?.clicks.length ?? null;
   return [
     visit.site, visit.scenario, visit.route, visit.device, ending.kind,
     counts ? journey.clicks : null,

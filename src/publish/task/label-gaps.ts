@@ -3,12 +3,13 @@ import type { Scenario } from '../../model/scenario.ts';
 import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { paths } from '../paths.ts';
+import { wayCase } from '../way/way-case.ts';
 
 /** “What the words were”: every council’s link that a resident is least likely to take, and which words it lacks. Nothing where there is none. */
 export function labelGaps(results: Results, scenario: Scenario): Markup {
-  const gaps = atlas(results).sites.flatMap(({ site, tasks }) => {
-    const gap = tasks.find((task) => task.scenario === scenario.id)?.visitor?.gap ?? null;
-    return gap === null ? [] : [{ site, gap }];
+  const gaps = atlas(results).sites.flatMap((site) => {
+    const gap = wayCase(results, site, scenario)?.task.visitor?.gap ?? null;
+    return gap === null ? [] : [{ site: site.site, gap }];
   });
   if (gaps.length === 0) return html``;
   return html`<section><h2>What the words were</h2>

@@ -12,6 +12,7 @@ import { paths } from '../paths.ts';
 import { endingWords } from '../words/ending-words.ts';
 import { wayCase } from '../way/way-case.ts';
 import { counted } from '../words/figures.ts';
+import { isSure } from '../words/is-sure.ts';
 import { visitorBand } from '../words/visitor-band.ts';
 
 const short: Readonly<Record<Route, string>> = { 'navigation': 'By links', 'search': 'By search', 'a-z': 'By A to Z', 'scripted': 'By script' };
@@ -61,8 +62,13 @@ function band(results: Results, site: SiteResult, scenario: Scenario): Part {
   const way = wayCase(results, site, scenario);
   if (way === null) return html`<span class="none">–</span>`;
   const { visitor, destination } = way.task;
-  const words = visitor != null ? visitorBand(results.survey.method, visitor) : destination.set.length > 0 ? 'the way' : 'no way found';
+  const words = visitor != null ? visitorBand(results.survey.method, visitor) : noBand(destination);
   return html`<a href="../${paths.way(site.site.id, scenario.id)}">${words}</a>`;
+}
+
+function noBand(destination: Destination): string {
+  if (isSure(destination)) return 'the way';
+  return destination.verdict === 'review' ? 'not sure' : 'no way found';
 }
 
 const named: Readonly<Record<Destination['by'], string | null>> = {

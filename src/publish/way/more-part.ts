@@ -4,9 +4,9 @@ import { verdictWords } from '../words/verdict-words.ts';
 import type { WayCase } from './way-case.ts';
 
 /** The short address, the Welsh side, and what somebody else says of where the answer is: each only where it was looked into. */
-export function morePart({ task: { destination, short, welsh, expected } }: WayCase): Markup {
+export function morePart({ task: { short, welsh, expected } }: WayCase): Markup {
   const rows: readonly Part[] = [
-    short !== undefined && destination.set.length > 0 && row('Short address', short === null ? 'None of those tried leads to the answer.'
+    short !== undefined && row('Short address', short === null ? 'None of those tried leads to the answer.'
       : html`${outside(short.asked)} leads to ${outside(short.url)}`),
     welsh != null && row('The Welsh side', html`${verdictWords(welsh)}${welsh.best !== null && welsh.verdict !== 'not-found' && html` ${outside(welsh.best.url)}`}`),
     expected !== undefined && row('The address given to GOV.UK', html`${outside(expected.url)} ${agreement(expected.agrees)} ${expected.why}`),

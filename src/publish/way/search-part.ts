@@ -4,6 +4,7 @@ import { html, type Markup, type Part } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { engineWords } from '../words/engine-words.ts';
 import { ordinal } from '../words/figures.ts';
+import { isSure } from '../words/is-sure.ts';
 import { spotlight } from './spotlight.ts';
 import { cardOf, quotedLink, wayBase, type WayCase } from './way-case.ts';
 
@@ -17,7 +18,7 @@ export function searchPart(way: WayCase): Markup {
   const engine = task.engine ?? null;
   if (own === undefined && engine === null) return html``;
   return html`<section id="search"><h2>Search</h2>
-<p>${task.destination.set.length > 0 ? engineWords(engine, site.search, task.searchRank) : 'Without a sure answer there is nothing to rank. This is what came.'}</p>
+<p>${isSure(task.destination) ? engineWords(engine, site.search, task.searchRank) : 'Without a sure answer there is nothing to rank. This is what came.'}</p>
 <div class="tables">${own !== undefined && results(way, own)}${engine !== null && textbook(engine)}</div>
 ${own !== undefined && shot(way, own)}${asked(way)}</section>
 `;
@@ -37,7 +38,7 @@ function result({ rank, href, text }: SearchRun['results'][number], isHit: boole
 }
 
 function isAnswer({ task }: WayCase, rank: number, href: string): boolean {
-  return rank === task.searchRank || task.destination.set.includes(href);
+  return isSure(task.destination) && (rank === task.searchRank || task.destination.set.includes(href));
 }
 
 const kinds: Readonly<Record<EngineFinding['first'][number]['kind'], string>> = { answer: 'the answer', page: '', news: 'news', archive: 'archive' };

@@ -2,6 +2,7 @@ import type { TaskFinding } from '../../model/destination.ts';
 import type { LookCard, QuotedLink, Results, SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { atlas } from '../atlas.ts';
+import { surePart } from '../words/sure-part.ts';
 
 /** What one page of a way is made of. */
 export interface WayCase {
@@ -14,10 +15,11 @@ export interface WayCase {
 /** Leads from a page of a way to the published folder. */
 export const wayBase = '../../';
 
-/** The case of a task at a council; null where nothing was found out of it. */
+/** The case of a task at a council, without what would need a sure answer where there is none; null where nothing was found out of it. */
 export function wayCase(results: Results, site: SiteResult, scenario: Scenario): WayCase | null {
   const task = site.tasks.find((one) => one.scenario === scenario.id);
-  return task === undefined || site.notAssessed !== null || !scenario.for.includes(site.site.type) ? null : { results, site, scenario, task };
+  return task === undefined || site.notAssessed !== null || !scenario.for.includes(site.site.type) ? null
+    : { results, site, scenario, task: surePart(task) };
 }
 
 /** The quoted link with its places, or undefined where nobody noted them. */

@@ -1,4 +1,5 @@
 import { html, type Markup, type Part } from '../markup/html.ts';
+import { isSure } from '../words/is-sure.ts';
 import { temptingWords } from '../words/tempting-words.ts';
 import { waySummary } from '../words/way-summary.ts';
 import { stops } from './stops.ts';
@@ -7,7 +8,7 @@ import type { WayCase } from './way-case.ts';
 /** The shortest way as a picture, what keeps people from it, and where the strongest words lead instead. */
 export function wayPart(way: WayCase): Markup {
   const { shortest, visitor } = way.task;
-  if (way.task.destination.set.length === 0) return html``;
+  if (!isSure(way.task.destination)) return html``;
   const hasStops = shortest !== null && shortest.clicks.length > 0;
   return html`<section id="way"><h2>The shortest way over links</h2>
 ${!hasStops && html`<p>${waySummary(way.task)}</p>

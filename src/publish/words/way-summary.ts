@@ -1,9 +1,10 @@
 import type { TaskFinding } from '../../model/destination.ts';
 import { counted } from './figures.ts';
+import { isSure } from './is-sure.ts';
 
 /** The shortest way in one sentence, each link quoted. */
 export function waySummary({ destination, shortest }: Pick<TaskFinding, 'destination' | 'shortest'>): string {
-  if (destination.set.length === 0) {
+  if (!isSure(destination)) {
     if (destination.verdict === 'review') return 'Without a sure answer no way to it can be told.';
     return 'A page that answers was not found by these rules, so there is no way to tell.';
   }
