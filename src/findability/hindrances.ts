@@ -37,11 +37,11 @@ function titleFaults(vocabulary: Vocabulary, graph: SiteGraph, page: ReadPage): 
 
 const listed = new WeakMap<Sitemap, ReadonlySet<string>>();
 
-/** Null where nothing can be said: there is no sitemap, or not all of it was kept. */
+/** Null where nothing can be said: there is no sitemap, or it is not known that all of it was read and kept. */
 function isListed({ sitemap }: SiteMap, graph: SiteGraph, page: ReadPage): boolean | null {
   if (!sitemap || sitemap.listed.length === 0) return null;
   const keys = listed.get(sitemap) ?? new Set(sitemap.listed.map((url) => keyOf(graph, url)));
   listed.set(sitemap, keys);
   if (keys.has(page.key)) return true;
-  return sitemap.listed.length < sitemap.count ? null : false;
+  return sitemap.isWhole === true && sitemap.listed.length === sitemap.count ? false : null;
 }

@@ -69,10 +69,12 @@ describe('what hinders the answer in any engine', () => {
     expect(hindrances({}, 'Page /a | Brambleford Council')).toEqual(['another page has the same title, “Page /a | Brambleford Council”', 'its title, “Page /a | Brambleford Council”, says no word of the task']);
   });
   it('is a sitemap that leaves it out, as far as all of it is known', () => {
-    const sitemap = { files: [], listed: [`${home}a`], count: 1 };
+    const sitemap = { files: [], listed: [`${home}a`], count: 1, isWhole: true };
     expect(hindrances({}, undefined, { sitemap })).toEqual(['the site’s own sitemap does not list it']);
     expect(hindrances({}, undefined, { sitemap: { ...sitemap, listed: [`${home}a`, 'http://brambleford.test/d/'] } })).toEqual([]);
     expect(hindrances({}, undefined, { sitemap: { ...sitemap, count: 20_001 } })).toEqual([]);
+    expect(hindrances({}, undefined, { sitemap: { ...sitemap, isWhole: false } })).toEqual([]);
+    expect(hindrances({}, undefined, { sitemap: { files: [], listed: sitemap.listed, count: 1 } })).toEqual([]);
     expect(hindrances({}, undefined, { sitemap: null })).toEqual([]);
   });
 });

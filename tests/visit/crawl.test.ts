@@ -19,7 +19,7 @@ describe('the site’s own list of its pages', () => {
       '/list.txt': { type: 'text/plain', body: 'http://plainford.test/c\nhttp://other.test/d\nnothing\n' },
     }), [missedBin]);
     const at = (...paths: readonly string[]) => paths.map((path) => `http://plainford.test${path}`);
-    expect(map.sitemap).toEqual({ files: at('/index.xml', '/list.txt', '/pages.xml.gz'), listed: at('/a', '/b', '/c'), count: 3 });
+    expect(map.sitemap).toEqual({ files: at('/index.xml', '/list.txt', '/pages.xml.gz'), listed: at('/a', '/b', '/c'), count: 3, isWhole: false });
     expect(map.robots).toEqual({ found: true, crawlDelay: null, disallowsSearch: false });
     expect(asked.filter((path) => path.startsWith('/secret') || path === '/sitemap.xml')).toEqual([]);
   });
@@ -39,6 +39,17 @@ describe('the site’s own list of its pages', () => {
     const many = xml(`<sitemapindex>${Array.from({ length: 60 }, (_, n) => `<sitemap><loc>http://plainford.test/${n}.xml</loc></sitemap>`).join('')}</sitemapindex>`);
     const { map, asked } = await mapPlain((path) => (path === '/' ? page('Plainford', '') : path === '/sitemap.xml' ? many : path.endsWith('.xml') ? many : null), []);
     expect([map.sitemap?.files.length, asked.filter((path) => path.endsWith('.xml')).length]).toEqual([20, 20]);
+  });
+  it('is whole only where every file of it was read to its end', { timeout: 30_000 }, async () => {
+    const index = (count: number): string => xml(`<sitemapindex>${Array.from({ length: count }, (_, n) => `<sitemap><loc>http://plainford.test/${n}.xml</loc></sitemap>`).join('')}</sitemapindex>`);
+    const whole = async (files: number, last: ReturnType<Answers>): Promise<boolean | undefined> => {
+      const { map } = await mapPlain((path) => (path === '/' ? page('Plainford', '') : path === '/sitemap.xml' ? index(files) : path === `/${files - 1}.xml` ? last : path.endsWith('.xml') ? urls(path) : null), []);
+      return map.sitemap?.isWhole;
+    };
+    expect([await whole(3, urls('/last')), await whole(19, urls('/last')), await whole(20, urls('/last'))]).toEqual([true, true, false]);
+    expect([await whole(3, { status: 503, body: 'busy' }), await whole(3, urls('/last').slice(0, -9)), await whole(3, null)]).toEqual([false, false, false]);
+    const heavy = await mapPlain(from({ '/': page('Plainford', ''), '/sitemap.xml': { body: gzipSync(`${urls('/first')}${' '.repeat(60_000_000)}`) } }), []);
+    expect(heavy.map.sitemap).toMatchObject({ count: 1, isWhole: false });
   });
   it('shows a page that no link leads to: it is judged, and no way from home leads there', async () => {
     const site = {
