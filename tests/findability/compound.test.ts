@@ -18,6 +18,11 @@ describe('splitCompound', () => {
   it('takes the fewest parts', () => {
     expect(splitCompound('abcdefghi', new Set(['abc', 'def', 'ghi', 'abcdef']))).toEqual(['abcdef', 'ghi']);
   });
+  it('takes nothing for a word of a person’s that is longer than sixty letters, and gets through any length', () => {
+    expect(splitCompound('bin'.repeat(20), lexicon)).toHaveLength(20);
+    const long = ['bin'.repeat(21), `x${'bin'.repeat(20_000)}`, 'x'.repeat(40_000)];
+    for (const word of long) expect(splitCompound(word, lexicon)).toEqual([word]);
+  });
   it('leaves words with figures and very short ones out of the lexicon', () => {
     expect([...lexiconOf(['to', 'a1b2', 'box'])]).toEqual(['box', 'boxes']);
   });
