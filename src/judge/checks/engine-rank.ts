@@ -2,6 +2,7 @@ import type { EngineFinding } from '../../model/destination.ts';
 import type { TaskCase, Verdict } from '../../model/kit.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
+import { evidenceOf } from '../evidence-of.ts';
 import { isOwnAddress } from '../own-site.ts';
 import { many, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
@@ -28,11 +29,11 @@ function verdict(task: TaskCase): Verdict {
   const { engine } = task.finding;
   if (engine === undefined) return untested('The pages were not ranked (on our side).');
   if (engine === null) return untested('No page of the site was read.');
-  if (!task.destination.set.some((url) => isOwnAddress(task.site.home, url) && sourceOf(task, url) !== null)) {
+  if (!task.destination.set.some((url) => isRead(task, url))) {
     return inapplicable('The answer is on no page of the site’s own that was read.');
   }
   if (engine.pages < few) return cantTell(`Only ${many(engine.pages, 'page')} of the site could be read: to be first among so few says nothing.`);
-  return { ...rankVerdict(engine), ...answerOf(engine) };
+  return { ...rankVerdict(engine), ...answerOf(task, engine) };
 }
 
 function rankVerdict({ query, rank, pages, first, hindrances }: EngineFinding): Verdict {
@@ -46,7 +47,12 @@ function rankVerdict({ query, rank, pages, first, hindrances }: EngineFinding): 
   return passed(`${over} puts the answer at rank ${rank} for ${quote(query)}.${besides}`);
 }
 
-function answerOf({ first }: EngineFinding): Pick<Verdict, 'url'> {
-  const answer = first.find(({ kind }) => kind === 'answer');
-  return answer ? { url: answer.url } : {};
+/** The answer itself, with its picture: not the engine’s own list, which is on no page. */
+function answerOf(task: TaskCase, { first }: EngineFinding): Pick<Verdict, 'url' | 'evidence'> {
+  const { url } = first.find(({ kind }) => kind === 'answer') ?? { url: task.destination.set.find((one) => isRead(task, one)) };
+  return url === undefined ? {} : { url, evidence: evidenceOf([task.looked(url)]) };
+}
+
+function isRead(task: TaskCase, url: string): boolean {
+  return isOwnAddress(task.site.home, url) && sourceOf(task, url) !== null;
 }

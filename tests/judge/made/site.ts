@@ -116,7 +116,7 @@ export function candidate(url: string, score: number, title = 'Report a missed b
   return { url, score, title, kind: 'page', from: null, evidence: [], because: [] } as const;
 }
 
-export const review = finding({ verdict: 'review', set: [], best: candidate(missed, 0.6) });
+export const review = finding({ verdict: 'review', set: [missed], best: candidate(missed, 0.6) });
 export const notFound = finding({ verdict: 'not-found', set: [], best: null });
 
 export function click(from: string, to: string, text: string, score = 0.8) {
