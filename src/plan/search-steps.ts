@@ -15,7 +15,7 @@ export function searchSteps(scenario: Scenario, finding: TaskFinding, map: SiteM
 }
 
 function firstHit(scenario: Scenario, finding: TaskFinding, map: SiteMap): SearchResult | null {
-  const runs = map.search.runs.filter((run) => run.scenario === scenario.id);
+  const runs = map.search.runs.filter((run) => run.scenario === scenario.id && (run.purpose ?? 'task') === 'task');
   const run = runs.find(({ query }) => query === scenario.query) ?? runs[0];
   const five = [...(run?.results ?? [])].sort((a, b) => a.rank - b.rank).slice(0, 5);
   const answers = new Set(finding.destination.set);

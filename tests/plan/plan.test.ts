@@ -101,6 +101,11 @@ describe('by its search', () => {
     expect(stepsOf('search', { map: made.map({ search: { how: 'post', form: null, on: null, runs: [] } }) })).toEqual(start);
   });
 
+  it('never takes what was asked otherwise, or with a slip, for the task’s own query', () => {
+    const other = (purpose: 'asked' | 'typo') => made.map({ search: { how: 'form', form: null, on: home, runs: [run([missed], { query: 'mised bin', purpose })] } });
+    expect([stepsOf('search', { map: other('typo') }), stepsOf('search', { map: other('asked') })]).toEqual([start, start]);
+  });
+
   it('opens the page that the search is on', () => {
     expect(stepsOf('search', { map: searched([], `${home}search`) })[0]).toEqual(['open', `${home}search`, 0]);
   });
