@@ -46,6 +46,6 @@ function allPulls(vocabulary: Vocabulary, habits: VisitorHabits, page: PageSourc
 }
 
 /** How likely a link is seen, by its place and whether a menu hides it. */
-export function seenBy(habits: VisitorHabits, { region, hidden }: Pick<Lead['link'], 'region' | 'hidden'>): number {
+function seenBy(habits: VisitorHabits, { region, hidden }: Pick<Lead['link'], 'region' | 'hidden'>): number {
   return habits.sees[region] * (hidden ? habits.behindMenu : 1);
 }

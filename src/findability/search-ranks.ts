@@ -18,7 +18,7 @@ export function askedRanks(scenario: Scenario, map: SiteMap, graph: SiteGraph, t
 }
 
 /** A search that lands on the answer itself has put it first; a link that counts its clicks leads where it goes on to. */
-export function rankIn({ url, results }: SearchRun, graph: SiteGraph, targets: ReadonlySet<string>): number | null {
+function rankIn({ url, results }: SearchRun, graph: SiteGraph, targets: ReadonlySet<string>): number | null {
   const leads = (href: string | null): boolean => href !== null && targets.has(keyOf(graph, href));
   if (leads(url)) return 1;
   return results.find(({ href }) => leads(href) || leads(behind(href)))?.rank ?? null;

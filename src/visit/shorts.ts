@@ -52,7 +52,7 @@ function truly(named: string | null | undefined, got: string, home: string): Pic
 }
 
 /** `/missed-bin` and `/missedbin` where the first word has two parts, else the first two words. */
-export function shortAddresses({ short }: Pick<Scenario, 'short'>, home: string): readonly string[] {
+function shortAddresses({ short }: Pick<Scenario, 'short'>, home: string): readonly string[] {
   const words = short.flatMap((word) => [word, word.replaceAll('-', '')]);
   const urls = words.flatMap((word) => cleanAddress(`/${word}`, home) ?? []);
   return [...new Set(urls)].slice(0, MOST);

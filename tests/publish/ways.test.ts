@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { isOnPicture, spotlight } from '../../src/publish/way/spotlight.ts';
+import { spotlight } from '../../src/publish/way/spotlight.ts';
 import { markupText } from '../../src/publish/markup/html.ts';
 import { routeAnswers } from '../../src/publish/way/route-answers.ts';
 import { chanceRange, chanceWords } from '../../src/publish/words/chance-words.ts';
@@ -95,7 +95,8 @@ describe('a spotlight', () => {
     expect(markupText(spotlight({ ...card, images: {} }, 'desktop', frame(3), 'words'))).toBe('');
   });
   it('knows a link that is not on the picture', () => {
-    expect([frame(1889), frame(1890), frame(-20), { ...frame(1), box: null }].map((one) => isOnPicture(one, { width: 1280, height: 1900 }))).toEqual([true, false, false, false]);
+    const rings = [frame(1889), frame(1890), frame(-20), { ...frame(1), box: null }].map((one) => load(markupText(spotlight(card, 'desktop', one, 'words')), { xml: true })('.ring').length);
+    expect(rings).toEqual([1, 0, 0, 0]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Results } from '../../model/kit.ts';
 import { atlas } from '../atlas.ts';
 
 /** The route questions of findability 3.6, in the order that they are told: none of them needs a model. */
-export const routeQuestions = [
+const routeQuestions = [
   { check: 'home-link', sign: 'H1', short: 'Home page' },
   { check: 'landing-link', sign: 'H2', short: 'Page below' },
   { check: 'search-top-five', sign: 'S5', short: 'Search' },

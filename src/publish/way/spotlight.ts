@@ -28,7 +28,7 @@ type Picture = NonNullable<LookCard['images'][Device]>;
 type Shown = NonNullable<Frame['box']>;
 
 /** Whether the middle of the link lies on the picture. */
-export function isOnPicture({ box }: Pick<Frame, 'box'>, { width, height }: Pick<Picture, 'width' | 'height'>): boolean {
+function isOnPicture({ box }: Pick<Frame, 'box'>, { width, height }: Pick<Picture, 'width' | 'height'>): boolean {
   if (box === null) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return x >= 0 && y >= 0 && x < width && y < height;
