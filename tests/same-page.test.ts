@@ -9,7 +9,8 @@ import { taskCases } from '../src/judge/task-cases.ts';
 import type { MappedPage, SiteMap } from '../src/model/map.ts';
 import type { Visit } from '../src/model/visit.ts';
 import { errandFor } from '../src/plan/index.ts';
-import { isOnSite, isSameAddress } from '../src/visit/address.ts';
+import { pageAddress as written } from '../src/read/page-address.ts';
+import { cleanAddress, isOnSite, isSameAddress } from '../src/visit/address.ts';
 import { isAnswer, type Ground } from '../src/visit/stand.ts';
 import { gone, link, titled } from './findability/made.ts';
 import { home, input, journey, lost, map, reached, scenario, site } from './judge/made/site.ts';
@@ -28,6 +29,13 @@ describe('one page, by how its address is written', () => {
     ['http://127.0.0.1:1/a', 'http://127.0.0.1:2/a', false], ['nonsense', 'nonsense', true], ['nonsense', a, false],
   ])('%s and %s: %s', (one, other, are) => {
     expect([found(one) === found(other), judged(one) === judged(other), isSameAddress(one, other)]).toEqual([are, are, are]);
+  });
+  it.each([
+    [`${a}#top`, a], [`${a}#/missed`], [`${a}#!missed`], [`${a}#~Missed%20bin`], [`${a}#~Bins~Missed`], [`${a}#/missed#~Paper`], [`${a}?id=1#~Paper`], [`${a}#~Waste~Bin day`, `${a}#~Waste~Bin%20day`],
+    [`${a}#`, a], [`${a}#/`, a], [`${a}#!`, a], [`${a}#!/`, a], [`${a}#~`, a], [`${a}#/missed#top`, `${a}#/missed`], [`${a}#/missed#~`, `${a}#/missed`], [`${a}#~Bins#search=x`, `${a}#~Bins`], ['nonsense', 'nonsense'],
+  ])('a person’s %s is read as that page, not as another', (one, is = one) => {
+    expect(written(one)).toBe(is);
+    expect([found(is), judged(is), isSameAddress(one, is), cleanAddress(is) ?? is]).toEqual([found(one), judged(one), true, is]);
   });
 });
 

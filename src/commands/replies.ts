@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Results } from '../model/kit.ts';
 import type { Reply } from '../model/survey.ts';
 import { repliesText, type ReplyEntry } from '../publish/data/replies-text.ts';
-import { readReplies, type WrittenEntry } from '../read/index.ts';
+import { pageAddress, readReplies, type WrittenEntry } from '../read/index.ts';
 import { Complaint } from './command.ts';
 import type { OpenEdition } from './edition.ts';
 import { filesIn, problemLines } from './written.ts';
@@ -86,5 +86,5 @@ function entryOf(site: string, task: string, { because, best, others }: Asked, k
 }
 
 function keyOf({ site, task, address }: { readonly site: string; readonly task: string; readonly address: string | null }): string {
-  return JSON.stringify([site, task, address]);
+  return JSON.stringify([site, task, address === null ? null : pageAddress(address)]);
 }

@@ -1,6 +1,7 @@
 export type { Files } from './files.ts';
 export { formatProblem } from './format-problem.ts';
 export { tasksIn } from './packs.ts';
+export { pageAddress } from './page-address.ts';
 export { readBinding } from './read-binding.ts';
 export { readFile } from './read-file.ts';
 export { readFolder } from './read-folder.ts';

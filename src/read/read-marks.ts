@@ -2,6 +2,7 @@ import type { Mark } from '../model/agreement.ts';
 import type { Problem, Read } from '../model/problem.ts';
 import { csvRows, type Row } from './csv-rows.ts';
 import { nearest } from './nearest.ts';
+import { pageAddress } from './page-address.ts';
 import { ofFile, outcome } from './problems.ts';
 import { isWebAddress } from './shapes/leaves.ts';
 
@@ -74,7 +75,7 @@ function isDevice(word: string): word is Mark['device'] {
 function valueOf(check: string, text: string): string | null {
   const word = VALUES.get(text.toLowerCase()) ?? null;
   if (check !== 'destination') return word;
-  if (isWebAddress(text)) return new URL(text).href.split('#')[0] ?? text;
+  if (isWebAddress(text)) return pageAddress(text);
   return word === 'cantTell' ? word : word === 'failed' || text.toLowerCase() === 'none' ? 'none' : null;
 }
 

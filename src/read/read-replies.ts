@@ -6,6 +6,7 @@ import type { Files } from './files.ts';
 import { nearest } from './nearest.ts';
 import { isWrittenMap, openYaml, type Written } from './open-yaml.ts';
 import { folderOf, join } from './paths.ts';
+import { pageAddress } from './page-address.ts';
 import { outcome } from './problems.ts';
 import { replyComments } from './reply-comments.ts';
 import { repliesShape, type WrittenReply } from './shapes/replies-shape.ts';
@@ -15,7 +16,7 @@ import { isWebAddress } from './shapes/leaves.ts';
 export interface WrittenEntry {
   readonly site: string;
   readonly task: string;
-  /** The page in question, or null where a person added the entry. */
+  /** The page in question as it is written, or null where a person added the entry. */
   readonly address: string | null;
   readonly title: string;
   readonly score: number | null;
@@ -46,8 +47,8 @@ export function readReplies(files: Files, file: string): Read<readonly WrittenEn
 
 function entryOf(entry: WrittenReply, comments: readonly string[]): WrittenEntry {
   const { site, task, decision, url, who, why } = entry;
-  const address = entry.address === undefined ? null : new URL(entry.address).href.split('#')[0] ?? entry.address;
-  const named = decision === 'other' ? url ?? '' : address ?? '';
+  const address = entry.address ?? null;
+  const named = decision === 'other' ? url ?? '' : pageAddress(address ?? '');
   const reply = decision == null ? null : { site, task, decision, url: named, who: who ?? '', why: why ?? '' };
   return { site, task, address, title: entry.title ?? '', score: entry.score ?? null, reply, comments };
 }
@@ -82,7 +83,7 @@ function contradictions(written: Written, list: readonly unknown[]): readonly Pr
   return list.flatMap((entry, index) => {
     if (!isWrittenMap(entry)) return [];
     const { site, task, address, decision } = entry;
-    const [pair, page] = [`${String(site)} ${String(task)}`, `${String(site)} ${String(task)} ${String(address ?? '')}`];
+    const [pair, page] = [`${String(site)} ${String(task)}`, `${String(site)} ${String(task)} ${pageAddress(String(address ?? ''))}`];
     const twice = asked.get(page);
     if (twice === undefined) asked.set(page, index);
     else return [written.problem(['replies', index], `this page already stands in line ${written.lineOf(['replies', twice])} for the same site and task`)];

@@ -1,6 +1,7 @@
 import type { Problem, Read } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Expected, Site } from '../model/survey.ts';
+import { pageAddress } from './page-address.ts';
 import { ofFile, outcome } from './problems.ts';
 import { isWebAddress } from './shapes/leaves.ts';
 import { truthCouncils } from './truth-councils.ts';
@@ -40,7 +41,7 @@ function servicesAt(rows: readonly TruthRow[]): Given['services'] {
   const services = new Map<string, Set<number>>();
   for (const { url, lgsl } of rows) {
     if (!isWebAddress(url)) continue;
-    const address = addressOf(url);
+    const address = pageAddress(url);
     services.set(address, (services.get(address) ?? new Set()).add(lgsl));
   }
   return services;
@@ -52,7 +53,7 @@ function expectedOf(file: string, site: Site, scenario: Scenario, { rows, servic
   const problems = own.filter((row) => !usable.includes(row)).map((row) => wrongAddress(file, site, row));
   const row = chosen(usable, scenario.lgil);
   if (row === null) return { expected: null, problems: usable.length === 0 ? problems : [...problems, tooMany(file, site, scenario, usable)] };
-  const url = addressOf(row.url);
+  const url = pageAddress(row.url);
   return { expected: { site: site.id, task: scenario.id, url, shared: (services.get(url)?.size ?? 1) - 1 + (isOfAnother(row, scenario, others) ? 1 : 0) }, problems };
 }
 
@@ -61,17 +62,12 @@ function chosen(rows: readonly TruthRow[], lgil: number | null): TruthRow | null
   const wanted = lgil === null ? USUAL : [lgil, ...USUAL];
   const row = wanted.map((code) => rows.find((one) => one.lgil === code)).find((one) => one !== undefined);
   if (row !== undefined) return row;
-  return new Set(rows.map(({ url }) => addressOf(url))).size === 1 ? rows[0] ?? null : null;
+  return new Set(rows.map(({ url }) => pageAddress(url))).size === 1 ? rows[0] ?? null : null;
 }
 
 /** Whether the address stands in only for the task's own interaction, and another task of the same service may mean it: missed bins and bin days are one service. */
 function isOfAnother(row: TruthRow, { lgsl, lgil }: Scenario, others: readonly Scenario[]): boolean {
   return lgil !== null && row.lgil !== lgil && others.some((other) => other.lgsl === lgsl);
-}
-
-/** As addresses stand in facts: without fragment. */
-function addressOf(url: string): string {
-  return new URL(url).href.split('#')[0] ?? url;
 }
 
 function wrongAddress(file: string, site: Site, row: TruthRow): Problem {

@@ -8,6 +8,7 @@ import { validate } from '../../src/commands/validate.ts';
 import { verify } from '../../src/commands/verify.ts';
 import { resultsOf } from '../../src/commands/conclusion.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { link, siteMap, titled } from '../findability/made.ts';
 import { fillIn, maybe, perhaps, plain, smallEdition } from './small-edition.ts';
 import { newWorld, type Heard } from './world.ts';
 
@@ -54,6 +55,19 @@ describe('the review list', () => {
     const page = await readFile(join(open.path, 'published/councils/brambleford.html'), 'utf8');
     expect(page).toContain('Decided by a person, by a reply to the review list: Ann, because I looked.');
     expect(page).toContain('By themselves the rules were not sure of “Missed bin collection”');
+  });
+
+  it.each(['#~Waste~Bin%20day', '#/waste'])('that accepts a page without an address of its own (%s) makes it the answer, not the page it stands on', async (fragment) => {
+    const page = `${maybe}${fragment}`;
+    const made = [
+      titled('/', 'Brambleford Council', [link('Missed bin collection', page), link('Your area', '/my-area')]), titled(page, 'Missed bin collection'), titled('/waste', 'Rubbish'), titled('/my-area', 'Where I live'),
+    ];
+    await open.store.save('facts/brambleford/map', siteMap(made));
+    await again();
+    await fillIn(open, page, { decision: 'accept', who: 'Ann', why: 'I looked.' });
+    await again();
+    expect(await destination()).toMatchObject({ by: 'reply', set: [page], best: { url: page } });
+    expect(await review()).not.toContain('asked: no longer');
   });
 
   it('that rejects asks about the next page; what was walked to the first is untested, never failed', async () => {

@@ -17,8 +17,8 @@ describe('marks of people', () => {
   });
   it('may be addresses of the page that answers', () => {
     const line = (rater: string, value: string): string => `${rater},brambleford,bin-day,destination,,,${value}\n`;
-    expect(read(head + line('a', 'https://b.test/days#top') + line('b', 'none') + line('c', 'no') + line('d', 'cantTell'))).toMatchObject({
-      value: [{ value: 'https://b.test/days' }, { value: 'none' }, { value: 'none' }, { value: 'cantTell' }] });
+    expect(read(head + line('a', 'https://b.test/days#top') + line('b', 'none') + line('c', 'no') + line('d', 'cantTell') + line('e', 'https://b.test/#~Bins'))).toMatchObject({
+      value: [{ value: 'https://b.test/days' }, { value: 'none' }, { value: 'none' }, { value: 'cantTell' }, { value: 'https://b.test/#~Bins' }] });
     expect(told(head + line('a', 'b.test/days'))).toEqual(['m.csv:2:37  value: expected a whole web address, none or cantTell']);
   });
   it('name every fault with its line and column', () => {

@@ -23,6 +23,14 @@ describe('a review list', () => {
     expect(two?.reply).toEqual({ site: 'brambleford', task: 'bin-day', decision: 'reject', url: 'https://b.test/skips', who: 'Ann', why: 'It is about skips.' });
     expect(three?.reply).toMatchObject({ decision: 'other', url: '/days' });
   });
+  it('is about the page as it is written: a route and pressed controls are part of its address', () => {
+    const accepted = '    decision: accept\n    who: Ann\n    why: B\n';
+    for (const address of ['http://p2.test/#~Waste~Bin%20day', 'http://p2.test/#/bins', 'http://p2.test/#!bins']) {
+      expect(valueOf(`replies:\n${entry(accepted, `"${address}"`)}`)).toMatchObject([{ address, reply: { url: address } }]);
+    }
+    expect(told(`replies:\n${entry('', 'https://b.test/#~Bins')}${entry('', 'https://b.test/#~Tax')}`)).toEqual([]);
+    expect(told(`replies:\n${entry('')}${entry('', 'https://b.test/waste#top')}`)).toEqual(['5:5  replies[1]: this page already stands in line 2 for the same site and task']);
+  });
   it('may be empty', () => {
     expect(valueOf('replies: []\n')).toEqual([]);
     expect(valueOf('replies:\n')).toEqual([]);

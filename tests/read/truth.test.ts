@@ -52,6 +52,10 @@ describe('GOV.UK’s export of councils’ links', () => {
       lines: ['links.csv:2:1  LGIL: warning: Brambleford District Council has several addresses for service 524 (bin-day) and none for the interaction 8: none is used'] });
   });
 
+  it('keeps a route in an address: it is another page', () => {
+    expect(valueOf(`${head}B,,E07000901,,524,8,https://b.test/#/bins,\nB,,E07000901,,587,8,https://b.test/#/tax,\n`).expected).toMatchObject([{ url: 'https://b.test/#/bins', shared: 0 }]);
+  });
+
   it('counts other services of the council that have the same address', () => {
     const all = 'https://b.test/report';
     const text = `${head}B,,E07000901,,524,8,${all},\nB,,E07000901,,587,8,${all}#tipping,\nB,,E07000901,,587,17,${all},\nB,,E07000901,,564,8,https://b.test/lights,\nC,,E07000902,,1,8,${all},\n`;
