@@ -37,7 +37,7 @@ describe('a way explained in a terminal', () => {
     expect(text).toContain('puts it 1st; the site’s own search puts it 9th.');
     expect(text).toContain(`The site’s own search for “bin collection day”: 1. ${hostile.script} <- the answer 2. News 9. Bins <- the answer 10. More 0 11. More 1 A textbook`);
     expect(text).toContain('1. Bins <- the answer 2. <script>alert(1)</script> (news)');
-    expect(text).toContain('asked “<script>alert(1)</script>”: not among the results');
+    expect(text).toContain('asked “when are my bins collected”: it was not answered asked “<script>alert(1)</script>”: it does not show it');
   });
   it('is silent of what was not worked out', () => {
     const good = linesOf('E07000901');

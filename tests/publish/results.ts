@@ -6,7 +6,7 @@ import type { Ending, Journey } from '../../src/model/visit.ts';
 import { truthAgreement } from '../../src/score/index.ts';
 import { checks } from './made-up/checks.ts';
 import { method } from './made-up/method.ts';
-import { click, longWay, quoted, searched } from './made-up/way.ts';
+import { click, longWay, quoted, searched, spoken } from './made-up/way.ts';
 import { sites } from './made-up/sites.ts';
 import { scenarios } from './made-up/scenarios.ts';
 
@@ -196,7 +196,7 @@ function full(id: string, good: boolean): SiteResult {
   const words = { evil: hostile.formula, script: hostile.script, address: hostile.address };
   return siteResult(id, {
     mapped: good ? 64 : 112,
-    search: { how: good ? 'form' : 'post', runs: good ? [] : mine.map((scenario) => searched(scenario.id, home, words)) },
+    search: { how: 'form', runs: good ? [] : mine.flatMap(({ id: task }) => [searched(task, home, words), ...spoken(task, home, words)]) },
     quoted: good ? [] : mine.flatMap((scenario) => quoted(scenario.id, home, looks, words)),
     aToZ: good ? null : `${home}a-z`,
     looks,

@@ -7,6 +7,7 @@ import { chanceRange, chanceWords } from '../../src/publish/words/chance-words.t
 import { decidedBy } from '../../src/publish/words/decided-by.ts';
 import { engineWords } from '../../src/publish/words/engine-words.ts';
 import { placeWords } from '../../src/publish/words/place-words.ts';
+import { searchWords } from '../../src/publish/words/search-words.ts';
 import { temptingWords } from '../../src/publish/words/tempting-words.ts';
 import { verdictWords } from '../../src/publish/words/verdict-words.ts';
 import { visitorBand } from '../../src/publish/words/visitor-band.ts';
@@ -14,7 +15,8 @@ import { waySummary } from '../../src/publish/words/way-summary.ts';
 import { reports } from '../../src/publish/index.ts';
 import type { Destination, TaskFinding } from '../../src/model/destination.ts';
 import type { Results } from '../../src/model/kit.ts';
-import { click } from './made-up/way.ts';
+import type { SearchRun } from '../../src/model/map.ts';
+import { click, searched } from './made-up/way.ts';
 import { method } from './made-up/method.ts';
 import { pathsEnding, textOf } from './published.ts';
 import { hostile, results } from './results.ts';
@@ -59,7 +61,8 @@ describe('a page of a way', () => {
     expect(own?.find('li').map((_, each) => poor(each).attr('value')).get()).toEqual(['1', '2', '9', '10', '11', '12', '13', '14', '15', '16']);
     expect(own?.find('.hit').text()).toContain('Bins the answer');
     expect([engine?.find('.hit').text(), own?.text().includes('and 2 more')]).toEqual(['Bins the answer', true]);
-    expect(poor('#search').text()).toContain('the answer is not among the results');
+    expect(poor('#search > ul li').map((_, each) => poor(each).text()).get()).toEqual([
+      '“when are my bins collected”: the site’s own search was not answered', `“${hostile.script}”: the site’s own search does not show it`]);
   });
   it('says who may overrule it and how, and by which method it was made', () => {
     expect(poor('pre').text()).toBe(`pins:\n  bin-day: ["${hostile.address}"]`);
@@ -116,10 +119,20 @@ describe('the words of a way', () => {
   });
   it('hold the site’s own search against the textbook engine', () => {
     const engine = { query: 'q', rank: 1, pages: 94, first: [], hindrances: [] };
-    expect(engineWords(engine, { how: 'form', runs: [] }, 7)).toBe('A textbook search engine over the 94 pages read puts it 1st; the site’s own search puts it 7th.');
-    expect(engineWords({ ...engine, rank: null }, { how: 'none', runs: [] }, null)).toBe('A textbook search engine over the 94 pages read does not come upon it; the site’s own search was not found by these rules.');
-    expect((['form', 'post', 'forbidden'] as const).map((how) => engineWords(null, { how, runs: [] }, null))).toEqual([
+    const asked = { how: 'form', run: searched('bin-day', 'http://a.test/', { evil: '', script: '', address: '' }), rank: null } as const;
+    expect(engineWords(engine, { ...asked, rank: 7 })).toBe('A textbook search engine over the 94 pages read puts it 1st; the site’s own search puts it 7th.');
+    expect(engineWords({ ...engine, rank: null }, { ...asked, how: 'none' })).toBe('A textbook search engine over the 94 pages read does not come upon it; the site’s own search was not found by these rules.');
+    expect((['form', 'post', 'forbidden'] as const).map((how) => engineWords(null, { ...asked, how }))).toEqual([
       'The site’s own search does not show it.', 'The site’s own search was not tried, because it is sent by POST.', 'The site’s own search was not tried, because robots.txt asks us not to.']);
+  });
+  it('never say of a search that failed, was not asked or could not be read that it does not show the answer', () => {
+    const run = searched('bin-day', 'http://a.test/', { evil: '', script: '', address: '' });
+    const empty = { ...run, results: [] };
+    const failure = { kind: 'timeout', detail: '', permanent: false, fault: 'network' } as const;
+    const said = (some: SearchRun | undefined, state?: 'passed' | 'failed' | 'cantTell'): string => searchWords({ how: 'form', run: some, rank: null, state });
+    expect([said(undefined), said({ ...empty, failure }), said(empty), said(empty, 'cantTell'), said(empty, 'failed'), said(empty, 'passed'), said(run, 'cantTell'), said(run, 'failed')]).toEqual([
+      'was not asked', 'was not answered', 'gave no results that could be made out', 'gave no results that could be made out', 'found nothing', 'shows it',
+      'may show it: a result that may answer too was not read', 'does not show it']);
   });
   it('tell the way, and where the strongest words lead', () => {
     const destination: Destination = { verdict: 'found', set: ['http://a.test/b'], best: null, candidates: [], two: false, by: 'judge' };

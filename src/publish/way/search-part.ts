@@ -3,8 +3,9 @@ import type { SearchRun } from '../../model/map.ts';
 import { html, type Markup, type Part } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { engineWords } from '../words/engine-words.ts';
-import { ordinal } from '../words/figures.ts';
 import { isSure } from '../words/is-sure.ts';
+import { searchWords } from '../words/search-words.ts';
+import { ownSearch, spokenSearches } from './own-search.ts';
 import { spotlight } from './spotlight.ts';
 import { cardOf, quotedLink, wayBase, type WayCase } from './way-case.ts';
 
@@ -12,23 +13,24 @@ const most = 10;
 
 /** The site’s own results, the answer marked, beside the first five of a textbook engine over the pages read. */
 export function searchPart(way: WayCase): Markup {
-  const { task, site } = way;
-  const runs = site.search.runs.filter((run) => run.scenario === way.scenario.id && run.purpose !== 'typo');
-  const own = runs.find(({ query, purpose }) => query === way.scenario.query && purpose !== 'asked') ?? runs.find(({ purpose }) => purpose !== 'asked');
+  const { task } = way;
+  const search = ownSearch(way);
+  const own = search.run;
   const engine = task.engine ?? null;
   if (own === undefined && engine === null) return html``;
   return html`<section id="search"><h2>Search</h2>
-<p>${isSure(task.destination) ? engineWords(engine, site.search, task.searchRank) : 'Without a sure answer there is nothing to rank. This is what came.'}</p>
-<div class="tables">${own !== undefined && results(way, own)}${engine !== null && textbook(engine)}</div>
+<p>${isSure(task.destination) ? engineWords(engine, search) : 'Without a sure answer there is nothing to rank. This is what came.'}</p>
+<div class="tables">${own !== undefined && results(way, own, search.state === 'failed')}${engine !== null && textbook(engine)}</div>
 ${own !== undefined && shot(way, own)}${asked(way)}</section>
 `;
 }
 
-function results(way: WayCase, run: SearchRun): Markup {
+/** `saysSo`: its own page says that it found nothing. */
+function results(way: WayCase, run: SearchRun, saysSo: boolean): Markup {
   const shown = run.results.slice(0, most);
   const more = run.results.length - shown.length;
   return html`<div><h3>The site’s own search for “${run.query}”</h3>
-${run.failure !== null ? html`<p>It was not answered: ${run.failure.detail}</p>` : shown.length === 0 ? html`<p>No results could be made out.</p>`
+${run.failure !== null ? html`<p>It was not answered: ${run.failure.detail}</p>` : shown.length === 0 ? html`<p>${saysSo ? 'It found nothing, and says so.' : 'No results could be made out.'}</p>`
     : html`<ol class="hits">${shown.map((hit) => result(hit, isAnswer(way, hit.rank, hit.href)))}</ol>`}${more > 0 && html`<p class="aside">and ${more} more</p>`}</div>
 `;
 }
@@ -77,9 +79,10 @@ function shot(way: WayCase, run: SearchRun): Part {
 `;
 }
 
-function asked({ task: { askedRanks } }: WayCase): Part {
-  if (askedRanks === undefined || askedRanks.length === 0) return null;
+function asked(way: WayCase): Part {
+  const spoken = isSure(way.task.destination) ? spokenSearches(way) : [];
+  if (spoken.length === 0) return null;
   return html`<h3>Asked as somebody would say it</h3>
-<ul>${askedRanks.map(({ query, rank }) => html`<li>“${query}”: ${rank === null ? 'the answer is not among the results' : `the answer comes ${ordinal(rank)}`}</li>`)}</ul>
+<ul>${spoken.map((one) => html`<li>“${one.query}”: the site’s own search ${searchWords(one)}</li>`)}</ul>
 `;
 }

@@ -28,7 +28,7 @@ export function longWay(home: string, { evil, script, address }: Words): Pick<Ta
       query: 'bin collection day', rank: 1, pages: 64, hindrances: [`the title “${script}” is another page’s too`],
       first: [{ url: `${home}bins`, title: 'Bins', score: 8, kind: 'answer' }, { url: address, title: script, score: 5, kind: 'news' }],
     },
-    askedRanks: [{ query: 'when are my bins collected', rank: 2 }, { query: script, rank: null }],
+    askedRanks: [{ query: script, rank: null }],
     short: { asked: `${home}bins-short`, url: `${home}bins` },
     welsh: { verdict: 'found', set: [`${home}cy/biniau`], best: { url: `${home}cy/biniau`, score: .8, title: script, kind: 'page', from: null, evidence: [], because: [] }, candidates: [], two: false, by: 'judge' },
     expected: { url: address, shared: 0, agrees: false, judged: { verdict: 'found', set: [], best: null, candidates: [], two: false, by: 'judge' }, why: script },
@@ -48,6 +48,15 @@ export function quoted(task: string, home: string, looks: readonly LookCard[], {
     { ...place, of: 'click', on: home, to: `${home}elsewhere`, text: script, frames: [{ look, device: 'desktop', box: null, covered: false }] },
     { ...place, of: 'entry', on: `${home}a-z`, to: `${home}bins`, text: script, frames },
     { ...place, of: 'result', on: 'bin collection day', to: `${home}bins`, text: 'Bins', frames },
+  ];
+}
+
+/** The same asked as somebody would say it: in one way it was not answered, in the other the answer is not among the results. */
+export function spoken(task: string, home: string, { script }: Words): readonly SearchRun[] {
+  const one = { scenario: task, purpose: 'asked', url: null, look: null } as const;
+  return [
+    { ...one, query: 'when are my bins collected', results: [], failure: { kind: 'timeout', detail: '', permanent: false, fault: 'network' } },
+    { ...one, query: script, results: [{ rank: 1, href: `${home}news`, text: 'News', extra: '' }], failure: null },
   ];
 }
 
