@@ -12,6 +12,7 @@ import { scorePages } from './score-pages.ts';
 import { askedRanks, searchRank } from './search-ranks.ts';
 import { shortAddress } from './short-address.ts';
 import { graphOf, keyOf, resolve, type SiteGraph } from './site-graph.ts';
+import { unreadLinks } from './unread-links.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { waysTo } from './ways-to.ts';
 import { welshSide } from './welsh-side.ts';
@@ -33,6 +34,7 @@ export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: Site
     letterEntry: letterEntry(scenario, map, graph, targets),
     ...told({ askedRanks: askedRanks(scenario, map, graph, targets), short: shortAddress(scenario, map, graph, targets, destination.candidates) }),
     near: nearTo(vocabulary, graph, destination).map(({ link }) => link.href),
+    ...unreadLinks(vocabulary, scenario.id, map, graph, destination.verdict),
     ...welshSide(scenario, map),
     ...others,
   };

@@ -41,8 +41,37 @@ export function whyUncertain(task: TaskCase): string | null {
   const open = likely ?? (destination.verdict === 'not-found' ? null : destination.best);
   if (open) return `a person has to look whether ${quote(open.title)} answers`;
   if (destination.verdict !== 'not-found') return 'which page answers was not worked out (on our side)';
-  const missed = pagesFor(task).find(({ asked, failure }) => failure !== null && !certain.has(failure.kind) && pressedIn(asked).length === 0);
-  return whyUnpressed(task) ?? (missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : whyShallow(task));
+  return whyUnread(task) ?? whyUnpressed(task) ?? whyFailed(task) ?? whyShallow(task);
+}
+
+/** That a link which names the task clearly leads to what nobody read, whichever task would have had to ask for it. */
+function whyUnread(task: TaskCase): string | null {
+  const [first] = (task.finding.unread ?? []).filter(({ href }) => !isGone(task.looked(href)?.status ?? null) && pressedIn(href).length === 0);
+  if (first === undefined) return null;
+  const reasons = {
+    'not-asked': ' was not opened', 'no-answer': ` was not read${failureOf(task.page(first.href))}`, 'file': ' is a file, which was not read',
+    'refused': ' was not opened: our rules keep us from signing in, from paying and from pages without end',
+  };
+  return `${quote(first.text)} (${place(first.href)})${reasons[first.why]}`;
+}
+
+function isGone(status: number | null): boolean {
+  return status === 404 || status === 410;
+}
+
+/** Of pages that were asked for without a certain answer, by whichever task: that one was this task's own wish, or speaks of it. */
+function whyFailed(task: TaskCase): string | null {
+  const own = new Set(pagesFor(task));
+  const links = sourceOf(task, task.map.home)?.links ?? [];
+  const speaks = ({ asked }: MappedPage): boolean => {
+    const key = addressKey(asked);
+    const words = links.filter(({ href }) => href !== null && addressKey(href) === key).map(({ text }) => text);
+    return smellsOfTask(task.scenario, [URL.parse(asked)?.pathname ?? '', ...words].join(' '));
+  };
+  const failed = task.map.pages.filter(({ asked, failure }) => failure !== null && !certain.has(failure.kind)
+    && pressedIn(asked).length === 0 && task.page(asked)?.failure !== null && isOwnAddress(task.site.home, asked));
+  const missed = failed.find((page) => own.has(page)) ?? failed.find(speaks);
+  return missed ? `${place(missed.asked)} was not read${failureOf(missed)}` : null;
 }
 
 /**

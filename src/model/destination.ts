@@ -111,6 +111,16 @@ export interface EngineFinding {
   readonly hindrances: readonly string[];
 }
 
+/** A link, result or entry that names the task clearly and leads to an own address that nobody read: the answer may stand there. */
+export interface UnreadLink {
+  readonly href: string;
+  readonly text: string;
+  /** 0–1, as the crawler smells it. */
+  readonly scent: number;
+  /** Never asked for; asked for without an answer that says something; a file; or what our own rules do not open (a sign-in, a payment, pages without end). */
+  readonly why: 'not-asked' | 'no-answer' | 'file' | 'refused';
+}
+
 /** Everything findability can say of one task on one site from the stored map alone. */
 export interface TaskFinding {
   readonly scenario: string;
@@ -125,6 +135,8 @@ export interface TaskFinding {
   readonly letterEntry: { readonly text: string; readonly href: string } | null;
   /** Own pages that the main part of an answering page links to in words of the task or that ask to begin, the most promising first: an answer may stand there. */
   readonly near?: readonly string[];
+  /** Of a task without a sure answer: what is named clearly and was not read, the strongest first, at most five; absent where there is no such link. */
+  readonly unread?: readonly UnreadLink[];
   /** Rank of the answer in the search for each conversational query, null where it is not among the results; absent where none was asked. */
   readonly askedRanks?: readonly { readonly query: string; readonly rank: number | null }[];
   /** The first short address that leads to the answer, or null; absent where none was tried. */

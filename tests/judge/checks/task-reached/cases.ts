@@ -1,5 +1,5 @@
 import type { TaskExample } from '../../made/case.ts';
-import { absent, blocked, bins, candidate, finding, home, journey, link, lost, map, notFound, page, reached, review, source, stopped, task, timeout } from '../../made/site.ts';
+import { absent, blocked, bins, candidate, finding, home, journey, link, lost, map, missed, notFound, page, reached, review, source, stopped, task, timeout } from '../../made/site.ts';
 
 const walked = (...endings: Parameters<typeof journey>[2][]) => endings.map((ending, i) => journey(i === 0 ? 'navigation' : 'search', 'desktop', ending));
 const unread = map({ pages: [page(home), page(bins, { source: null, status: 403, failure: blocked })], fetched: { 'missed-bin': [home, bins] } });
@@ -7,6 +7,9 @@ const gone = map({ pages: [page(home), page(bins, { source: null, status: 404, f
 
 const doors = [link('Bins', bins), link('Roads', `${home}roads`), link('Schools', `${home}schools`), link('Cymraeg', `${home}cy`), link('Contact', `${home}contact`, 'footer')];
 const twenty = Array.from({ length: 20 }, (_, n) => `${home}page-${n}`);
+
+const slow = map({ pages: [page(home), page(missed, { source: null, status: null, failure: timeout })], fetched: { 'bin-day': [missed] } });
+const unreadLink = (why: 'not-asked' | 'no-answer' | 'file' | 'refused') => ({ ...notFound, unread: [{ href: missed, text: 'Missed bin', scent: 1, why }] });
 
 export const cases: readonly TaskExample[] = [
   {
@@ -38,6 +41,30 @@ export const cases: readonly TaskExample[] = [
   {
     name: 'not found, with twenty pages fetched for it', in: task({ journeys: walked(lost), tasks: [notFound], map: map({ pages: [page(home, { source: source({ links: doors }) }), ...twenty.map((url) => page(url))], fetched: { 'missed-bin': twenty } }) }),
     out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 21 pages of the site read, looking for “bin”, “rubbish”, “refuse”.'],
+  },
+  {
+    name: 'not found, but a page that another task asked for gave no answer', in: task({ journeys: walked(lost), tasks: [unreadLink('no-answer')], map: slow }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: “Missed bin” (www.brambleford.test/bins/missed) was not read: it did not answer in time (on the way to the site).'],
+  },
+  {
+    name: 'not found, and what speaks of it gave no answer, though no link to it was seen', in: task({ journeys: walked(lost), tasks: [notFound], map: slow }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: www.brambleford.test/bins/missed was not read: it did not answer in time (on the way to the site).'],
+  },
+  {
+    name: 'not found, and a page of something else gave no answer', in: task({ journeys: walked(lost), tasks: [notFound], map: map({ pages: [page(home), page(`${home}parking`, { source: null, failure: timeout })], fetched: { parking: [`${home}parking`] } }) }),
+    out: ['failed desktop: No page that answers was found by these rules, by its links or otherwise. 1 page of the site read, looking for “bin”, “rubbish”, “refuse”.'],
+  },
+  {
+    name: 'not found, but a page that is named clearly was never opened', in: task({ journeys: walked(lost), tasks: [unreadLink('not-asked')] }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: “Missed bin” (www.brambleford.test/bins/missed) was not opened.'],
+  },
+  {
+    name: 'not found, but a file that is named clearly was not read', in: task({ journeys: walked(lost), tasks: [unreadLink('file')] }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: “Missed bin” (www.brambleford.test/bins/missed) is a file, which was not read.'],
+  },
+  {
+    name: 'not found, but what is named most clearly stands behind a sign-in', in: task({ journeys: walked(lost), tasks: [unreadLink('refused')] }),
+    out: ['untested desktop: No answer was reached by its links, but that is not certain: “Missed bin” (www.brambleford.test/bins/missed) was not opened: our rules keep us from signing in, from paying and from pages without end.'],
   },
   {
     name: 'by the search, which was walked on the other device only', in: task({ journeys: [journey('search', 'desktop', reached()), journey('navigation', 'desktop', lost), journey('navigation', 'phone', lost)] }),
