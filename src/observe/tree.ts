@@ -62,12 +62,17 @@ export function hints(element: TreeElement): readonly string[] {
 
 /** Descendants in document order, without the inside of templates; at most `most` of them. */
 export function* within(root: TreeElement | Tree, most = 2_000): Generator<TreeNode> {
-  const waiting: TreeNode[] = root.children.slice(0, most).toReversed();
+  const waiting: TreeNode[] = [];
+  // One by one: as arguments of one push, a hundred thousand children are more than the stack holds.
+  const wait = ({ children }: TreeElement | Tree): void => {
+    for (let n = Math.min(children.length, most) - 1; n >= 0; n -= 1) waiting.push(children[n] as TreeNode); // n is below its length
+  };
+  wait(root);
   for (let seen = 0; seen < most; seen += 1) {
     const node = waiting.pop();
     if (!node) return;
     yield node;
-    if (isElement(node) && node.name !== 'template') waiting.push(...node.children.slice(0, most).toReversed());
+    if (isElement(node) && node.name !== 'template') wait(node);
   }
 }
 

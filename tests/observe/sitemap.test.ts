@@ -28,6 +28,21 @@ describe('readSitemap', () => {
     const bomb = '<!DOCTYPE u [<!ENTITY a "https://a.test/x"><!ENTITY b "&a;&a;">]><urlset><url><loc>&b;</loc></url></urlset>';
     expect(readSitemap(bomb)).toEqual(none);
   });
+  it('takes the first address that is the entry’s own, wherever a picture’s stands, and none that was cut off', () => {
+    const entry = '<url><image:image><image:loc>https://a.test/x.png</image:loc></image:image><loc/><loc><!-- here -->https://a.test/&#49;</loc><loc>https://a.test/2</loc></url>';
+    expect(readSitemap(`<urlset>${entry}<url a=">"><loc>https://a.test/&#x33;&apos;&lt;</loc></url><url><loc>https://a.te`).pages)
+      .toEqual(['https://a.test/1', 'https://a.test/3\'%3C']);
+    expect(readSitemap('<urlset><loc>https://a.test/1</loc><url></url><url/><loc>https://a.test/2</loc></urlset>')).toEqual(none);
+  });
+  it('reads a file of more entries than one may have', () => {
+    expect(readSitemap(`<urlset>${'<url><loc>https://a.test/1</loc></url>'.repeat(130_000)}</urlset>`).pages).toHaveLength(50_000);
+  });
+  it.each([
+    ['is deep in ways that only a parser sees', '<a x="<">', '<1>', '<a></b>'], ['is never closed', '<!--', '<![CDATA[', '<?', '<!', '<', '<url><loc>'],
+    ['is wide', '<a/>', '<url/>', '<![CDATA[]]>', '&amp;', '<url><loc>x<y></y>'],
+  ])('ends where a file %s', (_, ...pieces) => {
+    for (const piece of pieces) expect(readSitemap(`<urlset>${piece.repeat(Math.ceil(4_000_000 / piece.length))}`)).toEqual(none);
+  });
   it('is in time for a file made to be slow', () => {
     expect(readSitemap(`<urlset><url><loc>https://a.test/1</loc></url>${'<url>'.repeat(500_000)}`).pages).toEqual(['https://a.test/1']);
     expect(readSitemap(`<urlset>${'<url '.repeat(200_000)}`)).toEqual(none);
