@@ -7,8 +7,9 @@ const first = 5;
 const archived = /(?:^|[/_.-])archived?(?:[/_.-]|$)/i;
 
 /**
- * How good a site's search is over all tasks (findability 3.7). Ranks count where the task's answer is known and the search answered;
- * empty results and junk wherever it answered. Shares 0–1, null where nothing was asked; what was not asked is never zero.
+ * How good a site's search is over all tasks (findability 3.7). Ranks count where the task's answer is known and the search gave results:
+ * where none could be made out the fault may be ours, so that is told apart, as is junk, wherever it answered. Shares 0–1, null where
+ * nothing was asked; what was not asked is never zero.
  */
 export function searchMetrics(tasks: readonly TaskFinding[], runs: readonly SearchRun[]): SearchMetrics {
   const answered = runs.filter(({ failure }) => failure === null);
@@ -18,7 +19,7 @@ export function searchMetrics(tasks: readonly TaskFinding[], runs: readonly Sear
   const junk = shown.filter(({ href }) => isJunk(behind(href) ?? href));
   return {
     own: scoreOf(own, tasks), asked: scoreOf(of('asked'), tasks), slip: scoreOf(of('typo'), tasks),
-    empty: share(own.filter((run) => run.results.length === 0 && !isLanded(run)).length, own.length),
+    answered: own.length, empty: share(own.filter((run) => run.results.length === 0 && !isLanded(run)).length, own.length),
     junk: share(junk.length, shown.length),
   };
 }
@@ -26,7 +27,9 @@ export function searchMetrics(tasks: readonly TaskFinding[], runs: readonly Sear
 function scoreOf(runs: readonly SearchRun[], tasks: readonly TaskFinding[]): SearchScore {
   const ranks = runs.flatMap((run) => {
     const task = tasks.find(({ scenario }) => scenario === run.scenario);
-    return task?.destination.verdict === 'found' ? [rankOf(run, task)] : [];
+    if (task?.destination.verdict !== 'found') return [];
+    const rank = rankOf(run, task);
+    return rank === null && run.results.length === 0 ? [] : [rank];
   });
   const within = (most: number): number => ranks.filter((rank) => rank !== null && rank <= most).length;
   const sum = ranks.reduce<number>((all, rank) => all + (rank === null ? 0 : 1 / rank), 0);

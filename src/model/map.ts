@@ -45,7 +45,7 @@ export interface SiteSearch {
 
 /** How often one kind of query found the answer; shares 0–1, null where none was put. */
 export interface SearchScore {
-  /** Queries that were answered, of tasks whose answer is known. */
+  /** Queries that were answered with results that could be made out, of tasks whose answer is known. */
   readonly queries: number;
   /** Share whose first result is the answer. */
   readonly first: number | null;
@@ -60,7 +60,9 @@ export interface SearchMetrics {
   readonly own: SearchScore;
   readonly asked: SearchScore;
   readonly slip: SearchScore;
-  /** Share of the tasks' own queries that brought no results. */
+  /** The tasks' own queries that were answered, whether their answer is known or not. */
+  readonly answered: number;
+  /** Share of these without a result that could be made out. */
   readonly empty: number | null;
   /** Share of the first five results that are news, documents or archived, over all own queries. */
   readonly junk: number | null;

@@ -25,11 +25,15 @@ describe('how good a search is', () => {
   });
   it('never takes what was not asked, not answered or not known for zero', () => {
     const nothing = { queries: 0, first: null, five: null, reciprocal: null };
-    expect(searchMetrics([], [])).toEqual({ own: nothing, asked: nothing, slip: nothing, empty: null, junk: null });
+    expect(searchMetrics([], [])).toEqual({ own: nothing, asked: nothing, slip: nothing, answered: 0, empty: null, junk: null });
     const failure = { kind: 'timeout', detail: '', permanent: false, fault: 'network' } as const;
     expect(searchMetrics([task('a', null)], [run('a', [], { failure })])).toMatchObject({ own: nothing, empty: null });
     const unknown = task('a', null, { destination: { ...task('a', null).destination, verdict: 'review' } });
     expect(searchMetrics([unknown], [run('a', ['/x'])])).toMatchObject({ own: nothing, empty: 0, junk: 0 });
+  });
+  it('leaves out of the ranks what it could not read, and knows an address that is written with a slash', () => {
+    const found = searchMetrics([task('a', null), task('b', 2)], [run('a', []), run('b', ['/x', '/b']), run('b', ['/x', '/b/'], { purpose: 'typo', query: 'bb' })]);
+    expect(found).toMatchObject({ answered: 2, empty: .5, own: { queries: 1, five: 1, reciprocal: .5 }, slip: { queries: 1, first: 0, five: 1 } });
   });
   it('counts empty results, but not a search that opens a page at once', () => {
     const runs = [run('a', []), run('b', [], { query: 'pay my tax', url: at('/b') }), run('c d', [], { url: at('/search?q=c+d') }), run('e', ['/e'])];

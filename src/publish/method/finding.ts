@@ -22,7 +22,7 @@ answer too. A person’s word, by a pin or a reply, stands above all this, and t
 <p>Does the home page link to the answer (H1), or a page below it (H2)? Does the site’s own search give it among the first five for the task’s query (S5), and
 for the same asked as somebody would say it (S5c)? Does the A to Z list it (AZ)? Does a short address lead there (U)? Do all routes end on the same page (C)?
 Anybody can repeat these by hand. A route that a site does not have leaves the sum.</p>
-<p>One more (E) is a stand-in: a textbook search engine (BM25F) over the pages that were read of the site, title counting most, then heading and address. It
-says how the site’s pages compete with each other for the query. No search engine on the web was asked. It is told and not scored.</p></section>
+<p>One more (E) is a stand-in: a textbook search engine (BM25F) over the pages that were read of the site, title counting most, then heading and address; documents
+are not among them, for their text is not read. It says how the site’s pages compete with each other for the query. No search engine on the web was asked. It is told and not scored.</p></section>
 `;
 }

@@ -9,8 +9,12 @@ export function visiting(results: Results): Markup {
   const all: readonly Route[] = ['navigation', 'search', 'a-z', 'scripted'];
   const walked = all.flatMap((route) => (routes[route] === undefined ? [] : [`${routeWords(route)} (${routes[route].join(' and ')})`]));
   return html`<section id="visits"><h2>How the visits are made</h2>
-<p>First the site’s pages are fetched as plain HTML, those first whose links smell most of the task, at most ${manners.pagesPerTask} for a task and
-${manners.pagesPerSite} for a council. A site that is empty without script is read in a browser instead.
+<p>First the site’s pages are fetched as plain HTML, those first whose links smell most of the task: at most ${manners.pagesPerSite} pages of a council, of which
+links may bring at most ${manners.pagesPerTask} for one task; the others are results of the site’s search, entries of its A to Z, versions in Welsh and addresses
+that a list of services names. A page counts once, also where it sends us on, or is asked for again because it did not answer. Besides these pages are asked for: the
+robots.txt of each host; at most twenty files of the sitemap; two short addresses for a task, and once one that no site can know; up to three queries for a task
+to the site’s search, and one of nonsense, in a browser, again where results come late; and what is opened in a browser to see or walk it, as told below.
+A site that is empty without script is read in a browser instead.
 Where a site’s pages have no addresses of their own, they are come to by pressing what the page shows, links and buttons, from a fresh start each time; never one
 that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, as a resident would:</p>
 <ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>

@@ -1,36 +1,51 @@
+import type { SiteResult } from '../../model/kit.ts';
+import type { SearchMetrics } from '../../model/map.ts';
 import { byText } from '../atlas.ts';
-import { searchFigures, type OutOf } from '../words/search-figures.ts';
-import type { Table } from './table.ts';
+import { metricsOf } from '../words/metrics-of.ts';
+import type { Cell, Table } from './table.ts';
 
 /** search.csv: how well each council’s own search does over all its tasks. */
 export const search: Table = {
   id: 'search',
   title: 'Site search',
-  about: 'One row per council: how its own search was driven and how well it does over all tasks. Rates are shares of the searches that were answered and, but for zero_rate, of those whose answer is known; empty where there is none.',
+  about: 'One row per council: how its own search was driven and how well it does over all tasks. Rates are shares (0 to 1), empty where there is nothing to count. Success is counted where the search gave results and the task’s answer is known; searches without a result that could be made out are told by zero_rate.',
   key: ['site_id'],
   columns: [
     { name: 'site_id', type: 'string', about: 'The council.', required: true, of: ['organisations', 'site_id'] },
     { name: 'how', type: 'string', about: 'form (driven by address), script (typed in a browser), post (not driven, for safety), none (not found by these rules), forbidden (by robots.txt).', required: true },
     { name: 'asked', type: 'integer', about: 'Searches for the tasks’ own queries that were answered.' },
-    { name: 'known', type: 'integer', about: 'Of these, those whose answer is known.' },
-    { name: 'success_1', type: 'number', about: 'Share (0 to 1) of these with the answer first.' },
+    { name: 'known', type: 'integer', about: 'Of these, those that gave results and whose answer is known.' },
+    { name: 'success_1', type: 'number', about: 'Share of the known ones with the answer first.' },
     { name: 'success_5', type: 'number', about: 'Share with the answer among the first five.' },
     { name: 'mrr', type: 'number', about: 'Mean of 1 ÷ rank, 0 where the answer did not come.' },
     { name: 'zero_rate', type: 'number', about: 'Share of all searches asked on whose page no result could be made out.' },
-    { name: 'spoken_5', type: 'number', about: 'As success_5, for the tasks asked as somebody would say it.' },
-    { name: 'slip_5', type: 'number', about: 'As success_5, for queries with a slip of the pen.' },
+    { name: 'junk_rate', type: 'number', about: 'Share of news, files and archives among the first five results of all searches asked.' },
+    ...spokenAndSlip('spoken', 'the tasks asked as somebody would say it'),
+    ...spokenAndSlip('slip', 'queries with a slip of the pen'),
   ],
-  rows: (results) => results.sites.filter(({ notAssessed }) => notAssessed === null).toSorted((a, b) => byText(a.site.id, b.site.id)).map((site) => {
-    const figures = searchFigures(site);
-    if (figures === null) return [site.site.id, site.search.how, null, null, null, null, null, null, null, null];
-    const { zero, first, five, reciprocal, spoken, slipped } = figures;
-    return [
-      site.site.id, site.search.how, zero.of, first.of, share(first), share(five), reciprocal === null ? null : Math.round(reciprocal * 1000) / 1000,
-      share(zero), share(spoken), share(slipped),
-    ];
-  }),
+  rows: (results) => results.sites.filter(({ notAssessed }) => notAssessed === null).toSorted((a, b) => byText(a.site.id, b.site.id)).map(row),
 };
 
-function share({ hit, of }: OutOf): number | null {
-  return of === 0 ? null : Math.round((hit / of) * 1000) / 1000;
+function spokenAndSlip(name: string, words: string): Table['columns'] {
+  return [
+    { name: `${name}_known`, type: 'integer', about: `As known, for ${words}.` },
+    { name: `${name}_1`, type: 'number', about: `As success_1, for ${words}.` },
+    { name: `${name}_5`, type: 'number', about: `As success_5, for ${words}.` },
+    { name: `${name}_mrr`, type: 'number', about: `As mrr, for ${words}.` },
+  ];
+}
+
+function row(site: SiteResult): readonly Cell[] {
+  const metrics = metricsOf(site);
+  if (metrics === null) return [site.site.id, site.search.how, ...Array.from({ length: search.columns.length - 2 }, () => null)];
+  const { own, asked, slip, answered, empty, junk } = metrics;
+  return [site.site.id, site.search.how, answered, ...scores(own), rounded(empty), rounded(junk), ...scores(asked), ...scores(slip)];
+}
+
+function scores({ queries, first, five, reciprocal }: SearchMetrics['own']): readonly Cell[] {
+  return [queries, rounded(first), rounded(five), rounded(reciprocal)];
+}
+
+function rounded(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1000) / 1000;
 }
