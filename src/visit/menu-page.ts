@@ -1,11 +1,11 @@
 /* These functions run in the page, each on its own: they can share nothing but what they are given. */
 
-/** A link as the document's own properties tell it; without address, which of the controls that are called so. */
-export interface Wanted { readonly href: string | null; readonly fragment: string; readonly text: string; readonly nth: number }
+/** A link as the document's own properties tell it; without address, which of the controls that are called so, or null for any of them. */
+export interface Wanted { readonly href: string | null; readonly fragment: string; readonly text: string; readonly nth: number | null }
 
 /**
- * The link of this address and these words, of several the first that is seen; without address, whatever can be pressed and is called so,
- * or the one of that number, counted outside forms.
+ * The link of this address and these words, of several the first that is seen; without address, what can be pressed and is called so, or the
+ * one of that number, counted as observe counts its controls. Never what would send a form; of those with a number, none that is part of one.
  */
 export function findLink({ href, fragment, text, nth }: Wanted): HTMLElement | null {
   const plain = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -26,11 +26,16 @@ export function findLink({ href, fragment, text, nth }: Wanted): HTMLElement | n
   const all = [...document.querySelectorAll<HTMLElement>(href === null ? pressable : 'a[href], area[href]')];
   const there = href === null ? all : all.filter(leads);
   const named = there.filter(isCalled);
-  if (href === null && nth > 1) {
-    const counted = named.filter((one) => one.matches('a, area, button, [role="link"], [role="button"]') && one.closest('form, dialog, [role="dialog"]') === null);
-    return counted[nth - 1] ?? null;
+  const isOfForm = (one: HTMLElement): boolean => one.closest('form') !== null || (one instanceof HTMLButtonElement && one.form !== null);
+  const isSending = (one: HTMLElement): boolean => isOfForm(one) && !one.matches('a, area') && !/^(?:button|reset)$/.test(one.getAttribute('type') ?? '');
+  const apart = 'form, dialog, [role="dialog"], [role="alertdialog"], [role="search"], [role="tablist"], [role="toolbar"]';
+  const isCounted = (one: HTMLElement): boolean => one.matches('a, area, button, [role="link"], [role="button"]') && one.closest(apart) === null;
+  if (href === null && nth !== null) {
+    const counted = named.filter(isCounted);
+    const fit = (nth > 1 ? counted.slice(nth - 1, nth) : counted).filter((one) => !isOfForm(one));
+    return fit.find(isSeen) ?? fit[0] ?? null;
   }
-  const fit = named.length > 0 || href === null ? named : there;
+  const fit = href === null ? named.filter((one) => !isSending(one)) : named.length > 0 ? named : there;
   return fit.find(isSeen) ?? fit[0] ?? null;
 }
 
@@ -57,8 +62,9 @@ export function nextOpener({ href, fragment, text }: Wanted): HTMLElement | null
   const links = all.filter(href === null ? isCalled : leads);
   const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
   const nameOf = (one: HTMLElement): string => one.getAttribute('aria-label') ?? one.innerText;
+  const isSending = (one: HTMLElement): boolean => one.getAttribute('type') === 'submit' || (one instanceof HTMLButtonElement && one.form !== null && one.type === 'submit');
   const isClosed = (one: HTMLElement): boolean => !one.hasAttribute('data-tried') && one.getAttribute('aria-expanded') !== 'true'
-    && one.getAttribute('type') !== 'submit' && isSeen(one);
+    && !isSending(one) && isSeen(one);
   const partsOf = (one: HTMLElement): readonly (Element | null)[] => {
     const target = one.dataset['bsTarget'] ?? one.dataset['target'] ?? '';
     const ids = [one.getAttribute('aria-controls'), one.getAttribute('for'), target.replace(/^#/, '')];

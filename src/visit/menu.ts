@@ -50,7 +50,7 @@ async function hoverAbove(page: Page, link: Wanted): Promise<boolean> {
 /** A link of a page as its document knows it: the fragment apart, and a control without address by its name. */
 export function wanted({ href, fragment, text }: LinkFact): Wanted {
   const made = madeOf(href ?? '');
-  if (href === null || made !== null) return { href: null, fragment: '', text, nth: made?.presses.at(-1)?.nth ?? 1 };
+  if (href === null || made !== null) return { href: null, fragment: '', text, nth: made?.presses.at(-1)?.nth ?? null };
   const [base = '', route] = href.split('#', 2);
   // The document's own `hash` of a lone `#` is empty.
   return { href: base, fragment: route !== undefined ? `#${route}` : fragment === '#' ? '' : fragment, text, nth: 1 };

@@ -25,6 +25,8 @@ async function pressOne(page: Page, { name, nth }: Press, { pageMs, hasMouse }: 
   const hand = handOn(page, pageMs);
   const found = await reveal(hand, page, { href: null, fragment: '', text: name, nth }, hasMouse);
   if (found === null) return mute(`“${name}” could not be pressed: it is not there, or not to be seen`);
+  // A second wall behind the search for it: between the two the page may have moved it into a form.
+  if (await hand.ask(() => found.element.evaluate(isOfForm))) return failure('unsafe', `“${name}” is part of a form, and no form is sent`);
   const home = page.url();
   const before = await said(page);
   const sent = watchSending(page, home);
@@ -37,6 +39,10 @@ async function pressOne(page: Page, { name, nth }: Press, { pageMs, hasMouse }: 
   if (!isClicked) return mute(`the press on “${name}” did not come through`);
   if (sent.was()) return failure('unsafe', `pressing “${name}” would have sent something`);
   return (await said(page)) === before ? mute(`pressing “${name}” changed nothing`) : null;
+}
+
+function isOfForm(one: HTMLElement): boolean {
+  return one.closest('form') !== null || (one instanceof HTMLButtonElement && one.form !== null);
 }
 
 /** Whether it is the site's doing or ours nobody can say who only pressed. */
