@@ -45,9 +45,18 @@ export async function collectSitemap(seat: Seat, home: string, named: readonly s
 async function readFile(url: string, seat: Seat): Promise<ReturnType<Seat['by']['readSitemap']> & { readonly isRead: boolean }> {
   const { status, text, failure } = await seat.fetchText(url);
   if (status !== 200 || text === null) return { pages: [], sitemaps: [], isRead: false };
-  const { pages, sitemaps } = seat.by.readSitemap(text);
+  const { pages, sitemaps } = read(text, seat);
   const isClosed = !text.trimStart().startsWith('<') || /<\/([\w-]+:)?(urlset|sitemapindex)>\s*(<!--[^]*-->\s*)?$/i.test(text.slice(-2_000));
   return { pages, sitemaps, isRead: failure === null && isClosed && pages.length < MOST_IN_FILE && sitemaps.length < MOST_IN_FILE };
+}
+
+/** A file that its reader cannot bear lists nothing: no list of pages is worth a survey. */
+function read(text: string, { by }: Seat): ReturnType<Seat['by']['readSitemap']> {
+  try {
+    return by.readSitemap(text);
+  } catch {
+    return { pages: [], sitemaps: [] };
+  }
 }
 
 function filesOf(addresses: readonly string[], home: string): string[] {

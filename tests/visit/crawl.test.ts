@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { guideFor } from '../../src/findability/index.ts';
+import { collectSitemap } from '../../src/visit/sitemap.ts';
 import { linked, mapPlain, page, type Answers } from './fixtures/plain-site.ts';
 import { councilTax, missedBin } from './fixtures/trip.ts';
 
@@ -39,6 +40,12 @@ describe('the site’s own list of its pages', () => {
     const many = xml(`<sitemapindex>${Array.from({ length: 60 }, (_, n) => `<sitemap><loc>http://plainford.test/${n}.xml</loc></sitemap>`).join('')}</sitemapindex>`);
     const { map, asked } = await mapPlain((path) => (path === '/' ? page('Plainford', '') : path === '/sitemap.xml' ? many : path.endsWith('.xml') ? many : null), []);
     expect([map.sitemap?.files.length, asked.filter((path) => path.endsWith('.xml')).length]).toEqual([20, 20]);
+  });
+  it('is none where its reader cannot bear it: never a failure', async () => {
+    const by = { signal: new AbortController().signal, readSitemap: () => { throw new RangeError('Maximum call stack size exceeded'); } };
+    const fetchText = () => Promise.resolve({ status: 200, text: urls('/a'), failure: null });
+    const seat = { by, fetchText, wall: () => null } as unknown as Parameters<typeof collectSitemap>[0]; // all of a seat that a sitemap needs
+    expect(await collectSitemap(seat, 'http://plainford.test/', [])).toBe(null);
   });
   it('is whole only where every file of it was read to its end', { timeout: 30_000 }, async () => {
     const index = (count: number): string => xml(`<sitemapindex>${Array.from({ length: count }, (_, n) => `<sitemap><loc>http://plainford.test/${n}.xml</loc></sitemap>`).join('')}</sitemapindex>`);
