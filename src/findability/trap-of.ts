@@ -29,13 +29,14 @@ function byQuery(query: URLSearchParams): Trap['kind'] | null {
 }
 
 function byPath(path: string): Trap['kind'] | null {
+  const parts = path.split('/').filter((part) => part !== '');
+  // Before all patterns: what they take grows with the parts, by much.
+  if (parts.length > deepest) return 'depth';
   if (/;(jsessionid|phpsessid|sid)=/i.test(path) || /\/\(s\([a-z0-9]{20,}\)\)\//i.test(path)) return 'session';
   if (/\/calendars?\/(.*\/)?\d{4}[-/]\d/i.test(path)) return 'calendar';
   if (/\/(events?|diary|whats-on)\/(.*\/)?(19|20)\d\d[-/]\d\d?([-/]\d\d?)?\/?$/i.test(path)) return 'calendar';
   if (isFar(/\/page\/(\d+)\/?$/i.exec(path)?.[1] ?? '')) return 'paging';
-  const parts = path.split('/').filter((part) => part !== '');
-  if (isRepeating(parts)) return 'repeat';
-  return parts.length > deepest ? 'depth' : null;
+  return isRepeating(parts) ? 'repeat' : null;
 }
 
 function isFar(value: string): boolean {

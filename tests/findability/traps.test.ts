@@ -15,6 +15,12 @@ describe('trapOf', () => {
     ['repeat', '/a/b/a/b', '/bins/bins/bins', '/x/a/b/c/a/b/c'],
     ['depth', '/a/b/c/d/e/f/g/h/i/j/k/l/m'],
   ])('knows a %s', (kind, ...paths) => expect(paths.map((path) => trapOf(path.startsWith('/') ? on(path) : path))).toEqual(paths.map(() => kind)));
+  it('gets through a thousand addresses as long as they may be', () => {
+    const numbered = (of: (n: number) => string): string => Array.from({ length: 4_000 }, (_, n) => of(n)).join('').slice(0, 4_000);
+    const paths = [numbered((n) => `/${n.toString(36)}`), numbered((n) => `/${n % 10}`), '/calendar'.repeat(440), '/events/2020-1'.repeat(280), '/page/1'.repeat(500)];
+    for (let n = 0; n < 1_000; n += 1) expect(trapOf(on(`/${n}${paths[n % paths.length]}`))).toBe('depth');
+    expect(trapOf(on(`/page/${'1'.repeat(4_000)}`))).toBe(null);
+  });
   it('takes no ordinary page for one', () => {
     const paths = ['/bin-calendar', '/news?page=2', '/news/page/3', '/index.php?id=812', '/index.php?page=1204', '/planning/planning', '/events/2026/05/fair', '/2/3/2/4/2', '/a/b/c/d', '/bins?ref=home'];
     expect(paths.map((path) => trapOf(on(path)))).toEqual(paths.map(() => null));
