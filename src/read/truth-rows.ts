@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
 import { ofFile } from './problems.ts';
+import { truthRecords } from './truth-records.ts';
 
 /** A line of GOV.UK's export: one interaction of one service of one council, and the address that the council gave for it. */
 export interface TruthRow {
@@ -19,15 +19,12 @@ type Column = (typeof COLUMNS)[number];
 const needed: readonly Column[] = ['Authority Name', 'LGSL', 'URL'];
 
 /**
- * Every line of the export, its columns known by their names in any order and case; byte order mark, both line ends, quotes that do
- * not fit and lines of another width are borne. A line whose code is no number is a warning and left out.
+ * Every line of the export, its columns known by their names in any order and case; byte order mark, both line ends, quotes inside a cell
+ * and lines of another width are borne; a quote that does not close is a problem. A line whose code is no number is a warning and left out.
  */
 export function truthRows(file: string, text: string): { readonly rows: readonly TruthRow[]; readonly problems: readonly Problem[] } {
-  // With `info` the parser gives each record with its place; its types do not say so.
-  const records = parse(text, {
-    bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, delimiter: ',', trim: true,
-  }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
-  const [header, ...lines] = records;
+  const { records: [header, ...lines], problems: quotes } = truthRecords(file, text);
+  if (quotes.length > 0) return { rows: [], problems: quotes };
   if (header === undefined) return { rows: [], problems: [ofFile(file, `the file is empty: expected the columns ${COLUMNS.join(', ')}`)] };
   const places = new Map(header.record.map((name, index) => [plain(name), index]));
   const missing = needed.filter((name) => !places.has(plain(name)));

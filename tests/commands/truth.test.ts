@@ -47,6 +47,8 @@ describe('judge --truth', () => {
     await expect(judge.run(['small'], { truth: 'none.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: '--truth none.csv: there is no such file.' });
     await writeFile(join(heard.world.folder, 'odd.csv'), 'name,service\n');
     await expect(judge.run(['small'], { truth: 'odd.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: expect.stringContaining('odd.csv:1:1  missing column "Authority Name"') as string });
+    await writeFile(join(heard.world.folder, 'open.csv'), `${head}"Brambleford Council,1,E07000901,Bins,524,8,${plain},true\n`);
+    await expect(judge.run(['small'], { truth: 'open.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: expect.stringContaining('open.csv:2:1  the quotes do not fit') as string });
   });
 });
 

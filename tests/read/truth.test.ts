@@ -86,6 +86,17 @@ describe('GOV.UK’s export of councils’ links', () => {
     ] });
   });
 
+  it('names the line of a quote that does not close', () => {
+    const lines = (text: string) => { const truth = read(text); return truth.ok ? [] : truth.problems.map(formatProblem); };
+    const good = 'B,,E07000901,,524,8,https://b.test/days,\n';
+    const told = (line: number): readonly string[] => [`links.csv:${line}:1  the quotes do not fit: a cell in quotes must end with a quote, and a quote inside is written twice`];
+    expect(lines(`${head}${good}\n"B,,E07000901,,524,8,https://b.test/days,\n${good}`)).toEqual(told(4));
+    expect(lines(`"${head}${good}`)).toEqual(told(1));
+    expect(lines(`${head}"B,,E07000901,,524,8,https://b.test/days,\n${good.repeat(6)}B",,E07000901,,524,8,https://b.test/days,\n${good}`)).toEqual(told(2));
+    expect(lines(`${head}${good}\r\n\r\n"B`)).toEqual(told(5));
+    expect(valueOf(`${head}"B\nCouncil",,E07000901,,524,8,https://b.test/days,\n`).expected).toHaveLength(1);
+  });
+
   it('says which column is missing, and that nothing is in it', () => {
     const lines = (text: string) => { const truth = read(text); return truth.ok ? [] : truth.problems.map(formatProblem); };
     expect(lines('Authority Name,GSS,LGLS,URL\n')).toEqual(['links.csv:1:1  missing column "LGSL" (did you mean "LGLS"?)']);
