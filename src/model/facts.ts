@@ -75,8 +75,10 @@ export interface PageSource {
   readonly links: readonly LinkFact[];
   readonly forms: readonly FormFact[];
   readonly iframes: readonly { readonly src: string | null; readonly title: string }[];
-  /** The same page in other languages: `hreflang` of links in head and page, or a link that only names a language. Absolute. */
+  /** The same page in other languages: `hreflang` of links in head and page, or a link that does no more than offer a language. Absolute. */
   readonly languages?: readonly { readonly lang: string; readonly href: string }[];
+  /** Languages that the page offers by a button, a script or a link without an address; absent where it offers none so. */
+  readonly switches?: readonly string[];
   /** Number of script elements. */
   readonly scripts: number;
   readonly images: number;

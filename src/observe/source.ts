@@ -3,7 +3,7 @@ import { address, baseOf } from './address.ts';
 import { formFact, partOf, type FormParts } from './form-fact.ts';
 import { isSizeless } from './hidden.ts';
 import { controlFact, isLink, linkFact, MOST_LINKS, type Names } from './link-fact.ts';
-import { languageOf, type Languages, onceEach } from './languages.ts';
+import { languageOf, languagesOf, type Offer, switchesOf } from './languages.ts';
 import { noteHeading, type Outline } from './outline.ts';
 import { landmarks, tour, type Landmarks, type Place } from './tour.ts';
 import { attr, isElement, parentOf, parseTree, textOf, within, type Tree, type TreeElement, type TreeNode } from './tree.ts';
@@ -13,11 +13,11 @@ import { apart, clean, headingLevel, readable, spoken } from './words.ts';
 interface Harvest {
   title: string; lang: string; description: string; canonical: string; robots: string[]; viewport: string | null; breadcrumb: string;
   readonly headings: { level: number; text: string }[]; readonly links: LinkFact[]; readonly forms: FormParts[];
-  readonly iframes: { src: string | null; title: string }[]; readonly main: string[]; readonly languages: Languages[number][]; scripts: number; images: number;
+  readonly iframes: { src: string | null; title: string }[]; readonly main: string[]; readonly offers: Offer[]; scripts: number; images: number;
 }
 
 const MOST_FORMS = 100;
-const MOST_LANGUAGES = 200;
+const MOST_OFFERS = 200;
 const RUNNING = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
 
 /**
@@ -33,7 +33,8 @@ export function readSource(html: string, url: string): PageSource {
   // A main part without a word is a shell that the text does not stand in.
   const said = text === '' && page.main ? clean(harvest(root, { ...page, main: null }, base).main.join('')) : text;
   const words = said === '' ? [] : said.split(' ');
-  const { main, forms, robots, canonical, languages, ...rest } = first;
+  const { main, forms, robots, canonical, offers, ...rest } = first;
+  const [languages, switches] = [languagesOf(offers), switchesOf(offers)];
   return {
     ...rest,
     canonical: canonical ? address(canonical, base).href : null,
@@ -42,14 +43,15 @@ export function readSource(html: string, url: string): PageSource {
     text: said.slice(0, 8_000).trim(),
     words: words.length,
     forms: forms.map((parts, n): FormFact => formFact(parts, n, page, base, url)),
-    ...(languages.length > 0 ? { languages: onceEach(languages) } : {}),
+    ...(languages.length > 0 ? { languages } : {}),
+    ...(switches.length > 0 ? { switches } : {}),
   };
 }
 
 function harvest(root: Tree, page: Landmarks, base: string): Harvest {
   const found: Harvest = {
     title: '', lang: '', description: '', canonical: '', robots: [], viewport: null, breadcrumb: '',
-    headings: [], links: [], forms: [], iframes: [], main: [], languages: [], scripts: 0, images: 0,
+    headings: [], links: [], forms: [], iframes: [], main: [], offers: [], scripts: 0, images: 0,
   };
   const outline: Outline = new Map();
   const names: Names = new Map();
@@ -98,8 +100,8 @@ function readHead(element: TreeElement, found: Harvest): void {
 }
 
 function readLanguage(element: TreeElement, found: Harvest, base: string): void {
-  const language = found.languages.length < MOST_LANGUAGES ? languageOf(element, base) : null;
-  if (language !== null) found.languages.push(language);
+  const offer = found.offers.length < MOST_OFFERS ? languageOf(element, base) : null;
+  if (offer !== null) found.offers.push(offer);
 }
 
 function readBody(element: TreeElement, place: Place, found: Harvest, base: string, outline: Outline): void {

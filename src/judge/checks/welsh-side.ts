@@ -42,12 +42,29 @@ function versionVerdict(task: TaskCase): Verdict {
   if (pages.every(({ source }) => source === null)) return untested('The page that answers in English was not read.', { url });
   const version = pages.flatMap(({ url: own, source }) => [task.page(own)?.source ?? null, source]).flatMap((source) => welshOf(source))
     .find((href) => addressKey(href) !== addressKey(homeOf(task)));
-  if (version === undefined) return failed(`No Welsh version of the answering page was found${leadsHome(task, pages) ? ': its switch leads to the Welsh home page' : ''}.`, { url });
+  if (version === undefined) return noVersion(task, pages, url);
   if (sourceOf(task, version) === null) {
     const failure = task.page(version)?.failure ?? null;
     return untested(`The Welsh version of the answering page was not read${failure ? `: ${failureWords(failure)}` : ''}.`, { url: version });
   }
   return failed(`The Welsh side was not found to answer by these rules; ${place(version)} is the page’s Welsh version.`, { url: version });
+}
+
+/** A missing version is only said where a switch was understood, or nothing of the site offers Welsh. */
+function noVersion(task: TaskCase, pages: ReturnType<typeof answerPages>, url: string): Verdict {
+  const none = 'No Welsh version of the answering page was found';
+  const isPressed = pages.some(({ url: own, source }) => [task.page(own)?.source ?? null, source].some(pressesToWelsh));
+  if (isPressed) return cantTell('The answering page offers Welsh by a switch that has no address, so it could not be followed.', { url });
+  if (leadsHome(task, pages)) return failed(`${none}: its switch leads to the Welsh home page.`, { url });
+  const home = sourceOf(task, task.map.home);
+  if (homeOf(task) !== '' || pressesToWelsh(home) || (task.finding.welsh ?? null) !== null) {
+    return cantTell('The site has a Welsh side, but the way to it from the answering page was not understood.', { url });
+  }
+  return failed(`${none}.`, { url });
+}
+
+function pressesToWelsh(source: PageSource | null): boolean {
+  return (source?.switches ?? []).some((lang) => /^cy\b/i.test(lang));
 }
 
 function leadsHome(task: TaskCase, pages: ReturnType<typeof answerPages>): boolean {
