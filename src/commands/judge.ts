@@ -5,14 +5,14 @@ import type { Method } from '../model/method.ts';
 import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
 import { reviewCount, reviewEntries, reviewLines, writtenReplies } from './replies.ts';
-import { sealOf } from './seal.ts';
+import { resealed } from './seal.ts';
 import { toldLater, truthOption } from './truth.ts';
 import { methodOf } from './written.ts';
 
 export const judge: Command = {
   verb: 'judge',
   takes: '<edition>',
-  about: 'Judges and scores an edition again from its stored facts and what people replied in replies/review.yaml, without a browser.',
+  about: 'Judges and scores an edition again from its stored facts and what people replied in replies/review.yaml, without a browser. With --method or --truth the edition is sealed anew; its first seal is kept beside the new one, and verify prints both.',
   options: [{ flags: '--method <file>', about: 'a method file; the edition is then scored by it from now on' }, truthOption],
   example: 'npm start -- judge reports/sample-2026-11-22 --method scenarios/methods/2026.yaml\n  npm start -- judge reports/sample-2026-11-22 --truth links_to_services_provided_by_local_authorities.csv',
   async run([name = ''], options, world) {
@@ -34,12 +34,7 @@ export const judge: Command = {
   },
 };
 
-/** The edition, scored by another method from now on. Its seal goes along only if it was whole before. */
+/** The edition, scored by another method from now on. */
 async function scoredBy(method: Method, open: OpenEdition): Promise<OpenEdition> {
-  const isWhole = open.edition.seal !== null && (await sealOf(open.path)) === open.edition.seal;
-  const survey = { ...open.survey, method };
-  await open.store.save('survey', survey);
-  const edition = { ...open.edition, method: { id: method.id, hash: method.hash }, seal: isWhole ? await sealOf(open.path) : open.edition.seal };
-  await open.store.save('edition', edition);
-  return { ...open, survey, edition };
+  return resealed(open, { ...open.survey, method }, { method: { id: method.id, hash: method.hash } });
 }

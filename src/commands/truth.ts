@@ -6,7 +6,7 @@ import { printable } from '../progress/index.ts';
 import { formatProblem, readTruth, TRUTH_SOURCE } from '../read/index.ts';
 import { Complaint, type World } from './command.ts';
 import type { OpenEdition } from './edition.ts';
-import { sealOf } from './seal.ts';
+import { resealed } from './seal.ts';
 import { problemLines, slashed } from './written.ts';
 
 /** The option that `run` and `judge` have in common. */
@@ -26,7 +26,7 @@ export async function withTruth(survey: Survey, options: Readonly<Record<string,
 
 /**
  * The edition, held against these addresses from now on. No journey was walked to them; an edition that was walked by other addresses
- * is not mixed up with these.
+ * is not mixed up with these. Its survey is sealed anew; the first seal stays beside the new one.
  */
 export async function toldLater(open: OpenEdition, options: Readonly<Record<string, unknown>>, world: World): Promise<OpenEdition> {
   if (typeof options['truth'] !== 'string') return open;
@@ -34,13 +34,9 @@ export async function toldLater(open: OpenEdition, options: Readonly<Record<stri
   const known = Object.keys(open.survey.sources).filter((source) => source.startsWith(TRUTH_SOURCE) && !source.endsWith(LATER));
   if (known.some((source) => open.survey.sources[source] === hash)) return open;
   if (known.length > 0) throw new Complaint(`${open.edition.id} was walked by ${known.join(', ')}: other addresses need a new edition, npm start -- run <survey.yaml> --truth ${options['truth']}`, 2);
-  const isWhole = open.edition.seal !== null && (await sealOf(open.path)) === open.edition.seal;
   const sources = (before: Survey['sources']) => ({ ...untold(before), [`${TRUTH_SOURCE}${name}${LATER}`]: hash });
   const survey: Survey = { ...open.survey, expected: expected.map((one) => ({ ...one, late: true as const })), sources: sources(open.survey.sources) };
-  await open.store.save('survey', survey);
-  const edition = { ...open.edition, sources: sources(open.edition.sources), seal: isWhole ? await sealOf(open.path) : open.edition.seal };
-  await open.store.save('edition', edition);
-  return { ...open, survey, edition };
+  return resealed(open, survey, { sources: sources(open.edition.sources) });
 }
 
 /** Sources that changed between two readings of a survey. Addresses of GOV.UK's count only where the second names some too: an edition keeps its own. */

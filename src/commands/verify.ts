@@ -13,7 +13,7 @@ import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 export const verify: Command = {
   verb: 'verify',
   takes: '<edition>',
-  about: 'Computes every score and page again from the stored facts and compares, and holds each piece of evidence against its hash.',
+  about: 'Computes every score and page again from the stored facts and compares, and holds each piece of evidence against its hash. Where judge --method or --truth sealed the edition anew, both seals are printed.',
   options: [],
   example: 'npm start -- verify reports/sample-2026-11-22',
   async run([name = ''], _options, world) {
@@ -24,9 +24,11 @@ export const verify: Command = {
     const expected = new Map([...textsOf(results), ...(await publishedTexts(results, open))]);
     const problems = [...(await broken(open)), ...replied(open, results), ...(await differences(open, expected)), ...(await damaged(open))];
     const replies = results.edition.replies ?? null;
-    if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, files: expected.size, replies, differences: problems })}\n`);
+    const { id, seal, firstSeal = seal } = open.edition;
+    if (world.isJson) world.out(`${JSON.stringify({ edition: id, files: expected.size, seal, firstSeal, replies, differences: problems })}\n`);
     else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts${repliesWords(replies)}: all the same. Every piece of evidence matches its hash.\n`);
     else world.out(`${tellAll(problems).map((line) => `${printable(line)}\n`).join('')}`);
+    if (!world.isJson && firstSeal !== seal) world.out(`Sealed when it ended: ${firstSeal}\nSealed anew since, by judge --method or --truth: ${seal}\n`);
     return problems.length === 0 ? 0 : 4;
   },
 };

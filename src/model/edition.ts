@@ -12,6 +12,8 @@ export interface Edition {
   readonly ended: string | null;
   /** SHA-256 over the names and hashes of its survey and all its facts, set when it ended; null before. */
   readonly seal: string | null;
+  /** The seal that was set when it ended, where its survey was given another method or other addresses since; absent where `seal` is that one. */
+  readonly firstSeal?: string;
   /** What people decided of it, as it was last judged: SHA-256 of the replies taken in, and how many; absent without any. */
   readonly replies?: { readonly hash: string; readonly count: number };
 }

@@ -10,10 +10,15 @@ export function seals(results: Results): Markup {
 <dl class="words"><div><dt>Edition</dt><dd>${edition.id}</dd></div><div><dt>Survey</dt><dd>${edition.survey}</dd></div>
 <div><dt>Begun</dt><dd>${edition.started}</dd></div><div><dt>Ended</dt><dd>${edition.ended ?? 'not yet'}</dd></div>
 <div><dt>Method</dt><dd>${edition.method.id}, SHA-256 <code>${edition.method.hash}</code></dd></div>
-${edition.replies !== undefined && html`<div><dt>Decisions of people</dt><dd>${edition.replies.count}, SHA-256 <code>${edition.replies.hash}</code></dd></div>`}${edition.seal !== null && html`<div><dt>Seal of the facts</dt><dd>SHA-256 <code>${edition.seal}</code></dd></div>`}</dl>
+${edition.replies !== undefined && html`<div><dt>Decisions of people</dt><dd>${edition.replies.count}, SHA-256 <code>${edition.replies.hash}</code></dd></div>`}${edition.seal !== null && seal('Seal of the facts', edition.seal)}${edition.firstSeal !== undefined
+    && seal('Seal when the survey ended, before it was given another method or other addresses', edition.firstSeal)}</dl>
 ${pairs('Versions', ['What', 'Version'], edition.versions)}${pairs('Files it was made from', ['File', 'SHA-256'], edition.sources)}
 <p>Everything here can be made again from the stored facts, without a browser: <code>npm start -- verify ${edition.id}</code> does so and compares every score and hash.</p></section>
 `;
+}
+
+function seal(words: string, hash: string): Markup {
+  return html`<div><dt>${words}</dt><dd>SHA-256 <code>${hash}</code></dd></div>`;
 }
 
 function pairs(caption: string, heads: readonly [string, string], of: Readonly<Record<string, string>>): Markup {
