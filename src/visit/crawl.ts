@@ -13,6 +13,8 @@ export interface Crawl {
   readonly fetched: () => Readonly<Record<string, readonly string[]>>;
   /** The page of an address, fetched now if it was not yet; null where it may not be (budget, wall, a second page of a foreign host). */
   readonly page: (address: string, scenario?: string) => Promise<MappedPage | null>;
+  /** From now on no page beyond so many, and none beyond what manners allow. */
+  readonly upTo: (pages: number) => void;
   /** Begins anew: what was read without script is forgotten, and pages of the site are read after it has run; on request by pressing. */
   readonly useBrowser: (pressing?: boolean) => void;
 }
@@ -26,8 +28,9 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   const isFirstLanding = landings();
   let isInBrowser = false;
   let isPressing = false;
+  let most = by.manners.pagesPerSite;
   const mayGo = (url: string, scenario: string): boolean => {
-    if (seat.wall() !== null || by.signal.aborted || pages.length >= by.manners.pagesPerSite) return false;
+    if (seat.wall() !== null || by.signal.aborted || pages.length >= most) return false;
     return isOnSite(url, site.home) || isFirstLanding(url, scenario);
   };
   const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
@@ -50,7 +53,8 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
     pages.length = 0;
     known.clear();
   };
-  return { pages: () => pages, fetched: () => fetched, page, useBrowser };
+  const upTo = (count: number): void => { most = Math.min(count, by.manners.pagesPerSite); };
+  return { pages: () => pages, fetched: () => fetched, page, upTo, useBrowser };
 }
 
 /** One page of each foreign host for each task. */

@@ -18,6 +18,13 @@ export async function lookUp(on: { seat: Seat; crawl: Crawl; looks: Looks; scena
   await crawl.page(url);
   const lookups: LetterLookup[] = [];
   for (const scenario of scenarios) lookups.push(await lookUpOne(scenario, url, { seat, crawl, looks }));
+  // In turns: where not all may be read, each task has some.
+  for (let n = 0; n < ENTRIES; n += 1) {
+    for (const { entries, scenario } of lookups) {
+      const entry = entries[n];
+      if (entry !== undefined) await crawl.page(entry.href, scenario);
+    }
+  }
   return { url, lookups };
 }
 
@@ -35,7 +42,6 @@ async function lookUpOne(scenario: Scenario, url: string, on: { seat: Seat; craw
     answer = guide.letters(scenario, crawl.pages());
   }
   const entries = answer.entries.length > 0 ? answer.entries : await entriesByScript(scenario, pages.at(-1) ?? url, on);
-  for (const { href } of entries.slice(0, ENTRIES)) await crawl.page(href, scenario.id);
   return { scenario: scenario.id, pages, entries };
 }
 

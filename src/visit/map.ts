@@ -11,7 +11,9 @@ import { lookUp } from './letters.ts';
 import type { Looks } from './looks.ts';
 import { isMostlyRoutes, isWalkedByPressing, withoutAddresses } from './pressing.ts';
 import { isForBrowser } from './read-by-browser.ts';
+import type { SearchGround } from './search-form.ts';
 import { searchSite } from './search.ts';
+import { sharesOf } from './shares.ts';
 import { tryShorts } from './shorts.ts';
 import type { Seat } from './seat.ts';
 import { collectSitemap } from './sitemap.ts';
@@ -21,8 +23,6 @@ import { readTold } from './told.ts';
 /** A first page with less than this is asked once more with script. */
 const FEW_WORDS = 60;
 const FEW_LINKS = 8;
-/** Of a site's pages, the share that following links may use up; what is left is for what its search and its A to Z show. */
-const BY_LINKS = .8;
 
 /**
  * Collects a site: robots.txt, home, sitemap.xml, then for all tasks in turn the pages that smell most of them, its site search, its A to Z;
@@ -39,28 +39,49 @@ export async function mapSite(seat: Seat, looks: Looks, scenarios: readonly Scen
   const first = home !== null && (needsScript || isForBrowser(home.failure)) ? await startAgain(crawl, home.got, isPressed) : home;
   const failed = seat.wall() ?? interrupted(seat) ?? first?.failure ?? null;
   const start = first?.got ?? address;
-  const { pagesPerTask: perTask, pagesPerSite: perSite } = by.manners;
-  const frontier = by.guide.crawl(scenarios, start, { perTask, perSite });
-  const follow = followingOf(frontier, crawl, seat);
-  const sitemap = failed === null ? await collectSitemap(seat, start, robots.sitemaps) : null;
-  frontier.list(sitemap?.listed ?? []);
-  if (failed === null) await follow(Math.ceil(perSite * BY_LINKS));
-  const found = failed === null ? await searchSite({ seat, looks, crawl, home: start }, scenarios) : NOTHING;
-  const search = isPressed ? withoutAddresses(found) : found;
-  const aToZ = failed === null ? await lookUp({ seat, crawl, looks, scenarios, home: start }) : { url: null, lookups: [] };
-  // A page that only the search or the A to Z showed leads on too.
-  if (failed === null) await follow(perSite - expected.length);
-  if (failed === null) for (const { url, scenario } of frontier.versions()) await crawl.page(url, scenario);
-  const told = failed === null ? await readTold(expected, crawl, seat) : {};
-  const shorts = failed === null ? await tryShorts({ seat, crawl, scenarios, home: start }) : {};
+  const gathered = await gather({ seat, looks, crawl, home: start }, { scenarios, expected, robots, isPressed, failed });
   return {
     site: site.id, home: start, failure: seat.wall() ?? interrupted(seat) ?? failed, needsScript,
-    robots: { found: robots.found, crawlDelay: robots.crawlDelay, disallowsSearch: search.how === 'forbidden' },
-    pages: crawl.pages(), fetched: crawl.fetched(), search, aToZ, sitemap, traps: frontier.traps(),
-    ...shorts,
-    ...(Object.keys(told).length > 0 ? { told } : {}),
+    robots: { found: robots.found, crawlDelay: robots.crawlDelay, disallowsSearch: gathered.search.how === 'forbidden' },
+    pages: crawl.pages(), fetched: crawl.fetched(), ...gathered,
   };
 }
+
+interface Wishes {
+  readonly scenarios: readonly Scenario[];
+  readonly expected: readonly Expected[];
+  readonly robots: { readonly sitemaps: readonly string[] };
+  readonly isPressed: boolean;
+  readonly failed: Failure | null;
+}
+
+/** Everything behind the first page, each part within its share of the pages; nothing where the site cannot be had. */
+async function gather(ground: SearchGround, { scenarios, expected, robots, isPressed, failed }: Wishes): Promise<Gathered> {
+  const { seat, looks, crawl, home } = ground;
+  const { pagesPerTask: perTask, pagesPerSite: perSite } = seat.by.manners;
+  const frontier = seat.by.guide.crawl(scenarios, home, { perTask, perSite });
+  if (failed !== null) return { search: NOTHING, aToZ: { url: null, lookups: [] }, sitemap: null, traps: frontier.traps() };
+  const follow = followingOf(frontier, crawl, seat);
+  const sitemap = await collectSitemap(seat, home, robots.sitemaps);
+  frontier.list(sitemap?.listed ?? []);
+  const shares = sharesOf(seat.by.manners, scenarios.length, new Set(expected.map(({ url }) => url)).size);
+  await follow(shares.links);
+  crawl.upTo(shares.results);
+  const found = await searchSite(ground, scenarios);
+  const search = isPressed ? withoutAddresses(found) : found;
+  crawl.upTo(shares.letters);
+  const aToZ = await lookUp({ seat, crawl, looks, scenarios, home });
+  // A page that only the search or the A to Z showed leads on too.
+  crawl.upTo(shares.own);
+  await follow(shares.own - frontier.versions().length);
+  for (const { url, scenario } of frontier.versions()) await crawl.page(url, scenario);
+  crawl.upTo(perSite);
+  const told = await readTold(expected, crawl, seat);
+  const shorts = await tryShorts({ seat, crawl, scenarios, home });
+  return { search, aToZ, sitemap, traps: frontier.traps(), ...shorts, ...(Object.keys(told).length > 0 ? { told } : {}) };
+}
+
+type Gathered = Pick<SiteMap, 'search' | 'aToZ' | 'sitemap' | 'traps' | 'shorts' | 'nonsense' | 'told'>;
 
 const NOTHING: SiteSearch = { how: 'none', form: null, on: null, runs: [] };
 

@@ -112,10 +112,19 @@ async function finish(way: SearchWay, own: readonly SearchRun[], scenarios: read
       if (asked !== null && scenario !== undefined) all.push(runOf(scenario, query, asked));
     }
   }
-  for (const { results, scenario, purpose } of all) {
-    if (purpose !== 'typo') for (const { href } of results.slice(0, FIRST)) await crawl.page(href, scenario);
-  }
+  await readResults(all, crawl);
   return all;
+}
+
+/** The first result of each task's own query, then of each asked one, then the second and so on: where not all may be read, each task has some. */
+async function readResults(runs: readonly SearchRun[], crawl: SearchGround['crawl']): Promise<void> {
+  const inTurn = (['task', 'asked'] as const).flatMap((purpose) => runs.filter((run) => run.purpose === purpose));
+  for (let n = 0; n < FIRST; n += 1) {
+    for (const { results, scenario } of inTurn) {
+      const result = results[n];
+      if (result !== undefined) await crawl.page(result.href, scenario);
+    }
+  }
 }
 
 /** A slip is only told of where the right words find something, and needs no picture; where it needs a browser all the same, a few have to do. */

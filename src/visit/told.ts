@@ -1,10 +1,8 @@
 import type { Expected } from '../model/survey.ts';
-import { cleanAddress, hostOf, isOnSite } from './address.ts';
+import { cleanAddress } from './address.ts';
 import type { Crawl } from './crawl.ts';
+import { isPayment } from './payment.ts';
 import type { Seat } from './seat.ts';
-
-/** Where money changes hands, by the name of the host: never opened, as in findability. */
-const PAYMENT = /pay|stripe|checkout|adelante/i;
 
 /**
  * Reads the addresses of which somebody else says that they answer, when everything else is done, so that they lead the crawl nowhere.
@@ -14,7 +12,7 @@ export async function readTold(expected: readonly Expected[], crawl: Crawl, seat
   const told: Record<string, string> = {};
   for (const { task, url } of expected) {
     const address = cleanAddress(url);
-    if (address === null || (!isOnSite(address, seat.site.home) && PAYMENT.test(hostOf(address)))) continue;
+    if (address === null || isPayment(address, seat.site.home)) continue;
     const before = crawl.pages().length;
     await crawl.page(address, task);
     const [page] = crawl.pages().slice(before);
