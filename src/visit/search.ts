@@ -3,13 +3,13 @@ import type { SearchRun, SiteSearch } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { carries } from './carries.ts';
 import { failure } from './failure.ts';
+import { readFirstResults } from './first-results.ts';
 import { addressWay } from './search-by-address.ts';
 import { findSearch, queryAddress, type FoundSearch, type SearchGround } from './search-form.ts';
 import { furtherQueries, ownQuery, type Query } from './search-queries.ts';
 import { renderedForm, typedWay } from './search-typed.ts';
 import { NONSENSE, type Asked, type SearchWay } from './search-way.ts';
 
-const FIRST = 5;
 /** Of a site whose search answers in a browser only. */
 const SLOW_SLIPS = 2;
 
@@ -112,19 +112,8 @@ async function finish(way: SearchWay, own: readonly SearchRun[], scenarios: read
       if (asked !== null && scenario !== undefined) all.push(runOf(scenario, query, asked));
     }
   }
-  await readResults(all, crawl);
+  await readFirstResults(all, crawl);
   return all;
-}
-
-/** The first result of each task's own query, then of each asked one, then the second and so on: where not all may be read, each task has some. */
-async function readResults(runs: readonly SearchRun[], crawl: SearchGround['crawl']): Promise<void> {
-  const inTurn = (['task', 'asked'] as const).flatMap((purpose) => runs.filter((run) => run.purpose === purpose));
-  for (let n = 0; n < FIRST; n += 1) {
-    for (const { results, scenario } of inTurn) {
-      const result = results[n];
-      if (result !== undefined) await crawl.page(result.href, scenario);
-    }
-  }
 }
 
 /** A slip is only told of where the right words find something, and needs no picture; where it needs a browser all the same, a few have to do. */
