@@ -87,7 +87,7 @@ console.log('site   budget                  fetched  map s  judge s  CPU s  ms/p
 const whole: number[] = [];
 for (const size of sizes) {
   const all = { pagesPerTask: size, pagesPerSite: size };
-  await row('25 a task, 200 a site', largeSite({ pages: size }), { pagesPerTask: 25, pagesPerSite: 200 });
+  await row('25 a task, 300 a site', largeSite({ pages: size }), { pagesPerTask: 25, pagesPerSite: 300 });
   await row('the whole site', largeSite({ pages: size }), all);
   whole.push(await row('whole, two removed', largeSite({ pages: size, without: gone }), all));
 }

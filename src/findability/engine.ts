@@ -17,7 +17,8 @@ const indexes = new WeakMap<SiteMap, EngineIndex>();
 
 /**
  * Where a textbook engine (BM25F) over the site's own readable pages puts the answer for the task's query, and what would hinder any engine
- * (findability 3.8). No search engine is asked. `answers` are the answering pages' addresses, best first. The index is made once a map.
+ * (findability 3.8). No search engine is asked. Documents are not among its pages, for their text is never read: of the first hits it is told
+ * which are news or archived, and nothing of PDFs. `answers` are the answering pages' addresses, best first. The index is made once a map.
  * Null where no page was read. Pages that ask engines not to list them compete only if they answer.
  */
 export function engineOf(

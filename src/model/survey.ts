@@ -81,9 +81,9 @@ export interface Manners {
   readonly userAgent: string;
   /** For one page to load and settle. */
   readonly pageMs: number;
-  /** Plain fetches per task while looking for its answer, at most. */
+  /** Pages read for a task by following links, at most. */
   readonly pagesPerTask: number;
-  /** Plain fetches per site in all, at most. */
+  /** Pages read of a site in all, at most; robots.txt, sitemap, queries and short addresses come besides. */
   readonly pagesPerSite: number;
 }
 

@@ -8,8 +8,8 @@ const mannersShape = z.strictObject({
   pause: duration.prefault('2s').describe('Between two requests to the same host.'),
   'at-once': z.int().min(1).max(32).default(4).describe('Sites visited side by side.'),
   'page-limit': duration.prefault('30s').describe('For one page to load and settle.'),
-  'pages-per-task': z.int().min(1).max(200).default(25).describe('Plain fetches per task while looking for its answer, at most.'),
-  'pages-per-site': z.int().min(1).max(5000).default(200).describe('Plain fetches per site in all, at most.'),
+  'pages-per-task': z.int().min(1).max(200).default(25).describe('Pages read for a task by following links, at most.'),
+  'pages-per-site': z.int().min(1).max(5000).default(300).describe('Pages read of a site in all, at most; robots.txt, sitemap, queries and short addresses come besides.'),
 });
 
 /** A site's id where a survey names it; some ids are all figures. */
@@ -22,7 +22,7 @@ const contact = z.string().max(200)
 /**
  * A survey file, and what is meant where a line is left out:
  * `only` all sites; `scenarios` all; `routes` all on desktop and phone but the A to Z, which is the same list on both;
- * `manners` 2 s pause, 4 sites at once, 30 s a page, 25 pages a task, 200 pages a site; `hosts` none.
+ * `manners` 2 s pause, 4 sites at once, 30 s a page, 25 pages a task, 300 pages a site; `hosts` none.
  */
 export const surveyShape = z.strictObject({
   id: id.optional().describe('The file\'s name without .yaml; may be left out.'),
