@@ -1,4 +1,4 @@
-import { judgeSite, quotedLinks, unseenPages, walkedBefore } from './judge/index.ts';
+import { foundNothing, judgeSite, quotedLinks, unseenPages, walkedBefore } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -159,7 +159,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const result: SiteResult = {
     site, notAssessed, tasks, journeys,
     mapped: map?.pages.length ?? 0,
-    search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? []) },
+    search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? [], foundNothing(found)) },
     aToZ: map?.aToZ.url ?? null,
     looks: looks.map((look) => cardOf(look, roles.get(look.id) ?? [])),
     quoted: map === null ? [] : quotedLinks(tasks, map, looks),

@@ -62,8 +62,8 @@ export interface Guide {
   aToZ(pages: readonly MappedPage[], home: string): string | null;
   /** What to open next for a task in the A to Z, and the entries that match so far. */
   letters(scenario: Scenario, pages: readonly MappedPage[]): { readonly open: readonly string[]; readonly entries: LetterLookup['entries'] };
-  /** How good the site's search is over all tasks. */
-  searchMetrics(tasks: readonly TaskFinding[], runs: SiteMap['search']['runs']): SearchMetrics;
+  /** How good the site's search is over all tasks. `silent`: those whose own query found nothing where its page says so; other empty results may be ours. */
+  searchMetrics(tasks: readonly TaskFinding[], runs: SiteMap['search']['runs'], silent: ReadonlySet<string>): SearchMetrics;
   /** Everything that the map says of the task. Total: a map that failed gives `not-found` without candidates. */
   decide(scenario: Scenario, map: SiteMap, said: Said): TaskFinding;
 }

@@ -45,7 +45,7 @@ export interface SiteSearch {
 
 /** How often one kind of query found the answer; shares 0–1, null where none was put. */
 export interface SearchScore {
-  /** Queries that were answered with results that could be made out, of tasks whose answer is known. */
+  /** Queries that were answered with results or, in words that were read, with none, of tasks whose answer is known. */
   readonly queries: number;
   /** Share whose first result is the answer. */
   readonly first: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchMetrics } from '../../src/findability/search-metrics.ts';
+import { searchMetrics as metrics } from '../../src/findability/search-metrics.ts';
 import type { TaskFinding } from '../../src/model/destination.ts';
 import type { SearchRun } from '../../src/model/map.ts';
 import { home } from './made.ts';
@@ -12,6 +12,8 @@ const task = (scenario: string, searchRank: number | null, more: Partial<TaskFin
 const run = (scenario: string, paths: readonly string[], more: Partial<SearchRun> = {}): SearchRun => ({
   scenario, query: scenario, url: at(`/search?q=${scenario}`), look: null, failure: null, results: paths.map((path, n) => ({ rank: n + 1, href: at(path), text: '', extra: '' })), ...more,
 });
+
+const searchMetrics = (tasks: readonly TaskFinding[], runs: readonly SearchRun[], silent: readonly string[] = []) => metrics(tasks, runs, new Set(silent));
 
 describe('how good a search is', () => {
   it('tells first, first five and the mean of one over the rank, of the own queries', () => {
@@ -31,9 +33,10 @@ describe('how good a search is', () => {
     const unknown = task('a', null, { destination: { ...task('a', null).destination, verdict: 'review' } });
     expect(searchMetrics([unknown], [run('a', ['/x'])])).toMatchObject({ own: nothing, empty: 0, junk: 0 });
   });
-  it('leaves out of the ranks what it could not read, and knows an address that is written with a slash', () => {
+  it('leaves out of the ranks what it could not read, unless the page says that there is nothing, and knows an address that is written with a slash', () => {
     const found = searchMetrics([task('a', null), task('b', 2)], [run('a', []), run('b', ['/x', '/b']), run('b', ['/x', '/b/'], { purpose: 'typo', query: 'bb' })]);
     expect(found).toMatchObject({ answered: 2, empty: .5, own: { queries: 1, five: 1, reciprocal: .5 }, slip: { queries: 1, first: 0, five: 1 } });
+    expect(searchMetrics([task('a', null), task('b', 2)], [run('a', []), run('b', ['/x', '/b'])], ['a', 'b']).own).toEqual({ queries: 2, first: 0, five: .5, reciprocal: .25 });
   });
   it('counts empty results, but not a search that opens a page at once', () => {
     const runs = [run('a', []), run('b', [], { query: 'pay my tax', url: at('/b') }), run('c d', [], { url: at('/search?q=c+d') }), run('e', ['/e'])];

@@ -22,7 +22,7 @@ if (first === undefined) throw new Error('no site is made up');
 const made: SiteResult = first;
 function driven(runs: readonly SearchRun[], how: SiteResult['search']['how'] = 'form'): SiteResult {
   const tasks = [task('a', 1, { askedRanks: [{ query: 'spoken', rank: 6 }] }), task('b', 4), task('c', null), unsure, task('e', 1)];
-  return { ...made, tasks, search: { how, runs, metrics: searchMetrics(tasks, runs) } };
+  return { ...made, tasks, search: { how, runs, metrics: searchMetrics(tasks, runs, new Set()) } };
 }
 const site = driven([
   run('a', [answer]), run('b', ['http://a.test/news/x', 'http://a.test/y.pdf', 'http://a.test/z', answer]), run('c', ['http://a.test/x']), run('d', []), run('e', [], { failure }),
@@ -32,7 +32,7 @@ const site = driven([
 describe('a site’s own search', () => {
   it('is told on the council’s page by the counts that findability’s shares are made of', () => {
     const told = markupText(searchQuality(site)).replaceAll(/<\/dt><dd>/g, ': ').replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
-    expect(told).toContain('answered 4 times; 3 of these gave results for a task whose answer is known');
+    expect(told).toContain('answered 4 times; in 3 of these the task’s answer is known, and the search gave results or says that it has none');
     expect(told).toContain('The answer comes first: 1 of 3 The answer is among the first five: 2 of 3 Mean reciprocal rank: 0.42');
     expect(told).toContain('No result could be made out: 1 of 4 News, files and archives among the first five results: 33%');
     expect(told).toContain('Asked as somebody would say it: first 0, among the first five 0 of 1 With a slip of the pen: first 0, among the first five 1 of 2');

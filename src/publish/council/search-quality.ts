@@ -11,8 +11,8 @@ export function searchQuality(site: SiteResult): Markup {
   if (metrics === null) return html``;
   const { own, asked, slip, answered, empty, junk } = metrics;
   return html`<section id="search"><h2>The site’s own search</h2>
-<p>Each task’s query was put to it and answered ${answered} ${answered === 1 ? 'time' : 'times'}; ${own.queries} of these gave results for a task whose answer is known. What
-scores of this is only whether the answer is among the first five. <a href="../${paths.table('search')}">The figures as CSV</a></p>
+<p>Each task’s query was put to it and answered ${answered} ${answered === 1 ? 'time' : 'times'}; in ${own.queries} of these the task’s answer is
+known, and the search gave results or says that it has none. What scores of this is only whether the answer is among the first five. <a href="../${paths.table('search')}">The figures as CSV</a></p>
 <dl class="words">${line('The answer comes first', own.first, own.queries)}${line('The answer is among the first five', own.five, own.queries)}${
     own.reciprocal !== null && pair('Mean reciprocal rank', `${weight(own.reciprocal)}: 1 if it always came first, 0 if never at all`)}${
     line('No result could be made out', empty, answered)}${

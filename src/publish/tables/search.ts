@@ -8,13 +8,13 @@ import type { Cell, Table } from './table.ts';
 export const search: Table = {
   id: 'search',
   title: 'Site search',
-  about: 'One row per council: how its own search was driven and how well it does over all tasks. Rates are shares (0 to 1), empty where there is nothing to count. Success is counted where the search gave results and the task’s answer is known; searches without a result that could be made out are told by zero_rate.',
+  about: 'One row per council: how its own search was driven and how well it does over all tasks. Rates are shares (0 to 1), empty where there is nothing to count. Success is counted where the task’s answer is known and the search gave results or says that it has none; where none could be made out the fault may be ours.',
   key: ['site_id'],
   columns: [
     { name: 'site_id', type: 'string', about: 'The council.', required: true, of: ['organisations', 'site_id'] },
     { name: 'how', type: 'string', about: 'form (driven by address), script (typed in a browser), post (not driven, for safety), none (not found by these rules), forbidden (by robots.txt).', required: true },
     { name: 'asked', type: 'integer', about: 'Searches for the tasks’ own queries that were answered.' },
-    { name: 'known', type: 'integer', about: 'Of these, those that gave results and whose answer is known.' },
+    { name: 'known', type: 'integer', about: 'Of these, those whose task’s answer is known and that gave results, or say that there are none.' },
     { name: 'success_1', type: 'number', about: 'Share of the known ones with the answer first.' },
     { name: 'success_5', type: 'number', about: 'Share with the answer among the first five.' },
     { name: 'mrr', type: 'number', about: 'Mean of 1 ÷ rank, 0 where the answer did not come.' },
