@@ -2,16 +2,17 @@ import type { Page, Response } from 'playwright';
 import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import { seenAddress } from './address.ts';
+import { refusedByGate, whyNot, wrongWith } from './answer.ts';
 import { answerConsent } from './consent.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
+import { lowerFence, type PressRules } from './fence.ts';
 import { leave } from './leave.ts';
 import { madeOf } from './made-address.ts';
 import { freshen, pressOn } from './press-on.ts';
 import { retryAfter } from './retry-after.ts';
 import { isAlive } from './seen.ts';
 import { pulseOf, settle } from './settle.ts';
-import { failureOfStatus } from './status.ts';
 
 /** A page load as it ended: what came, or why nothing did. */
 export type Loaded = Pick<Look, 'got' | 'status' | 'failure' | 'consent'>;
@@ -24,6 +25,8 @@ export interface Loading {
   readonly hasMouse?: boolean;
   /** What the gate knows of an address that the browser could not reach. */
   readonly failureFor: (url: string) => Failure | null;
+  /** What pressing keeps to, beside staying on the host. */
+  readonly rules?: PressRules;
   /** Told how long an answer asks us to wait (Retry-After). */
   readonly asksToWait?: (ms: number) => void;
 }
@@ -33,7 +36,6 @@ const SETTLE_MS = 20_000;
 /** For one press, beyond that. */
 const PRESS_MS = 20_000;
 const MOST_NAVIGATIONS = 6;
-const MOST_BYTES = 10_000_000;
 
 /**
  * Loads an address into the page, lets it settle and answers its consent layer; then presses what the address names, if it names anything
@@ -45,9 +47,10 @@ export async function loadPage(page: Page, url: string, by: Loading): Promise<Lo
   try {
     const more = (made?.presses.length ?? 0) * PRESS_MS;
     return await within(by.pageMs + SETTLE_MS + more, 'the page', async () => {
+      lowerFence(page);
       await freshen(page, url);
       const loaded = await load(page, made?.base ?? url, by, documents.last);
-      return made === null || loaded.failure !== null ? loaded : { ...loaded, ...(await pressOn(page, loaded.got ?? made.base, made, by)) };
+      return made === null || loaded.failure !== null ? loaded : await pressOn(page, loaded, made, { ...by, latest: documents.last });
     });
   } catch (error) {
     await giveUp(page);
@@ -109,36 +112,6 @@ function watchDocuments(page: Page): { last: () => Response | null; stop: () => 
   return { last: () => last, stop: () => void page.off('response', listen) };
 }
 
-function whyNot(error: unknown, response: Response | null, url: string, by: Loading): Failure {
-  const type = response?.headers()['content-type'] ?? '';
-  const isFile = /ERR_ABORTED|Download is starting/.test(String(error)) && response !== null && !isHtml(type);
-  if (isFile) return failureOfStatus(response.status()) ?? failure('not-html', `the address leads to ${type || 'a file'}`);
-  return failureOf(error, { known: by.failureFor(url), doing: 'opening the page' });
-}
-
-/**
- * The gate answers plain http in the site's place where it did not come to the site, and takes the mark off what http sites send; what
- * comes over https it cannot see, so there the mark is the site's own doing.
- */
-function refusedByGate(response: Response | null, by: Loading): Failure | null {
-  const kind = response?.headers()['x-toptasks-failure'];
-  if (response === null || kind === undefined || !response.url().startsWith('http:')) return null;
-  return by.failureFor(response.url()) ?? failure('private-address', `the gate let nothing through: ${kind}`);
-}
-
-async function wrongWith(response: Response | null): Promise<Failure | null> {
-  if (response === null) return null;
-  const headers = response.headers();
-  const isShort = response.status() >= 400 || headers['cf-mitigated'] !== undefined;
-  const text = isShort ? await response.text().catch(() => '') : '';
-  const status = failureOfStatus(response.status(), { headers, text });
-  if (status !== null) return status;
-  const type = headers['content-type'] ?? '';
-  if (type !== '' && !isHtml(type)) return failure('not-html', `the address leads to ${type}`);
-  const bytes = Number(headers['content-length'] ?? 0);
-  return bytes > MOST_BYTES ? failure('too-large', `the page has ${bytes} bytes`) : null;
-}
-
 /** A document without a word, picture or field after script has run. */
 async function isEmpty(page: Page): Promise<boolean> {
   const hasSomething = await page.evaluate(() => {
@@ -158,8 +131,4 @@ function whyEmpty(isQuiet: boolean, { pageMs }: Loading): Failure {
 
 function nothing(response: Response | null, why: Failure): Loaded {
   return { got: response === null ? null : seenAddress(response.url()), status: response?.status() ?? null, failure: why, consent: 'none' };
-}
-
-function isHtml(type: string): boolean {
-  return /html/i.test(type);
 }

@@ -55,6 +55,10 @@ function orderFor({ site, store, binding, by }: Seat, asked: string, depth: Look
   return {
     site: site.id, asked, depth, observers: by.observers, keep: (bytes, extension) => store.keep(bytes, extension),
     pageMs: by.manners.pageMs, consent: binding?.consent ?? [], failureFor: (url) => by.gate.failureFor(url),
+    rules: {
+      refusal: (url) => by.robots.refusal(url),
+      refused: (method, url, because) => by.tell({ type: 'request-refused', site: site.id, method, url: url.slice(0, 500), because }),
+    },
   };
 }
 

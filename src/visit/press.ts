@@ -6,8 +6,8 @@ import { ACT_MS, handOn } from './hand.ts';
 import type { Press } from './made-address.ts';
 import { reveal } from './menu.ts';
 
-/** On what a page is pressed: patience for each act, and whether a mouse can open menus. */
-export interface Pressing { readonly pageMs: number; readonly hasMouse: boolean }
+/** On what a page is pressed: patience for each act, whether a mouse can open menus, and whether what was pressed was kept from something. */
+export interface Pressing { readonly pageMs: number; readonly hasMouse: boolean; readonly isStopped: () => boolean }
 
 /**
  * Presses the named controls one after the other, as a person would: a closed menu is opened for them, and each time the page becomes quiet
@@ -16,7 +16,7 @@ export interface Pressing { readonly pageMs: number; readonly hasMouse: boolean 
 export async function pressAll(page: Page, presses: readonly Press[], by: Pressing): Promise<Failure | null> {
   for (const press of presses) {
     const why = await pressOne(page, press, by);
-    if (why !== null) return why;
+    if (why !== null || by.isStopped()) return why;
   }
   return null;
 }

@@ -1,0 +1,84 @@
+import type { BrowserContext, Page, Request, Route } from 'playwright';
+import type { Failure, FailureKind } from '../model/failure.ts';
+import { seenAddress } from './address.ts';
+import { isDestructive } from './destructive.ts';
+import { failure } from './failure.ts';
+
+/** What pressing keeps to. */
+export interface PressRules {
+  /** Why robots.txt keeps us from an address, or null; only asked of the host that the page was asked of. */
+  readonly refusal: (url: string) => Promise<Failure | null>;
+  /** Told of what was not let through. */
+  readonly refused: (method: string, url: string, because: FailureKind) => void;
+}
+
+/** The first thing that a press was kept from. `url`: the page that it would have opened; null where it only asked for something. */
+export interface Stopped { readonly url: string | null; readonly why: Failure }
+
+interface Fence { readonly page: Page; readonly origin: string; readonly rules: PressRules | undefined; stopped: Stopped | null }
+
+const FENCES = new WeakMap<BrowserContext, { now: Fence | null }>();
+
+/** What a press asks by script for, and what it opens in frames. */
+const ASKING = /^(?:document|xhr|fetch|eventsource)$/;
+
+/**
+ * Until it is lowered: a page or window that would be opened on another host, or in another window, is not; nor is what robots.txt keeps us
+ * from, nor is asked for what ends or removes something by its address. Gives what was first stopped. In front of the context's guard,
+ * which goes on to let nothing but reading through; where a server sends its visitor on, that is not seen here.
+ */
+export async function raiseFence(page: Page, origin: string, rules: PressRules | undefined): Promise<() => Stopped | null> {
+  const context = page.context();
+  const known = FENCES.get(context);
+  const place = known ?? { now: null };
+  const fence: Fence = { page, origin, rules, stopped: null };
+  place.now = fence;
+  FENCES.set(context, place);
+  if (known === undefined) await context.route(/./, (route) => decide(route, place.now));
+  return () => fence.stopped;
+}
+
+/** From now on the page is loaded and acted on as every other. */
+export function lowerFence(page: Page): void {
+  const place = FENCES.get(page.context());
+  if (place !== undefined) place.now = null;
+}
+
+/** Why a press did not open the page of another host to which it leads. */
+export function ledAway(url: string): Failure {
+  return failure('unsafe', `it leads to ${url}, which is not opened by pressing`);
+}
+
+async function decide(route: Route, fence: Fence | null): Promise<void> {
+  const stopped = fence === null ? null : await whyNot(route.request(), fence);
+  if (fence !== null) fence.stopped ??= stopped;
+  // A page that closes meanwhile makes either call fail: nothing is left to decide then. The page that is left stays as it is.
+  await (stopped === null ? route.fallback() : route.abort('aborted')).catch(() => undefined);
+}
+
+async function whyNot(request: Request, { page, origin, rules }: Fence): Promise<Stopped | null> {
+  const [url, method, opens] = [request.url(), request.method(), opening(request, page)];
+  // What is not for reading the guard refuses.
+  if ((method !== 'GET' && method !== 'HEAD') || (opens === null && !ASKING.test(request.resourceType()))) return null;
+  const ending = isDestructive(url) ? failure('unsafe', 'what was pressed asks for an address that ends or removes something') : null;
+  const isOwn = URL.parse(url)?.origin === origin;
+  const why = ending ?? (isOwn ? (await rules?.refusal(url)) ?? null : null);
+  const to = opens === null ? null : seenAddress(url);
+  if (why !== null) {
+    rules?.refused(method, url, why.kind);
+    return { url: ending === null ? to : null, why };
+  }
+  return to !== null && (opens === 'window' || !isOwn) ? { url: to, why: ledAway(to) } : null;
+}
+
+/** What a request would open: another page in this window, one in another, or null. */
+function opening(request: Request, page: Page): 'page' | 'window' | null {
+  if (!request.isNavigationRequest()) return null;
+  try {
+    const frame = request.frame();
+    if (frame.parentFrame() !== null) return null;
+    return frame.page() === page ? 'page' : 'window';
+  } catch {
+    return 'window'; // it has no page yet
+  }
+}
