@@ -6,13 +6,14 @@ import { evidenceOf } from '../evidence-of.ts';
 import { finalAddress } from '../leads-to-answer.ts';
 import { place } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { toldAnswer } from '../told-answer.ts';
 import { failed, inapplicable, passed } from '../verdict.ts';
 
 export const consistentDestination = defineCheck({
   id: 'consistent-destination',
   of: 'task',
   title: 'Do all routes lead to the same page?',
-  about: 'Compares where the routes that arrived ended, after redirects; addresses of one answering page are one place. A page and the form it links to are one place; two addresses of word for word the same page can look like two.',
+  about: 'Compares where the routes that arrived ended, after redirects; addresses of one answering page are one place. A page and the form it links to are one place, and so are an answering page and the address that the council gave to GOV.UK; two addresses of word for word the same page can look like two.',
   verify: 'Go to the task by the links, by the search and by the A to Z. Do you end on the same page?',
   severity: 'minor',
   wcag: [],
@@ -28,10 +29,15 @@ function verdict(task: TaskCase): Verdict {
   const ends = Map.groupBy(arrived, ({ ending }) => finalAddress(task, ending.url));
   const evidence = evidenceOf([...ends.values()].map(([one]) => task.look(one?.looks.at(-1) ?? '')));
   if (ends.size === 1) return passed(`All ${routes.size} routes that arrived end at ${place([...ends.keys()][0] ?? '')}.`, { evidence });
-  const apart = lonelyEnd(task, [...ends.keys()], arrived.map(({ ending }) => ending.url));
-  if (apart === null) return passed(`The routes end at ${[...ends.keys()].map(place).join(' and ')}, one click from each other.`, { evidence });
-  const said = [...ends].map(([end, journeys]) => `${[...new Set(journeys.map(({ visit }) => routeWords[visit.route]))].join(' and ')} at ${place(end)}`);
-  return failed(`The routes end at ${ends.size} different pages: ${said.join('; ')}.`, { evidence });
+  const told = toldAnswer(task);
+  const own = [...ends.keys()].filter((end) => told === null || end !== finalAddress(task, told));
+  if (own.length < 2 && told !== null) {
+    return passed(`The routes end at ${place(own[0] ?? '')} and at ${place(finalAddress(task, told))}, the address that the council gave to GOV.UK.`, { evidence });
+  }
+  const apart = lonelyEnd(task, own, arrived.map(({ ending }) => ending.url));
+  if (apart === null) return passed(`The routes end at ${own.map(place).join(' and ')}, one click from each other.`, { evidence });
+  const said = own.map((end) => `${[...new Set((ends.get(end) ?? []).map(({ visit }) => routeWords[visit.route]))].join(' and ')} at ${place(end)}`);
+  return failed(`The routes end at ${own.length} different pages: ${said.join('; ')}.`, { evidence });
 }
 
 /** The first end that neither links to the one before nor is linked from it; null where each is one click from the next. */

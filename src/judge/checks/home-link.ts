@@ -3,9 +3,10 @@ import type { TaskCase, Verdict } from '../../model/kit.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
-import { answeringLinks, leadsToAnswer } from '../leads-to-answer.ts';
+import { answeringLinks, finalAddress, leadsToAnswer } from '../leads-to-answer.ts';
 import { many, place, quote } from '../quote.ts';
 import { sourceOf } from '../source-of.ts';
+import { toldAnswer } from '../told-answer.ts';
 import { cantTell, failed, passed, untested } from '../verdict.ts';
 import { headWordsIn } from '../words-in.ts';
 
@@ -34,9 +35,13 @@ function verdict(task: TaskCase): Verdict {
   const above = links.filter(({ region }) => region !== 'footer');
   const clear = above.find((link) => isClear(task, link));
   if (clear) return passed(`The home page links to it: ${quote(clear.text)} (${clear.region}).`, { url });
+  const told = toldAnswer(task);
+  const isTold = (link: { readonly href: string }): boolean => told !== null && finalAddress(task, link.href) === finalAddress(task, told);
+  const toTold = above.find(isTold);
+  if (toTold) return passed(`The home page links to the address that the council gave to GOV.UK: ${quote(toTold.text)} (${toTold.region}).`, { url });
   const [first] = above;
   if (first) return failed(`The home page links to it only as ${quote(first.text)} (${first.region}), words that do not name the task.`, { url });
-  const [low] = links;
+  const low = links.find((link) => !isTold(link));
   if (low) return failed(`The home page links to it only from its footer: ${quote(low.text)}.`, { url });
   if (source.links.length === 0) return cantTell('No links could be read on the home page.', { url });
   return failed(`None of the ${many(source.links.length, 'link')} of the home page leads to ${place(task.destination.set[0] ?? '')}.`, { url });

@@ -1,9 +1,15 @@
+import type { TaskFinding } from '../../../../src/model/destination.ts';
 import type { TaskExample } from '../../made/case.ts';
 import { finding, home, journey, link, lost, map, missed, page, reached, review, source, task } from '../../made/site.ts';
 
 const form = `${home}forms/missed-bin`;
 const both = finding({ set: [missed, form] });
 const routes = (first: string, second: string) => [journey('navigation', 'desktop', reached(first)), journey('search', 'desktop', reached(second))];
+
+const told = `${home}report-it`;
+const given = (more: Partial<NonNullable<TaskFinding['expected']>> = {}, set: readonly string[] = [missed, told]) => [finding({ set }, {
+  expected: { url: told, shared: 0, agrees: false, judged: finding().destination, alive: true, ...more },
+})];
 
 export const cases: readonly TaskExample[] = [
   { name: 'the same page', in: task({ journeys: routes(missed, `${missed}/`) }), out: ['passed: All 2 routes that arrived end at brambleford.test/bins/missed.'] },
@@ -23,6 +29,22 @@ export const cases: readonly TaskExample[] = [
   {
     name: 'two pages that only share a menu', out: ['failed: The routes end at 2 different pages: by its links at brambleford.test/bins/missed; by its search at brambleford.test/forms/missed-bin.'],
     in: task({ journeys: routes(missed, form), tasks: [both], map: map({ pages: [page(home), page(missed, { source: source({ links: [link('Report it', form, 'nav')] }) })] }) }),
+  },
+  {
+    name: 'the judge’s page and the address that the council gave to GOV.UK', in: task({ journeys: routes(missed, told), tasks: given() }),
+    out: ['passed: The routes end at brambleford.test/bins/missed and at brambleford.test/report-it, the address that the council gave to GOV.UK.'],
+  },
+  {
+    name: 'the address that the council gave to GOV.UK alone', in: task({ journeys: routes(told, told), tasks: given() }),
+    out: ['passed: All 2 routes that arrived end at brambleford.test/report-it.'],
+  },
+  {
+    name: 'two pages of the judge’s own beside it', in: task({ journeys: [...routes(missed, form), journey('a-z', 'desktop', reached(told))], tasks: given({}, [missed, form, told]) }),
+    out: ['failed: The routes end at 2 different pages: by its links at brambleford.test/bins/missed; by its search at brambleford.test/forms/missed-bin.'],
+  },
+  {
+    name: 'two pages, of which the judge found the one that the council gave too', in: task({ journeys: routes(missed, told), tasks: given({ agrees: true }) }),
+    out: ['failed: The routes end at 2 different pages: by its links at brambleford.test/bins/missed; by its search at brambleford.test/report-it.'],
   },
   { name: 'a person must look first', in: task({ tasks: [review] }), out: ['cantTell: A person has to look first whether “Report a missed bin” (www.brambleford.test/bins/missed) is the answer.'] },
   { name: 'only one arrived', in: task({ journeys: [journey('navigation', 'desktop', reached()), journey('search', 'desktop', lost)] }), out: ['inapplicable: Only one route arrived, so there is nothing to compare.'] },

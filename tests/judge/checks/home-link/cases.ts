@@ -3,6 +3,10 @@ import { click, finding, home, link, map, missed, notFound, page, review, source
 
 const homeWith = (...links: ReturnType<typeof link>[]) => map({ pages: [page(home, { source: source({ links }) }), page(missed)] });
 
+const told = `${home}report-it`;
+const compared = (agrees: boolean) => [finding({ set: [missed, told] }, { expected: { url: told, shared: 0, agrees, judged: finding().destination, alive: true } })];
+const given = compared(false);
+
 export const cases: readonly TaskExample[] = [
   { name: 'a link in the header', in: task({ map: homeWith(link('Report a missed bin', missed, 'header')) }), out: ['passed: The home page links to it: “Report a missed bin” (header).'] },
   {
@@ -14,6 +18,22 @@ export const cases: readonly TaskExample[] = [
   {
     name: 'other words, but a strong scent was recorded', out: ['passed: The home page links to it: “Sanitation” (main).'],
     in: task({ map: homeWith(link('Sanitation', missed)), tasks: [finding({}, { shortest: { clicks: [click(home, missed, 'Sanitation', 0.6)], to: missed } })] }),
+  },
+  {
+    name: 'a link to the address that the council gave to GOV.UK, whatever its words', in: task({ map: homeWith(link('Sanitation', missed), link('Do it online', told)), tasks: given }),
+    out: ['passed: The home page links to the address that the council gave to GOV.UK: “Do it online” (main).'],
+  },
+  {
+    name: 'only its footer links to the address that the council gave to GOV.UK', in: task({ map: homeWith(link('Do it online', told, 'footer')), tasks: given }),
+    out: ['failed: None of the 1 link of the home page leads to www.brambleford.test/bins/missed.'],
+  },
+  {
+    name: 'its footer links to both', in: task({ map: homeWith(link('Do it online', told, 'footer'), link('Bin', missed, 'footer')), tasks: given }),
+    out: ['failed: The home page links to it only from its footer: “Bin”.'],
+  },
+  {
+    name: 'words that do not name it, and the judge found the address that the council gave too', out: ['failed: The home page links to it only as “Do it online” (main), words that do not name the task.'],
+    in: task({ map: homeWith(link('Do it online', told)), tasks: compared(true) }),
   },
   { name: 'no link at all', in: task({ map: homeWith(link('News', `${home}news`), link('Cabin hire', `${home}cabin`)) }), out: ['failed: None of the 2 links of the home page leads to www.brambleford.test/bins/missed.'] },
   { name: 'the home page answers', in: task({ map: homeWith(), tasks: [finding({ set: [home] })] }), out: ['passed: The home page itself answers.'] },
