@@ -1,9 +1,12 @@
 import type { VisitorHabits } from '../model/method.ts';
-import { isFile, isTrap, isWelshAddress, sameSite } from './address.ts';
+import { isFile, isSocial, isTrap, isWelshAddress, sameSite } from './address.ts';
 import { englishSide } from './languages.ts';
 import { type Pull, pullsOf } from './pulls.ts';
 import { keyOf, type ReadPage, resolve, type SiteGraph } from './site-graph.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** From this scent on a link off the site may be where the council hands over; from the same on it is a candidate. */
+const worthNaming = .35;
 
 /** What stands behind a link: an answer, a page that was read, one that was not, or nothing to walk on from. */
 export type Behind = 'answer' | 'page' | 'unread' | 'end';
@@ -26,8 +29,8 @@ export interface Chain {
 }
 
 /**
- * The visitor's chain over a site (findability 3.5). Off the site, files and what is gone are ends: from there the visitor comes home.
- * An answer counts as come to when its link is taken, whatever it is. As in the crawl, the Welsh side and pages without end are not entered;
+ * The visitor's chain over a site (findability 3.5). Off the site, files and what is gone are ends: from there the visitor comes home. But
+ * what smells of the task and stands unread on another host may be where the council hands over: nobody knows, as of an own page unread. An answer counts as come to when its link is taken, whatever it is. As in the crawl, the Welsh side and pages without end are not entered;
  * where the first page only asks for the language, the visitor takes English.
  */
 export function chainOf(vocabulary: Vocabulary, habits: VisitorHabits, graph: SiteGraph, targets: ReadonlySet<string>): Chain {
@@ -76,10 +79,10 @@ function isEntered({ graph, targets }: Ground, { link }: Pull, to: string): bool
   return !isWelshAddress(link.href) && (graph.byKey.has(to) || !isTrap(link.href));
 }
 
-function behind({ graph, targets }: Ground, { link }: Pull, to: string): Behind {
+function behind({ graph, targets }: Ground, { link, scent }: Pull, to: string): Behind {
   if (targets.has(to)) return 'answer';
   const page = graph.byKey.get(to);
   if (page) return sameSite(page.url, graph.homeUrl) ? 'page' : 'end';
-  const isEnd = graph.gone.has(to) || graph.files.has(to) || isFile(link.href) || !sameSite(link.href, graph.homeUrl);
-  return isEnd ? 'end' : 'unread';
+  if (graph.gone.has(to) || graph.files.has(to) || isFile(link.href)) return 'end';
+  return sameSite(link.href, graph.homeUrl) || (scent >= worthNaming && !isSocial(link.href)) ? 'unread' : 'end';
 }

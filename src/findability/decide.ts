@@ -1,4 +1,4 @@
-import type { TaskFinding } from '../model/destination.ts';
+import type { Destination, TaskFinding } from '../model/destination.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { VisitorHabits } from '../model/method.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -13,6 +13,7 @@ import { askedRanks, searchRank } from './search-ranks.ts';
 import { shortAddress } from './short-address.ts';
 import { graphOf, keyOf, resolve, type SiteGraph } from './site-graph.ts';
 import { unreadLinks } from './unread-links.ts';
+import { foundFrom, reviewFrom } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { waysTo } from './ways-to.ts';
 import { welshSide } from './welsh-side.ts';
@@ -24,12 +25,11 @@ export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: Site
   const { destination: decided, ...others } = whoDecides(vocabulary, graph, map, said);
   const destination = withEveryName(decided, graph, map.pages);
   const targets = new Set(destination.set.map((url) => keyOf(graph, url)));
-  const scoresOf = () => new Map(scorePages(vocabulary, graph, pointersOf(vocabulary, graph)).map(({ read, score }) => [read.key, score]));
   return {
     scenario: scenario.id,
     destination,
-    ...waysTo(vocabulary, habits, graph, { targets, scoresOf }),
-    engine: engineOf(vocabulary, scenario, map, graph, destination.set),
+    ...ways(vocabulary, habits, graph, destination, targets),
+    engine: engineOf(vocabulary, scenario, map, graph, destination.verdict === 'found' ? destination.set : []),
     searchRank: searchRank(scenario, map, graph, targets),
     letterEntry: letterEntry(scenario, map, graph, targets),
     ...told({ askedRanks: askedRanks(scenario, map, graph, targets), short: shortAddress(scenario, map, graph, targets, destination.candidates) }),
@@ -38,6 +38,20 @@ export function decideTask(vocabulary: Vocabulary, scenario: Scenario, map: Site
     ...welshSide(scenario, map),
     ...others,
   };
+}
+
+/** To a sure answer alone; what a person has yet to look at is walked to, so that there is something to look at, and is no way to an answer. */
+function ways(
+  vocabulary: Vocabulary, habits: VisitorHabits | null, graph: SiteGraph, { verdict, by, candidates }: Destination, targets: ReadonlySet<string>,
+): Pick<TaskFinding, 'shortest' | 'greedy' | 'visitor' | 'towards'> {
+  const from = (least: number): ReadonlySet<string> => new Set(candidates.filter(({ score }) => score >= least).map(({ url }) => keyOf(graph, url)));
+  const scoresOf = () => new Map(scorePages(vocabulary, graph, pointersOf(vocabulary, graph)).map(({ read, score }) => [read.key, score]));
+  // Where a person named the answer, what the judge thinks of other pages brings nobody there.
+  const good = by === 'pin' || by === 'reply' ? new Set<string>() : from(foundFrom);
+  const aims = { targets, good, likely: from(reviewFrom), scoresOf };
+  if (verdict === 'found') return waysTo(vocabulary, habits, graph, aims);
+  const { shortest, greedy } = waysTo(vocabulary, null, graph, aims);
+  return { shortest: null, greedy: null, visitor: null, ...(verdict === 'review' ? { towards: shortest ?? greedy?.way ?? null } : {}) };
 }
 
 /** Without what was not asked. */

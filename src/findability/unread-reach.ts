@@ -1,5 +1,5 @@
 import type { VisitorHabits } from '../model/method.ts';
-import { isSignIn } from './address.ts';
+import { isSignIn, sameSite } from './address.ts';
 import { chainOf } from './chain.ts';
 import type { SiteGraph } from './site-graph.ts';
 import { spread } from './spread.ts';
@@ -20,6 +20,6 @@ export function unreadReach(vocabulary: Vocabulary, habits: VisitorHabits, graph
   const { asked } = spread(chainOf(vocabulary, habits, graph, targets), { least: habits.leastReach * followed });
   return [...asked]
     .map(([key, { share, by }]): Unread => ({ url: by.link.href, key, share }))
-    .filter(({ url, share }) => share >= habits.leastReach && !isSignIn(url))
+    .filter(({ url, share }) => share >= habits.leastReach && !isSignIn(url) && sameSite(url, graph.homeUrl))
     .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1));
 }

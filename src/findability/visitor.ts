@@ -1,5 +1,6 @@
 import type { Reach, VisitorFinding, Way } from '../model/destination.ts';
 import type { VisitorHabits } from '../model/method.ts';
+import { sameSite } from './address.ts';
 import type { Chain } from './chain.ts';
 import { type Distances, labelGap } from './label-gap.ts';
 import { round } from './moves.ts';
@@ -11,8 +12,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A wrong page that fewer come to attracts nobody in particular. */
 const attracts = .1;
 
-/** What is known besides the chain: the shortest way with its chances, and the pages' scores by key. */
-export interface Known { readonly shortest: Way | null; readonly scores: ReadonlyMap<string, number> }
+/** What is known besides the chain: the shortest way with its chances, the pages' scores by key, and the keys of what may be the answer too. */
+export interface Known { readonly shortest: Way | null; readonly scores: ReadonlyMap<string, number>; readonly likely: ReadonlySet<string> }
 
 /**
  * How likely somebody gets to the answer who follows words (findability 3.5), from the pages that were read. Null where no page answers or
@@ -69,15 +70,16 @@ function firstClick(chain: Chain, far: Distances): number {
 }
 
 /**
- * The wrong page that the largest share of visitors comes to, at least a tenth: scored under .5, neither on the shortest way nor a step
- * from the answer nor nearer to it than the home page.
+ * The wrong page of the site's own that the largest share of visitors comes to, at least a tenth: scored under .5 and no likely candidate,
+ * neither on the shortest way nor a step from the answer nor nearer to it than the home page.
  */
-function attractive(chain: Chain, all: Spread, far: Distances, { shortest, scores }: Known): VisitorFinding['attractive'] {
+function attractive(chain: Chain, all: Spread, far: Distances, { shortest, scores, likely }: Known): VisitorFinding['attractive'] {
   const { graph } = chain;
   const onWay = new Set(shortest?.clicks.map(({ from }) => keyOf(graph, from)));
   const least = Math.max(2, far.get(graph.home) ?? 2);
-  const wrong = [...all.visits].filter(([key, visits]) => visits >= attracts && key !== graph.home && graph.byKey.has(key)
-    && !onWay.has(key) && (scores.get(key) ?? 0) < reviewFrom && (far.get(key) ?? Infinity) >= least);
+  const isOwn = (key: string): boolean => sameSite(graph.byKey.get(key)?.url ?? '', graph.homeUrl);
+  const wrong = [...all.visits].filter(([key, visits]) => visits >= attracts && key !== graph.home && isOwn(key)
+    && !onWay.has(key) && !likely.has(key) && (scores.get(key) ?? 0) < reviewFrom && (far.get(key) ?? Infinity) >= least);
   let worst: { readonly key: string; readonly share: number } | null = null;
   // Nobody comes to a page for the first time more often than at all, so that the rest need not be worked out once one is ahead.
   for (const [key, visits] of wrong.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {

@@ -125,9 +125,11 @@ export interface UnreadLink {
 export interface TaskFinding {
   readonly scenario: string;
   readonly destination: Destination;
-  /** Shortest known way over visible links, or null where none leads there. */
+  /** Shortest known way over visible links, or null where none leads there or no answer is sure. */
   readonly shortest: Way | null;
-  /** The way a person takes who always follows the strongest scent, and whether it arrives. */
+  /** Only where a person has yet to look: a way to the pages of the set, walked so that they are seen. Not a way to an answer, and never told as one. */
+  readonly towards?: Way | null;
+  /** The way a person takes who always follows the strongest scent, and whether it arrives; null where no answer is sure. */
   readonly greedy: { readonly way: Way; readonly arrives: boolean } | null;
   /** Rank of the first result in the destination set, null where none is; undefined states live in SiteSearch.how. */
   readonly searchRank: number | null;

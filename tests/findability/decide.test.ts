@@ -54,6 +54,25 @@ describe('decideTask', () => {
     expect(decide({ aToZ: entries('/nowhere', '/waste') }).letterEntry?.text).toBe('/waste');
     expect(decide({ aToZ: entries('/menu', '/') }).letterEntry).toBeNull();
   });
+  it('tells of ways and visitors to a sure answer alone; what a person has yet to look at is only walked to', () => {
+    const unsure = [titled('/', 'Home', [link('Rubbish', '/waste')]), titled('/waste', 'Services', [link('Collections', '/r')]), titled('/r', 'Refuse and recycling')];
+    const finding = decideTask(bins, scenario, siteMap(unsure), { pins: [], reply: null, expected: null }, usualHabits);
+    expect(finding.destination).toMatchObject({ verdict: 'review', best: { url: `${home}r` } });
+    expect(finding).toMatchObject({ shortest: null, greedy: null, visitor: null, engine: { rank: null } });
+    expect([finding.towards?.to, finding.towards?.clicks.map(({ text }) => text)]).toEqual([`${home}r`, ['Rubbish', 'Collections']]);
+    expect(finding.engine?.first.map(({ kind }) => kind)).not.toContain('answer');
+    expect(decide()).not.toHaveProperty('towards');
+  });
+  it('takes a form off the site that would answer by itself for a good end, but not where a person named the answer', () => {
+    const portal = 'https://forms.example/day';
+    const site = [titled('/', 'Home', [link('Bin collection day', portal), link('Rubbish', '/w')]), titled('/w', 'Waste', [link('Bin day', '/day')]), titled('/day', 'Bin collection day'), titled(portal, 'Forms')];
+    const modelled = (pins: string[]) => decideTask(bins, scenario, siteMap(site), { pins, reply: null, expected: null }, usualHabits);
+    const { destination, visitor } = modelled([]);
+    expect(destination.set).toEqual([`${home}day`]);
+    expect(destination.candidates.find(({ url }) => url === portal)?.score).toBeGreaterThanOrEqual(.7);
+    expect(visitor).toMatchObject({ band: 'easy', attractive: null });
+    expect(modelled(['/day']).visitor).toMatchObject({ band: 'very-hard', attractive: null });
+  });
   it('follows a pin', () => {
     expect(decide({}, ['/waste'])).toMatchObject({ destination: { by: 'pin', set: [`${home}waste`] },
       shortest: { clicks: { length: 1 } } });

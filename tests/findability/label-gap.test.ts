@@ -10,7 +10,7 @@ import { bins, binWords, graphOf, home, link, titled } from './made.ts';
 const answer = titled('/d', 'D');
 function gap(links: readonly LinkFact[], more: readonly MappedPage[] = [], vocabulary: Vocabulary = bins): string | null {
   const graph = graphOf(titled('/', 'Home', links), answer, ...more);
-  return waysTo(vocabulary, usualHabits, graph, { targets: new Set([keyOf(graph, `${home}d`)]), scoresOf: () => new Map() }).visitor?.gap ?? null;
+  return waysTo(vocabulary, usualHabits, graph, { targets: new Set([keyOf(graph, `${home}d`)]), good: new Set(), likely: new Set(), scoresOf: () => new Map() }).visitor?.gap ?? null;
 }
 const around = ['Libraries', 'Schools', 'Housing'].map((text, n) => link(text, `/p${n}`));
 const speaking = ['Bin collection day', 'Refuse collection', 'Waste calendar', 'Recycling day'].map((text, n) => link(text, `/s${n}`));

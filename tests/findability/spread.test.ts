@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/findability/chain.ts';
 import { usualHabits } from '../../src/findability/habits.ts';
 import { keyOf, type SiteGraph } from '../../src/findability/site-graph.ts';
+import { unreadReach } from '../../src/findability/unread-reach.ts';
 import { type Spread, spread } from '../../src/findability/spread.ts';
 import { greedyWay } from '../../src/findability/way.ts';
 import { bins, gone, graphOf, home, link, titled } from './made.ts';
@@ -27,13 +28,24 @@ describe('visitors sent off from the home page', () => {
   it('come home from dead links, files and other sites, and the click is spent', () => {
     const graph = graphOf(
       titled('/', 'Home', [link('Bins', '/dead'), link('Bins', '/plan.pdf'), link('Bins', 'https://elsewhere.example/'), link('Bins', '/a')]),
-      gone('/dead'), titled('/a', 'A'),
+      gone('/dead'), titled('/a', 'A'), titled('https://elsewhere.example/', 'Elsewhere'),
     );
     const { arrived, unread, visits } = spreadTo(graph, '/a');
     expect(arrived[1]).toBeGreaterThan(.2);
     expect(arrived[2]).toBeCloseTo((1 - (arrived[1] ?? 0)) * .97 * (arrived[1] ?? 0), 10);
     expect(unread.every((share) => share === 0)).toBe(true);
     expect(visits.get('brambleford.test/dead')).toBeGreaterThan(.2);
+  });
+  it('may arrive where another site was not read that the link names the task of, and surely do not where it names nothing, on a social network or in a file', () => {
+    const unreadBy = (text: string, href: string): number | undefined => {
+      const graph = graphOf(titled('/', 'Home', [link(text, href), link('Libraries', '/a')]), titled('/a', 'A'));
+      expect(unreadReach(bins, usualHabits, graph, to(graph, '/a'))).toEqual([]);
+      return spreadTo(graph, '/a').unread[1];
+    };
+    expect(unreadBy('Bin collection day', 'https://elsewhere.example/')).toBeCloseTo(.98, 10);
+    expect(unreadBy('Museums', 'https://elsewhere.example/')).toBe(0);
+    expect(unreadBy('Bin collection day', 'https://www.facebook.com/bins')).toBe(0);
+    expect(unreadBy('Bin collection day', 'https://elsewhere.example/bins.pdf')).toBe(0);
   });
   it('are followed no further where a page was not read; it is told how many come there', () => {
     const graph = graphOf(titled('/', 'Home', [link('Bin collection day', '/unread'), link('Libraries', '/a')]), titled('/a', 'A'));

@@ -9,11 +9,14 @@ import { bins, gone, graphOf, home, link, titled } from './made.ts';
 interface Told { readonly visitor: VisitorFinding | null; readonly shortest: Way | null }
 
 /** What is told of visitors to `/d`; every other page scores nothing but for those named. */
-function told(pages: readonly MappedPage[], scores: Readonly<Record<string, number>> = {}, target = '/d'): Told {
+function told(
+  pages: readonly MappedPage[], scores: Readonly<Record<string, number>> = {}, target = '/d',
+  { good = [], likely = good }: { readonly good?: readonly string[]; readonly likely?: readonly string[] } = {},
+): Told {
   const graph = graphOf(...pages);
   const key = (path: string): string => keyOf(graph, new URL(path, home).href);
   const scoresOf = () => new Map(Object.entries(scores).map(([path, score]) => [key(path), score]));
-  const { visitor = null, shortest } = waysTo(bins, usualHabits, graph, { targets: new Set([key(target)]), scoresOf });
+  const { visitor = null, shortest } = waysTo(bins, usualHabits, graph, { targets: new Set([key(target)]), good: new Set(good.map(key)), likely: new Set(likely.map(key)), scoresOf });
   return { visitor, shortest };
 }
 
@@ -69,6 +72,13 @@ describe('the attractive wrong page', () => {
   it('is none from which a link leads to the answer', () => {
     const open = site.map((page) => (page === trap ? titled('/b', 'Bin collection day news', [link('Bins', '/d')]) : page));
     expect(told(open).visitor?.attractive).toBeNull();
+  });
+  it('is none off the site, none that may be the answer too though its own words do not say so, and none that is as good', () => {
+    const elsewhere = 'https://forms.example/bins';
+    const away = site.map((page) => (page === trap ? titled(elsewhere, 'Forms') : page.asked === home ? titled('/', 'Home', [link('Bin collection day', elsewhere), link('Environment', '/e')]) : page));
+    expect(told(away).visitor).toMatchObject({ band: 'very-hard', attractive: null });
+    expect(told(site, {}, '/d', { likely: ['/b'] }).visitor).toMatchObject({ band: 'very-hard', attractive: null });
+    expect(told(away, {}, '/d', { good: [elsewhere] }).visitor).toMatchObject({ band: 'easy', attractive: null, gap: null });
   });
   it('is none that hardly anybody comes to', () => {
     expect(told([titled('/', 'Home', [link('Bin collection day', '/d'), link('Libraries', '/l')]), titled('/l', 'Libraries'), answer]).visitor?.attractive).toBeNull();

@@ -70,6 +70,9 @@ describe('by its links', () => {
   const clicks = [click(home, bins, 'Bins'), click(bins, missed, 'Missed a bin')];
   const follow = [['follow', { name: 'Bins', href: bins }, 0], ['follow', { name: 'Missed a bin', href: missed }, 0]];
 
+  it('goes to what a person has yet to look at', () => {
+    expect(stepsOf('navigation', { finding: finding({}, { shortest: null, greedy: null, towards: { clicks, to: missed } }) })).toEqual([['open', 'home', 0], ...follow]);
+  });
   it('goes the shortest way', () => {
     expect(stepsOf('navigation', { finding: finding({}, { shortest: { clicks, to: missed } }) })).toEqual([['open', 'home', 0], ...follow]);
   });
