@@ -159,7 +159,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const result: SiteResult = {
     site, notAssessed, tasks, journeys,
     mapped: map?.pages.length ?? 0,
-    search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? [], foundNothing(found)) },
+    search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? [], foundNothing(found, map?.search.runs ?? [])) },
     aToZ: map?.aToZ.url ?? null,
     looks: looks.map((look) => cardOf(look, roles.get(look.id) ?? [])),
     quoted: map === null ? [] : quotedLinks(tasks, map, looks),

@@ -8,28 +8,28 @@ const archived = /(?:^|[/_.-])archived?(?:[/_.-]|$)/i;
 
 /**
  * How good a site's search is over all tasks (findability 3.7). Ranks count where the task's answer is known and the search gave results,
- * or said that it has none (`silent`, of the own queries): where none could be made out the fault may be ours. Empty results and junk
+ * or said that it has none (`silent`): where none could be made out the fault may be ours. Empty results and junk
  * count wherever it answered. Shares 0–1, null where nothing was asked; what was not asked is never zero.
  */
-export function searchMetrics(tasks: readonly TaskFinding[], runs: readonly SearchRun[], silent: ReadonlySet<string>): SearchMetrics {
+export function searchMetrics(tasks: readonly TaskFinding[], runs: readonly SearchRun[], silent: ReadonlySet<SearchRun>): SearchMetrics {
   const answered = runs.filter(({ failure }) => failure === null);
   const of = (purpose: SearchRun['purpose']): readonly SearchRun[] => answered.filter((run) => (run.purpose ?? 'task') === purpose);
   const own = of('task');
   const shown = own.flatMap(({ results }) => results.slice(0, first));
   const junk = shown.filter(({ href }) => isJunk(behind(href) ?? href));
   return {
-    own: scoreOf(own, tasks, silent), asked: scoreOf(of('asked'), tasks), slip: scoreOf(of('typo'), tasks),
+    own: scoreOf(own, tasks, silent), asked: scoreOf(of('asked'), tasks, silent), slip: scoreOf(of('typo'), tasks, silent),
     answered: own.length, empty: share(own.filter((run) => run.results.length === 0 && !isLanded(run)).length, own.length),
     junk: share(junk.length, shown.length),
   };
 }
 
-function scoreOf(runs: readonly SearchRun[], tasks: readonly TaskFinding[], silent: ReadonlySet<string> = new Set()): SearchScore {
+function scoreOf(runs: readonly SearchRun[], tasks: readonly TaskFinding[], silent: ReadonlySet<SearchRun>): SearchScore {
   const ranks = runs.flatMap((run) => {
     const task = tasks.find(({ scenario }) => scenario === run.scenario);
     if (task?.destination.verdict !== 'found') return [];
     const rank = rankOf(run, task);
-    return rank === null && run.results.length === 0 && !silent.has(run.scenario) ? [] : [rank];
+    return rank === null && run.results.length === 0 && !silent.has(run) ? [] : [rank];
   });
   const within = (most: number): number => ranks.filter((rank) => rank !== null && rank <= most).length;
   const sum = ranks.reduce<number>((all, rank) => all + (rank === null ? 0 : 1 / rank), 0);

@@ -1,6 +1,10 @@
 import type { Finding } from '../model/finding.ts';
+import type { SearchRun } from '../model/map.ts';
 
-/** Tasks whose own query the site’s search failed, by an answer that was read: if it showed no results, its page says that there are none. */
-export function foundNothing(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ check, state, task }) => (check === 'search-top-five' && state === 'failed' && task !== null ? [task] : [])));
+const checks: Readonly<Record<NonNullable<SearchRun['purpose']>, string | null>> = { task: 'search-top-five', asked: 'search-asked', typo: null };
+
+/** The searches without a result of which it is known that their page says so: their check failed. Of others our reading may be at fault. */
+export function foundNothing(findings: readonly Finding[], runs: readonly SearchRun[]): ReadonlySet<SearchRun> {
+  const failed = new Set(findings.flatMap(({ check, state, task }) => (state === 'failed' ? [`${task} ${check}`] : [])));
+  return new Set(runs.filter((run) => run.failure === null && run.results.length === 0 && failed.has(`${run.scenario} ${checks[run.purpose ?? 'task']}`)));
 }

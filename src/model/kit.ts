@@ -3,7 +3,7 @@ import type { Destination, TaskFinding } from './destination.ts';
 import type { Edition } from './edition.ts';
 import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Region } from './facts.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
-import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SiteMap, Trap } from './map.ts';
+import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SearchRun, SiteMap, Trap } from './map.ts';
 import type { League, Score } from './method.ts';
 import type { Scenario } from './scenario.ts';
 import type { Device, Route, Said, Site, Survey } from './survey.ts';
@@ -62,8 +62,8 @@ export interface Guide {
   aToZ(pages: readonly MappedPage[], home: string): string | null;
   /** What to open next for a task in the A to Z, and the entries that match so far. */
   letters(scenario: Scenario, pages: readonly MappedPage[]): { readonly open: readonly string[]; readonly entries: LetterLookup['entries'] };
-  /** How good the site's search is over all tasks. `silent`: those whose own query found nothing where its page says so; other empty results may be ours. */
-  searchMetrics(tasks: readonly TaskFinding[], runs: SiteMap['search']['runs'], silent: ReadonlySet<string>): SearchMetrics;
+  /** How good the site's search is over all tasks. `silent`: runs that found nothing where their page says so; other empty results may be our fault. */
+  searchMetrics(tasks: readonly TaskFinding[], runs: SiteMap['search']['runs'], silent: ReadonlySet<SearchRun>): SearchMetrics;
   /** Everything that the map says of the task. Total: a map that failed gives `not-found` without candidates. */
   decide(scenario: Scenario, map: SiteMap, said: Said): TaskFinding;
 }

@@ -34,7 +34,7 @@ describe('a site’s own search', () => {
     const told = markupText(searchQuality(site)).replaceAll(/<\/dt><dd>/g, ': ').replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
     expect(told).toContain('answered 4 times; in 3 of these the task’s answer is known, and the search gave results or says that it has none');
     expect(told).toContain('The answer comes first: 1 of 3 The answer is among the first five: 2 of 3 Mean reciprocal rank: 0.42');
-    expect(told).toContain('No result could be made out: 1 of 4 News, files and archives among the first five results: 33%');
+    expect(told).toContain('No results, or none that could be made out: 1 of 4 News, files and archives among the first five results: 33%');
     expect(told).toContain('Asked as somebody would say it: first 0, among the first five 0 of 1 With a slip of the pen: first 0, among the first five 1 of 2');
   });
   it('is told in shares in the table', () => {

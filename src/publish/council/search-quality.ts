@@ -15,7 +15,7 @@ export function searchQuality(site: SiteResult): Markup {
 known, and the search gave results or says that it has none. What scores of this is only whether the answer is among the first five. <a href="../${paths.table('search')}">The figures as CSV</a></p>
 <dl class="words">${line('The answer comes first', own.first, own.queries)}${line('The answer is among the first five', own.five, own.queries)}${
     own.reciprocal !== null && pair('Mean reciprocal rank', `${weight(own.reciprocal)}: 1 if it always came first, 0 if never at all`)}${
-    line('No result could be made out', empty, answered)}${
+    line('No results, or none that could be made out', empty, answered)}${
     junk !== null && pair('News, files and archives among the first five results', perCent(junk))}${success('Asked as somebody would say it', asked)}${
     success('With a slip of the pen', slip)}</dl></section>
 `;
