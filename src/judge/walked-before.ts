@@ -32,12 +32,17 @@ function isStillTrue({ ending, visit, steps }: Journey, then: ReadonlySet<string
   return ending.kind !== 'lost' || visit.route === 'scripted' || (now.size > 0 && now.isSubsetOf(then));
 }
 
-function unfinished(journey: Journey, { by }: Destination): Journey {
+function unfinished(journey: Journey, now: Destination): Journey {
   const { ending } = journey;
   const ended = ending.kind === 'reached' ? `it ended at ${place(ending.url)}, ` : '';
-  const who = by === 'truth' ? 'before this address was given' : 'before a person decided';
-  const reason = `${ended}walked ${who} where the answer is; a new edition walks it again`;
+  const reason = `${ended}walked ${sinceWhen(now)}; a new edition walks it again`;
   return { ...journey, ending: { kind: 'stopped', reason, failure: { kind: 'interrupted', detail: SINCE, permanent: true, fault: 'ours' } } };
+}
+
+/** Only where a person spoke is one said to have decided. */
+function sinceWhen({ by, said }: Destination): string {
+  if (by === 'truth') return 'before this address was given to say where the answer is';
+  return by === 'reply' || said !== undefined ? 'before a person decided where the answer is' : 'before an address was given that changes where the answer is';
 }
 
 function keysOf({ set }: Destination): ReadonlySet<string> {

@@ -15,7 +15,8 @@ const USUAL = [8, 0];
 
 /**
  * The addresses that councils gave to GOV.UK, for these sites and tasks, from its export of local authority links. One address a pair at
- * most; addresses that are none are warned of and left out. Sorted as sites, then tasks.
+ * most; one given for another interaction stands in only where no other task of the survey asks for just that interaction. Addresses that
+ * are none are warned of and left out. Sorted as sites, then tasks.
  */
 export function readTruth(file: string, text: string, survey: { readonly sites: readonly Site[]; readonly scenarios: readonly Scenario[] }): Read<Truth> {
   const { rows, problems: bad } = truthRows(file, text);
@@ -24,7 +25,7 @@ export function readTruth(file: string, text: string, survey: { readonly sites: 
   const found = survey.sites.flatMap((site) => {
     const own = bySite.get(site.id) ?? [];
     const services = servicesAt(own);
-    return survey.scenarios.filter((scenario) => isAsked(site, scenario)).map((scenario) => expectedOf(file, site, scenario, { rows: own, services, others: survey.scenarios.filter((one) => one !== scenario && isAsked(site, one)) }));
+    return survey.scenarios.filter((scenario) => isAsked(site, scenario)).map((scenario) => expectedOf(file, site, scenario, { rows: own, services, others: survey.scenarios.filter((one) => one !== scenario) }));
   });
   const expected = found.flatMap((one) => one.expected ?? []);
   return outcome([...bad, ...unmatched, ...found.flatMap(({ problems }) => problems)], () => ({ expected, pairs: found.length }));
@@ -51,10 +52,16 @@ function expectedOf(file: string, site: Site, scenario: Scenario, { rows, servic
   const own = rows.filter(({ lgsl, url }) => lgsl === scenario.lgsl && url !== '');
   const usable = own.filter(({ url }) => isWebAddress(url));
   const problems = own.filter((row) => !usable.includes(row)).map((row) => wrongAddress(file, site, row));
-  const row = chosen(usable, scenario.lgil);
-  if (row === null) return { expected: null, problems: usable.length === 0 ? problems : [...problems, tooMany(file, site, scenario, usable)] };
+  const open = usable.filter((row) => !isWanted(row, scenario, others));
+  const row = chosen(open, scenario.lgil);
+  if (row === null) return { expected: null, problems: open.length === 0 ? problems : [...problems, tooMany(file, site, scenario, open)] };
   const url = pageAddress(row.url);
   return { expected: { site: site.id, task: scenario.id, url, shared: (services.get(url)?.size ?? 1) - 1 + (isOfAnother(row, scenario, others) ? 1 : 0) }, problems };
+}
+
+/** Whether the address was given for what another task of the survey asks: it is not lent to this one. */
+function isWanted({ lgil }: TruthRow, scenario: Scenario, others: readonly Scenario[]): boolean {
+  return lgil !== null && lgil !== scenario.lgil && others.some((other) => other.lgsl === scenario.lgsl && other.lgil === lgil);
 }
 
 /** The task's own interaction, else a usual one, else the only address there is. */

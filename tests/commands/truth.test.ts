@@ -33,7 +33,7 @@ describe('judge --truth', () => {
     expect(await read('published/agreement.html')).toContain('either may be wrong');
     expect(await read('published/method.html')).toContain('truth: links.csv (given after the visits)');
     expect(await read('published/councils/brambleford.html')).toContain('Decided by the address that the council gave to GOV.UK.');
-    expect(await read('findings.jsonl')).toContain('walked before this address was given where the answer is');
+    expect(await read('findings.jsonl')).toContain('walked before this address was given to say where the answer is');
     await expect(read('replies/review.yaml')).rejects.toThrow('ENOENT');
   });
 
@@ -75,7 +75,8 @@ describe('run --truth', () => {
     const path = join(heard.world.folder, 'scenarios/surveys/told.yaml');
     await writeFile(path, 'title: Told\nsites: ../sites/sample.csv\nmethod: 2026\nhosts: samples\ntruth: ../../links.csv\n');
     const survey = await surveyOf('scenarios/surveys/told.yaml', heard.world);
-    expect(survey.expected?.map(({ site }) => site)).toEqual(['brambleford', 'brambleford']);
+    // Missed bins are the same service, asked for another interaction: the address is not lent.
+    expect(survey.expected?.map(({ site, task }) => [site, task])).toEqual([['brambleford', 'bin-day']]);
     expect(Object.keys(survey.sources)).toContain('truth: links.csv');
     await writeFile(path, 'title: Told\nsites: ../sites/sample.csv\nmethod: 2026\nhosts: samples\ntruth: ../../link.csv\n');
     await expect(surveyOf('scenarios/surveys/told.yaml', heard.world)).rejects.toThrow('scenarios/surveys/told.yaml:5:8  truth: there is no such file (did you mean "links.csv"?)');

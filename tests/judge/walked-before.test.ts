@@ -30,7 +30,10 @@ describe('a journey walked before somebody said where the answer is', () => {
   it('that was lost on the way to another page was not finished; on the way to this one among others it is still lost', () => {
     expect(after(walk(lost), told('judge', 'waste'), told('reply', 'days'))?.ending.kind).toBe('stopped');
     expect(after(walk(lost), told('judge', 'waste'), told('judge'))?.ending.kind).toBe('stopped');
-    expect(after(walk(lost), told('judge'), told('truth', 'days'))?.ending).toMatchObject({ reason: 'walked before this address was given where the answer is; a new edition walks it again' });
+    expect(after(walk(lost), told('judge'), told('truth', 'days'))?.ending).toMatchObject({ reason: 'walked before this address was given to say where the answer is; a new edition walks it again' });
+    expect(after(walk(lost), told('judge', 'waste'), told('judge', 'days'))?.ending).toMatchObject({ reason: expect.not.stringContaining('person') });
+    const rejected = told('judge', 'days');
+    expect(after(walk(lost), told('judge', 'waste'), { ...rejected, destination: { ...rejected.destination, said: { who: 'Ann', why: 'old' } } })?.ending).toMatchObject({ reason: expect.stringContaining('a person decided') });
     expect(after(walk(lost), told('judge', 'waste', 'days'), told('reply', 'days'))?.ending.kind).toBe('lost');
     expect(after(walk(lost), told('judge', 'waste'), told('reply', 'waste'))?.ending.kind).toBe('lost');
   });

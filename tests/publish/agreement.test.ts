@@ -50,6 +50,9 @@ describe('agreement with GOV.UK', () => {
     const dead = pagesOf(told({ url: `${home}old`, shared: 0, alive: false, agrees: null, why: 'it answers 404', judged: judged('not-found', `${home}x`) }));
     expect(dead.get('agreement.html')).toContain('Nothing could be compared.');
     expect(dead.get('agreement.html')).toContain('it answers 404');
+    expect(dead.get('agreement.html')).toContain('No pair differs.');
+    expect(dead.get('agreement.html')).toContain(`no page of their own any more (${site?.tasks.length ?? 0})`);
+    expect(dead.get('agreement.html')).not.toContain('<h2>Where they differ');
     expect(dead.get('data/truth.csv')).toMatch(/,false,0,,not-found,could not tell,it answers 404\n/);
     const shared = pagesOf(told({ url: `${home}all`, shared: 4, alive: true, agrees: false, judged: judged('found', `${home}bins`) }));
     expect(shared.get('agreement.html')).toContain('No pair differs.');

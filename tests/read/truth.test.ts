@@ -62,10 +62,12 @@ describe('GOV.UK’s export of councils’ links', () => {
     expect(valueOf(text).expected).toMatchObject([{ shared: 1 }]);
   });
 
-  it('counts an address that only stands in for the interaction as another task’s of the same service', () => {
+  it('lends an address given for another interaction only where no other task asks for just that one', () => {
     const text = `${head}B,,E07000901,,524,8,https://b.test/days,\n`;
-    expect(valueOf(text, [brambleford], [task('bin-day', 524, 8), task('missed-bin', 524, 17)]).expected).toMatchObject([{ task: 'bin-day', shared: 0 }, { task: 'missed-bin', shared: 1 }]);
+    expect(valueOf(text, [brambleford], [task('bin-day', 524, 8), task('missed-bin', 524, 17)])).toMatchObject({ expected: [{ task: 'bin-day', shared: 0 }], pairs: 2, lines: [] });
     expect(valueOf(text, [brambleford], [task('missed-bin', 524, 17)]).expected).toMatchObject([{ shared: 0 }]);
+    expect(valueOf(`${text}B,,E07000901,,524,0,https://b.test/apply,\n`, [brambleford], [task('bin-day', 524, 8), task('missed-bin', 524, 17)]).expected)
+      .toMatchObject([{ url: 'https://b.test/days' }, { task: 'missed-bin', url: 'https://b.test/apply', shared: 1 }]);
   });
 
   it('tells of addresses that are none, and uses another one of the service', () => {

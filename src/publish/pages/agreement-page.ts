@@ -18,7 +18,7 @@ export const agreementPage: Report = {
     return all === undefined ? [] : [page(results, {
       path: paths.agreement, title: 'Agreement with GOV.UK',
       lead: 'Councils tell GOV.UK where each of their services is. Here is how often our rules, told nothing of it, name the same page. Where they differ, either may be wrong.',
-      body: html`${summary(all)}${byTask(results)}${differences(results)}${method()}`,
+      body: html`${summary(all)}${byTask(results)}${differences(results)}${dead(results)}${method()}`,
     })];
   },
 };
@@ -49,11 +49,11 @@ ${table({
 `;
 }
 
-/** Where the rules and the council name different pages, and addresses that are none any more: a list for both to look at. */
+/** Where the rules and the council name different pages: as many as were counted above as “differed on”. */
 function differences(results: Results): Markup {
-  const pairs = atlas(results).sites.flatMap((site) => site.tasks.flatMap((task) => (isWorthALook(task) ? [{ site, task }] : [])));
+  const pairs = pairsWhere(results, (expected) => agreesWords(expected) === 'no');
   if (pairs.length === 0) return html`<p>No pair differs.</p>`;
-  return html`<section><h2>Where they differ</h2>
+  return html`<section><h2>Where they differ (${pairs.length})</h2>
 ${table({
     caption: 'Either may be wrong', label: 'Councils and tasks where the rules and the council differ', cards: true,
     heads: [{ title: 'Council', kind: 'row' }, { title: 'Task' }, { title: 'The council told GOV.UK' }, { title: 'The rules by themselves' }],
@@ -62,8 +62,21 @@ ${table({
 `;
 }
 
-function isWorthALook({ expected }: TaskFinding): boolean {
-  return expected !== undefined && (expected.alive === false || agreesWords(expected) === 'no');
+/** Addresses that are no page of their own any more: nothing is compared with them, and the council may want to mend its list. */
+function dead(results: Results): Markup {
+  const pairs = pairsWhere(results, ({ alive }) => alive === false);
+  if (pairs.length === 0) return html``;
+  return html`<section><h2>Addresses that are no page of their own any more (${pairs.length})</h2>
+${table({
+    caption: 'Not compared', label: 'Addresses given to GOV.UK that are no page of their own any more', cards: true,
+    heads: [{ title: 'Council', kind: 'row' }, { title: 'Task' }, { title: 'The council told GOV.UK' }, { title: 'The rules by themselves' }],
+    rows: pairs.map(({ site, task }) => ({ cells: cells(results, site, task) })),
+  })}</section>
+`;
+}
+
+function pairsWhere(results: Results, is: (expected: NonNullable<TaskFinding['expected']>) => boolean): readonly { readonly site: SiteResult; readonly task: TaskFinding }[] {
+  return atlas(results).sites.flatMap((site) => site.tasks.flatMap((task) => (task.expected !== undefined && is(task.expected) ? [{ site, task }] : [])));
 }
 
 function cells(results: Results, { site }: SiteResult, { scenario, expected }: TaskFinding): readonly Part[] {
