@@ -3,7 +3,7 @@ import { addressKey, sameSite } from './address.ts';
 import { depthsFrom } from './depths.ts';
 import { leadsOf } from './links.ts';
 import { type Openings, openingsOf } from './openings.ts';
-import { goneWords, isGone, isRead, type ReadPage, type SiteGraph } from './site-graph.ts';
+import { goneWords, isGone, isPressedAway, isRead, type ReadPage, type SiteGraph } from './site-graph.ts';
 import { isSameWide, type SiteWide, siteWide } from './site-wide.ts';
 
 /** The site's name is looked for again when so many times more pages were read: seldom enough to cost next to nothing a page. */
@@ -35,7 +35,7 @@ export function openGround(home: string): Ground {
   const homeKey = addressKey(home);
   const graph = {
     home: homeKey, homeUrl: home, read: [] as ReadPage[], aliases: new Map<string, string>(), byKey: new Map<string, ReadPage>(),
-    gone: new Map<string, string>(), files: new Set<string>(),
+    gone: new Map<string, string>(), files: new Set<string>(), pressed: new Map<string, string>(),
   };
   const { note, see, ...openings } = openingsOf(home);
   const [depths, known] = [depthsFrom(graph), commonTo(graph)];
@@ -43,6 +43,7 @@ export function openGround(home: string): Ground {
     const got = page.got || page.asked;
     const keys = [...new Set([addressKey(page.asked), addressKey(got)])];
     for (const url of [page.asked, got]) note(url);
+    if (isPressedAway(page, home)) graph.pressed.set(addressKey(got), got);
     const read = place(graph, page, keys);
     graph.home = graph.aliases.get(homeKey) ?? homeKey;
     if (read) see(leadsOf(read.source));

@@ -28,7 +28,7 @@ export function handOvers(
   return [...pointers].flatMap(([key, links]) => {
     const [strongest] = links;
     if (!strongest || strongest.score < worthNaming) return [];
-    const { href } = strongest.link;
+    const href = graph.pressed.get(key) ?? strongest.link.href;
     const gone = graph.gone.get(key);
     if (gone !== undefined) return [{ candidate: deadEnd(vocabulary, strongest, gone), moves: [], door: false }];
     const file = isDocument(href) || graph.files.has(key);
@@ -48,7 +48,8 @@ function handOver(
   // The scent of a file is lowered for the crawler's sake; here the file itself is judged.
   const scent = isFile(pointer.link.href) ? Math.min(1, pointer.score / .6) : pointer.score;
   const { moves, because } = weigh(pointer, scent, { page, host, kind: what.kind, scored });
-  const { text, href } = pointer.link;
+  const { text } = pointer.link;
+  const href = graph.pressed.get(what.key) ?? pointer.link.href;
   const candidate: Candidate = {
     url: page?.read.url ?? href, score: scoreOf(moves), title: page?.own.title || text, kind: what.kind, from: pointer.from.url,
     evidence: [...linkEvidence(vocabulary, pointer.link), ...(page?.own.cover.evidence ?? [])],

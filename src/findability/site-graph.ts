@@ -1,6 +1,6 @@
 import type { PageSource } from '../model/facts.ts';
 import type { MappedPage, SiteMap } from '../model/map.ts';
-import { addressKey } from './address.ts';
+import { addressKey, sameSite } from './address.ts';
 import { believed, claimsOf } from './canonical.ts';
 import { leadsOf } from './links.ts';
 
@@ -24,6 +24,8 @@ export interface SiteGraph {
   readonly gone: ReadonlyMap<string, string>;
   /** Keys that gave something else than a page. */
   readonly files: ReadonlySet<string>;
+  /** Keys of what is off the site and that a press on one of its controls leads to → its address, whether it was read or not. */
+  readonly pressed: ReadonlyMap<string, string>;
 }
 
 const graphs = new WeakMap<SiteMap, SiteGraph>();
@@ -68,7 +70,7 @@ export function siteGraph(pages: readonly MappedPage[], home: string): SiteGraph
     }
   }
   const placed = inOrderOfLinks(byKey, aliases, homeKey);
-  return { home: homeKey, homeUrl: home, read: [...placed.values()], aliases, byKey: placed, gone, files };
+  return { home: homeKey, homeUrl: home, read: [...placed.values()], aliases, byKey: placed, gone, files, pressed: pressedAway(ordered, home) };
 }
 
 /** By address as got, who was asked for by it before who was sent there. */
@@ -119,6 +121,15 @@ export function goneWords({ status }: MappedPage): string {
 
 function filesOf(pages: readonly MappedPage[]): ReadonlySet<string> {
   return new Set(pages.filter(({ failure }) => failure?.kind === 'not-html').map((page) => addressKey(page.got || page.asked)));
+}
+
+function pressedAway(pages: readonly MappedPage[], home: string): ReadonlyMap<string, string> {
+  return new Map(pages.filter((page) => isPressedAway(page, home)).map(({ got }) => [addressKey(got), got]));
+}
+
+/** Whether a press on a control of the site led to what is not of the site. */
+export function isPressedAway({ asked, got }: MappedPage, home: string): boolean {
+  return asked.includes('#~') && got !== '' && !sameSite(got, home);
 }
 
 /** The key of the page that an address leads to. */

@@ -4,6 +4,7 @@ import { failure } from './failure.ts';
 import type { Fetched } from './fetch.ts';
 import type { Looks } from './looks.ts';
 import { atStart } from './made-address.ts';
+import { ledTo } from './press-on.ts';
 import { asKnown } from './pressing.ts';
 import type { Seat } from './seat.ts';
 
@@ -33,12 +34,20 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
     if (seat.wall() !== null || by.signal.aborted || pages.length >= most) return false;
     return isOnSite(url, site.home) || isFirstLanding(url, scenario);
   };
+  const readOne = (url: string): Promise<Unplaced> => (
+    (isInBrowser || url.includes('#')) && isOnSite(url, site.home) ? rendered(url, looks) : plainly(url, seat));
+  /** What a press leads to outside the page's own host or window is read as what any link leads to, under its own robots.txt. */
+  const beyond = async (read: Unplaced, scenario: string): Promise<Unplaced> => {
+    const to = ledTo(read);
+    if (to === null || !mayGo(to, scenario)) return read;
+    return { ...(await readOne(isOnSite(to, site.home) ? atStart(to) : to)), asked: read.asked };
+  };
   const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
     const clean = cleanAddress(address);
     const url = clean !== null && isPressing && isOnSite(clean, site.home) ? atStart(clean) : clean;
     const before = url === null ? undefined : known.get(url);
     if (url === null || before !== undefined || !mayGo(url, scenario)) return before ?? null;
-    const read = (isInBrowser || url.includes('#')) && isOnSite(url, site.home) ? await rendered(url, looks) : await plainly(url, seat);
+    const read = await beyond(await readOne(url), scenario);
     if (read.failure?.kind === 'interrupted') return null;
     const mapped = { ...asKnown(read, pages), order: pages.length };
     pages.push(mapped);

@@ -7,6 +7,7 @@ import { sourceOf, type Here } from './here.ts';
 import type { Live } from './live.ts';
 import type { Looks } from './looks.ts';
 import { atStart, madeOf } from './made-address.ts';
+import { ledTo } from './press-on.ts';
 import type { Seat } from './seat.ts';
 import type { StepResult } from './steps/define-step.ts';
 
@@ -20,7 +21,7 @@ export interface Ground {
   readonly again: boolean;
 }
 
-/** One page state on the way. `results`: of a search whose page was read without a browser or shows them in a frame. */
+/** One page state on the way. `results`: those of a search that are no links of the page, because it was read without a browser or shows them in a frame. */
 export interface State extends Here { readonly live: Live | null; readonly results?: SearchRun['results'] }
 
 /** Where a journey stands and what it has passed. The only thing in this room that changes under way; only `tab.ts` shares it out. */
@@ -46,6 +47,8 @@ export async function go(stand: Stand, address: string, link: StepTaken['link'] 
     return { outcome: 'done', detail: 'leaves the council’s site', link };
   }
   const look = await lookAt(stand, url);
+  const led = ledTo(look);
+  if (led !== null) return go(stand, led, link);
   await enter(stand, stateOf(stand, look, url));
   return look.failure === null || isAnswer(stand, stand.state.url) ? { outcome: 'done', link } : { ...blame(look.failure), link };
 }

@@ -20,6 +20,13 @@ describe('handOvers', () => {
       score: .77 } });
     expect(one?.candidate.because[0]).toContain('not opened; the link to it on https://www.brambleford.test/ reads “Pay council tax”');
   });
+  it('judges what a press leads to off the site by the control, wherever that is', () => {
+    const asked = 'https://www.brambleford.test/#~Pay%20council%20tax';
+    const failure = { kind: 'unsafe', detail: 'not opened', permanent: true, fault: 'ours' } as const;
+    const [one, ...others] = from(tax, titled('/', 'Home', [link('Pay council tax', asked)]), mapped(asked, {}, { got: portal, status: null, source: null, failure }));
+    expect([one?.candidate.url, one?.candidate.kind, one?.candidate.score, others]).toEqual([portal, 'off-site', .77, []]);
+    expect(from(tax, titled('/', 'Home', [link('Pay council tax', asked)]), mapped(asked, {}, { got: asked, status: null, source: null, failure }))).toEqual([]);
+  });
   it('names no weak links, social sites or pictures', () => {
     const links = [link('Environment', 'https://other.test/'), link('Bin collection day', 'https://www.facebook.com/a'),
       link('Bin collection day', '/a.jpg')];

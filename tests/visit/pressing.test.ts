@@ -107,6 +107,25 @@ describe('a site whose address never changes', () => {
   });
 });
 
+describe('a site whose controls lead to what may not be opened, or is not there', () => {
+  it('is sent no form, keeps robots.txt, opens no other site in the browser, and shows no page where it has none', async () => {
+    const here = (trip = await beginTrip(browser, { app: 'leads', robots: 'User-agent: *\nDisallow: /forbidden/' }));
+    const map = await here.map();
+    const by = (name: string) => map.pages.find(({ asked }) => asked === `${home}#~${name.replaceAll(' ', '%20')}`);
+    const said = (name: string) => [short(by(name)?.got), by(name)?.status, by(name)?.failure?.kind, by(name)?.source];
+    expect([said('Bin day'), said('Missed bin'), said('Report missed bin'), said('Bin reports'), said('Bin store')]).toEqual([
+      ['/forbidden/bin-day#~', null, 'robots', null], ['http://offsite.test/missed-bin', null, 'dns', null], ['/missing-bin#~', 404, 'not-found', null],
+      ['http://10.0.0.1/bins', null, 'private-address', null], ['/#~Bin%20store', null, 'unsafe', null],
+    ]);
+    expect(here.council.asked.filter((line) => /submitted|forbidden|delete/.test(line))).toEqual([]);
+    const { destination } = decide(map);
+    expect([destination.best?.kind, destination.best?.url]).toEqual(['off-site', 'http://offsite.test/missed-bin']);
+    const planned = steps('open', 'home', 'follow', 'Missed bin');
+    expect(await here.walk(map, planned, { destinations: ['http://offsite.test/missed-bin'] })).toMatchObject({ ending: { kind: 'reached', url: 'http://offsite.test/missed-bin' } });
+    expect(await here.walk(map, steps('open', 'home', 'follow', 'Bin day'))).toMatchObject({ ending: { kind: 'stopped', failure: { kind: 'robots' } } });
+  });
+});
+
 describe('a site whose pages are routes in the fragment', () => {
   it('is mapped in the browser, each route loaded anew, and walked', async () => {
     const here = await begin('routes');
