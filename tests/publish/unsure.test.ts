@@ -34,9 +34,18 @@ describe('an answer that nobody is sure of', () => {
     const own = load(textOf('tasks/report-pothole.html'));
     expect(own('main').text()).not.toMatch(/What the words were|hard to find/);
     expect(own('main table').text()).toContain('not sure');
+    const row = own('main table tr').filter((_, each) => own(each).text().includes(site.site.name));
+    expect([row.find('.ending.unsure').length > 0, row.find('.ending.reached, .ending.lost').length]).toEqual([true, 0]);
     const council = load(textOf('councils/E06000902.html'))('#task-report-pothole').text();
     expect(council).toContain('The page that may answer, and why these rules are not sure; a person should look');
     expect(council).not.toMatch(/hard to find|within five clicks/);
+    expect(council).toMatch(/Following links from the home page, on a desktop: for a person to say[^,]*Arrived at [^,]*, which may answer/);
+  });
+  it('counts neither for nor against a way on the home page', () => {
+    const sure = results.sites.flatMap(({ tasks, journeys }) => journeys.filter(({ visit, ending }) => visit.route === 'navigation' && visit.device === 'phone'
+      && (ending.kind === 'reached' || ending.kind === 'lost') && tasks.find((one) => one.scenario === visit.scenario)?.destination.verdict === 'found'));
+    expect(sure.length).toBeGreaterThan(1);
+    expect(textOf('index.html')).toContain(`of ${sure.length} attempts on a phone`);
   });
   it('has no ways or ranks in the tables', () => {
     const [row] = rowsOf('findability').filter((one) => one.site_id === 'E06000902' && one.task === 'report-pothole');

@@ -7,7 +7,7 @@ import { html, type Markup, type Part } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { slug } from '../markup/slug.ts';
 import { counted } from '../words/figures.ts';
-import { endingWords } from '../words/ending-words.ts';
+import { endedAs, endingWords } from '../words/ending-words.ts';
 import { routeWords } from '../words/route-words.ts';
 
 const order: readonly Route[] = ['navigation', 'search', 'a-z', 'scripted'];
@@ -18,21 +18,22 @@ export function routesWalked(site: SiteResult, scenario: Scenario): Markup {
     .toSorted((a, b) => order.indexOf(a.visit.route) - order.indexOf(b.visit.route) || byText(a.visit.device, b.visit.device));
   if (walked.length === 0) return html``;
   return html`<h4>The ways walked</h4>
-<div class="walks">${walked.map(walk)}</div>
+<div class="walks">${walked.map((journey) => walk(site, journey))}</div>
 `;
 }
 
-function walk(journey: Journey): Markup {
-  const { ending, visit } = journey;
-  return html`<details class="walk ${ending.kind}"><summary>${routeWords(visit.route)}, on a ${visit.device}: <strong>${endingWords(ending.kind)}</strong>${ending.kind === 'reached'
+function walk(site: SiteResult, journey: Journey): Markup {
+  const { visit } = journey;
+  const kind = endedAs(site, journey);
+  return html`<details class="walk ${kind}"><summary>${routeWords(visit.route)}, on a ${visit.device}: <strong>${endingWords(kind)}</strong>${kind === 'reached'
     && `, ${counted(journey.clicks, 'click', 'clicks')}`}</summary>
 ${journey.steps.length > 0 && html`<ol>${journey.steps.map(step)}</ol>`}
-<p>${end(journey)}</p></details>
+<p>${end(journey, kind === 'unsure')}</p></details>
 `;
 }
 
-function end({ ending }: Journey): Part {
-  if (ending.kind === 'reached') return html`Arrived at ${outside(ending.url)}`;
+function end({ ending }: Journey, isUnsure: boolean): Part {
+  if (ending.kind === 'reached') return html`Arrived at ${outside(ending.url)}${isUnsure && ', which may answer'}`;
   const whose = ending.kind === 'stopped' ? ' This is not the council’s doing, and it costs no points.' : '';
   return html`${ending.reason}${whose}`;
 }

@@ -2,6 +2,7 @@ import type { Results } from '../../model/kit.ts';
 import type { Device, Route } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { paths } from '../paths.ts';
+import { endedAs } from '../words/ending-words.ts';
 import { counted } from '../words/figures.ts';
 
 const words: Readonly<Record<Route, string>> = {
@@ -11,7 +12,7 @@ const words: Readonly<Record<Route, string>> = {
   'scripted': 'A scripted visit',
 };
 
-/** How often each way led to its task; stopped visits and councils without such a way are left out and named. */
+/** How often each way led to its task; stopped visits, ways to what only may answer and councils without such a way are left out. */
 export function routeFindings(results: Results): readonly Markup[] {
   const routes: readonly Route[] = ['navigation', 'search', 'a-z'];
   return routes.flatMap((route) => {
@@ -24,8 +25,8 @@ export function routeFindings(results: Results): readonly Markup[] {
 }
 
 function tally(results: Results, route: Route, device: Device): readonly string[] {
-  const walked = results.sites.flatMap((site) => site.journeys)
-    .filter(({ visit, ending }) => visit.route === route && visit.device === device && (ending.kind === 'reached' || ending.kind === 'lost'));
-  const reached = walked.filter(({ ending }) => ending.kind === 'reached').length;
+  const walked = results.sites.flatMap((site) => site.journeys.filter(({ visit }) => visit.route === route && visit.device === device).map((journey) => endedAs(site, journey)))
+    .filter((kind) => kind === 'reached' || kind === 'lost');
+  const reached = walked.filter((kind) => kind === 'reached').length;
   return walked.length === 0 ? [] : [`${reached} of ${counted(walked.length, 'attempt', 'attempts')} on a ${device}`];
 }

@@ -23,7 +23,7 @@ export const markStyle = `.stars { display: inline-flex; vertical-align: middle;
 .state.failed, .ending.lost { color: var(--bad); }
 .state.cantTell { color: var(--doubt); }
 .state.untested, .state.inapplicable { color: var(--soft); font-weight: 400; }
-.ending.stopped, .ending.absent { color: var(--soft); }
+.ending.stopped, .ending.absent, .ending.unsure { color: var(--soft); }
 .counts { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.1rem; }
 .counts li { white-space: nowrap; }
 .counts .empty { color: var(--soft); }

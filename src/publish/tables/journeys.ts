@@ -15,7 +15,7 @@ export const journeys: Table = {
     { name: 'task', type: 'string', about: 'The task.', required: true, of: ['tasks', 'task_id'] },
     { name: 'route', type: 'string', about: 'navigation, search, a-z or scripted.', required: true },
     { name: 'device', type: 'string', about: 'desktop or phone.', required: true },
-    { name: 'outcome', type: 'string', about: 'reached; lost (the site’s doing); stopped (the network’s or ours, costs nothing); absent (no such route found).', required: true },
+    { name: 'outcome', type: 'string', about: 'reached; lost (the site’s doing); stopped (the network’s or ours, costs nothing); absent (no such route found). Where findability.csv says review, nobody is sure yet that the page looked for answers.', required: true },
     { name: 'clicks', type: 'integer', about: 'Clicks and searches made; empty where the attempt was stopped or the route absent.' },
     { name: 'pages', type: 'integer', about: 'Different pages passed; empty as for clicks.' },
     { name: 'shortest', type: 'integer', about: 'Clicks of the shortest known way from the home page; empty where none is known.' },

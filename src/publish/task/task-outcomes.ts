@@ -9,7 +9,7 @@ import { slug } from '../markup/slug.ts';
 import { stars } from '../markup/stars.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
-import { endingWords } from '../words/ending-words.ts';
+import { endedAs, endingWords } from '../words/ending-words.ts';
 import { wayCase } from '../way/way-case.ts';
 import { counted } from '../words/figures.ts';
 import { isSure } from '../words/is-sure.ts';
@@ -83,7 +83,7 @@ function answering(destination: Destination | undefined): Part {
 function outcome(site: SiteResult, scenario: Scenario, { route, device }: Column, own: string): Part {
   const journey = site.journeys.find(({ visit }) => visit.scenario === scenario.id && visit.route === route && visit.device === device);
   if (journey === undefined) return html`<span class="none">not walked</span>`;
-  const { kind } = journey.ending;
+  const kind = endedAs(site, journey);
   const clicks = kind === 'reached' && html` <span class="aside">${counted(journey.clicks, 'click', 'clicks')}</span>`;
   return html`<a class="ending ${kind}" href="${own}#task-${slug(scenario.id)}">${endingWords(kind)}</a>${clicks}`;
 }
