@@ -65,7 +65,17 @@ describe('a page of a way', () => {
       '“when are my bins collected”: the site’s own search was not answered', `“${hostile.script}”: the site’s own search does not show it`]);
   });
   it('says who may overrule it and how, and by which method it was made', () => {
-    expect(poor('pre').text()).toBe(`pins:\n  bin-day: ["${hostile.address}"]`);
+    expect(poor('pre').text()).toBe('pins:\n  bin-day: ["<the address of the right page>"]');
+    expect(poor('#overrule li').length).toBe(1);
+    const asked = (more: Partial<TaskFinding>): Results => ({ ...results, sites: results.sites.map((site) => ({ ...site, tasks: site.tasks.map((task) => ({ ...task, ...more })) })) });
+    const boxOf = (more: Partial<TaskFinding>): string => {
+      const page = reports.flatMap((each) => each.render(asked(more))).find(({ path }) => path === 'ways/E06000902/bin-day.html');
+      return load(page?.text ?? '')('#overrule').text();
+    };
+    const best = results.sites.flatMap(({ tasks }) => tasks.flatMap(({ destination }) => destination.best ?? []))[0];
+    if (best === undefined) throw new Error('no candidate');
+    expect(boxOf({ asked: [{ because: 'review', best, others: [] }] })).toContain('replies/review.yaml');
+    expect(boxOf({ asked: [{ because: 'review', best: { ...best, url: `https://b.test/${'x'.repeat(1900)}` }, others: [] }] })).not.toContain('review.yaml');
     expect(poor('#overrule').text()).toContain(method.hash);
   });
   it('leaves out what was not worked out', () => {
