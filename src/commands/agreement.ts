@@ -21,7 +21,7 @@ export const agreement: Command = {
   about: 'How far people agree with each other and with the judge, check by check: per cent and Cohen’s kappa. --sheet writes the questions for people to answer.',
   options: [
     { flags: '--sheet <edition>', about: 'write a blank sheet of marks for this edition; give each person a copy' },
-    { flags: '--sample <n>', about: 'with --sheet: so many pairs of site and task, drawn the same way every time (default: 50)' },
+    { flags: '--sample <n>', about: 'with --sheet: so many pairs of site and task (not questions: each pair brings about a dozen), drawn the same way every time (default: 50)' },
     { flags: '--rater <name>', about: 'with --sheet: whose copy it is' },
     { flags: '--to <file>', about: 'with --sheet: where it is written (default: marks.csv)' },
   ],

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import type { TaskFinding } from '../model/destination.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Results, SiteResult } from '../model/kit.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { MarkQuestion } from '../publish/data/marks-sheet.ts';
 import { byItself } from './judge-marks.ts';
+
+/** Checks whose question names what only the survey has seen: the dead link itself. To quote it would tell the judge’s answer. */
+const UNANSWERABLE = ['broken-link'];
 
 interface Drawn { readonly site: SiteResult; readonly task: TaskFinding }
 
@@ -49,16 +53,29 @@ function questionsAbout(results: Results, { site, task }: Drawn): readonly MarkQ
   const scenario = results.survey.scenarios.find(({ id }) => id === task.scenario);
   const about = { site_id: site.site.id, task: task.scenario, site: site.site.name, home: site.site.home, task_words: scenario?.task ?? '' };
   const weights = results.survey.method.task.weights;
-  const asked = results.findings.filter((one) => one.site === site.site.id && one.task === task.scenario && Object.hasOwn(weights, one.check));
+  const asked = results.findings.filter((one) => one.site === site.site.id && one.task === task.scenario && Object.hasOwn(weights, one.check)
+    && !UNANSWERABLE.includes(one.check));
   const which = 'Which page answers the task? Its address, or none. Begin on the home page; use links, search and A to Z as you like. cantTell if you do not know.';
   return [
     { ...about, check: 'destination', item: '', device: '', question: which, how: '' },
-    ...asked.map((finding) => ({ ...about, check: finding.check, item: finding.item, device: finding.device ?? '', ...wordsOf(results, finding) })),
+    ...asked.map((finding) => ({ ...about, check: finding.check, item: finding.item, device: finding.device ?? '', ...wordsOf(results, site, finding) })),
   ];
 }
 
-function wordsOf(results: Results, { check, item, task }: Finding): { readonly question: string; readonly how: string } {
-  const card = results.checks.find(({ id }) => id === check);
-  const say = results.survey.scenarios.find(({ id }) => id === task)?.answers.find(({ id }) => id === item)?.say ?? item;
-  return { question: `${card?.title ?? check}${say === '' ? '' : ` ${say}`} (yes, no, n/a or cantTell)`, how: card?.verify ?? '' };
+/** A question with all that it takes to answer it: what to ask, up to where to count, where to look. */
+function wordsOf(results: Results, site: SiteResult, finding: Finding): { readonly question: string; readonly how: string } {
+  const card = results.checks.find(({ id }) => id === finding.check);
+  const scenario = results.survey.scenarios.find(({ id }) => id === finding.task);
+  const asked = scenario === undefined ? card?.title ?? finding.check : askedIn(card?.title ?? finding.check, scenario, site, finding);
+  const device = finding.device === null ? '' : ` On a ${finding.device}.`;
+  return { question: `${asked}${device} (yes, no, n/a or cantTell; “the page that answers” is the one you gave for destination)`, how: card?.verify ?? '' };
+}
+
+function askedIn(title: string, scenario: Scenario, { search: { runs } }: SiteResult, { check, item }: Finding): string {
+  const query = runs.find((run) => run.scenario === scenario.id && (run.purpose ?? 'task') === 'task')?.query ?? scenario.query;
+  if (check === 'steps-to-task') return `Is the page that answers no more than ${scenario.clicks} clicks over links from the home page?`;
+  if (check === 'search-top-five') return `${title} The query is “${query}”.`;
+  if (check === 'a-to-z' && scenario.az.length > 0) return `${title} Look under ${scenario.az.map((name) => `“${name}”`).join(', ')}.`;
+  const say = scenario.answers.find(({ id }) => id === item)?.say ?? item;
+  return say === '' ? title : `${title} ${say.charAt(0).toUpperCase()}${say.slice(1)}.`;
 }

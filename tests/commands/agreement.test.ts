@@ -24,6 +24,9 @@ describe('agreement --sheet', () => {
     expect(text).toMatch(/^rater,site_id,task,check,item,device,value,site,home,task_words,question,how\nann,brambleford,bin-day,destination,,,,Brambleford District Council,https:\/\/www\.brambleford\.test\/,/);
     expect(text).toContain('\nann,brambleford,bin-day,task-reached,,phone,,');
     expect(text).not.toMatch(/passed|cantTell,|0\.\d\d/);
+    expect(text).toMatch(/search-top-five,.*The query is “.+”\./);
+    expect(text).toMatch(/steps-to-task,,phone,.*no more than \d clicks over links from the home page\? On a phone\./);
+    expect(text).not.toMatch(/broken-link|quoted|undefined/);
     expect(heard.out()).toMatch(/^\d+ questions about 1 pairs of site and task written to ann\.csv\./);
     await expect(agreement.run([], { sheet: 'small', to: 'ann.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: expect.stringContaining('ann.csv is there already') as string });
     await expect(agreement.run([], { sheet: 'small', sample: 'x' }, heard.world)).rejects.toThrow('--sample: expected a whole number from 1 on.');
