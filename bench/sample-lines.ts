@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { guideFor } from '../src/findability/index.ts';
 import type { MappedPage, SiteMap } from '../src/model/map.ts';
 import type { Survey } from '../src/model/survey.ts';
+import type { Journey } from '../src/model/visit.ts';
 import { truth } from '../src/samples/index.ts';
 import { formsOf } from './sample-forms.ts';
 import { type Line, lineOf, type Truth } from './scoreboard.ts';
@@ -15,6 +16,18 @@ export function sampleLines(edition: string): readonly Line[] {
 /** The same as if each task's page, and what lies below it, had been gone: nothing is to be claimed. */
 export function removedLines(edition: string): readonly Line[] {
   return linesOf(edition, without, (paths) => ({ kind: paths.length === 0 ? 'not offered' : 'removed', isTrue: () => false }));
+}
+
+/** How each walk by a site's search ended, beside the rank that the answer has in its results. */
+export function searchWalks(edition: string): readonly { readonly visit: string; readonly rank: number | null; readonly ending: string }[] {
+  const survey = load<Survey>(join(edition, 'survey.json'));
+  const guide = guideFor(null);
+  return readdirSync(join(edition, 'facts')).sort().flatMap((site) => survey.scenarios.flatMap((scenario) => {
+    const files = ['desktop', 'phone'].map((device) => join(edition, 'facts', site, 'journeys', scenario.id, `search.${device}.json`)).filter((file) => existsSync(file));
+    if (files.length === 0) return [];
+    const { searchRank } = guide.decide(scenario, load<SiteMap>(join(edition, 'facts', site, 'map.json')), { pins: [], reply: null, expected: null });
+    return files.map((file) => load<Journey>(file)).map(({ visit, ending }) => ({ visit: visit.id, rank: searchRank, ending: ending.kind }));
+  }));
 }
 
 type Take = (map: SiteMap, paths: readonly string[]) => SiteMap;

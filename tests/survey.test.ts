@@ -9,7 +9,7 @@ import type { LeagueRow } from '../src/model/method.ts';
 import type { Survey } from '../src/model/survey.ts';
 import type { PlantedFault } from '../src/samples/planted-fault.ts';
 import { planted } from '../src/samples/planted.ts';
-import { removedLines, sampleLines } from '../bench/sample-lines.ts';
+import { removedLines, sampleLines, searchWalks } from '../bench/sample-lines.ts';
 import { scoreboard, totalsOf } from '../bench/scoreboard.ts';
 
 /** The sample councils surveyed for real, by the command a user gives, once for all tests of this file. */
@@ -77,6 +77,12 @@ describe('a survey of the sample councils', () => {
     expect(held).toBe(answered);
     expect(right).toBeGreaterThanOrEqual(answered - 2);
     expect(median).toBeLessThanOrEqual(4);
+  });
+
+  it('walks by the search to whatever the search shows among its first five, results in frames among them', () => {
+    const walked = searchWalks(whole);
+    expect(walked.length).toBeGreaterThanOrEqual(60);
+    expect(walked.filter(({ rank, ending }) => rank !== null && rank <= 5 && ending !== 'reached')).toEqual([]);
   });
 
   it('claims no other page where a task’s page turns out to be gone, the sites of script among them', () => {

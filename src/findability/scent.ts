@@ -3,6 +3,7 @@ import type { LinkFact } from '../model/facts.ts';
 import { isFile, isNewsAddress } from './address.ts';
 import { hear, type Heard } from './hearing.ts';
 import { heardIn, type Part as Field, ideaMoves } from './ideas.ts';
+import { lettersIn } from './letters-in.ts';
 import { apartOf, type Move, scoreOf } from './moves.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 import { addressWords } from './words.ts';
@@ -18,6 +19,9 @@ interface Part extends Field { readonly field: keyof typeof fields; readonly bro
 
 /** A link whose words are listened to; the address is the crawler's to read, not the visitor's. */
 export type Worded = Pick<LinkFact, 'text' | 'context' | 'extra' | 'href'>;
+/** From this strength on a word is one that somebody may look up. */
+const surely = .9;
+const longestLetters = 40;
 interface Reads { readonly address: boolean }
 
 /**
@@ -27,7 +31,7 @@ interface Reads { readonly address: boolean }
 export function scentOf(vocabulary: Vocabulary, link: Worded, reads: Reads): Scent {
   const parts = partsOf(vocabulary, link, reads);
   const [{ heard: text }] = parts;
-  const score = scoreOf(movesOf(vocabulary, link, parts));
+  const score = scoreOf(movesOf(vocabulary, link, parts, reads));
   return { score, matches: matchesOf(parts), against: text.against?.strength ?? 0, unexplained: text.unexplained };
 }
 
@@ -42,14 +46,14 @@ export function scentScore(vocabulary: Vocabulary, link: Worded, reads: Reads): 
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= mostRemembered) known.clear();
-  const score = scoreOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads)));
+  const score = scoreOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads), reads));
   known.set(key, score);
   return score;
 }
 
 /** The same scent step by step in plain words; the last figure is its score. */
 export function scentApart(vocabulary: Vocabulary, link: Worded, reads: Reads): ScoreStep[] {
-  return apartOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads)));
+  return apartOf(movesOf(vocabulary, link, partsOf(vocabulary, link, reads), reads));
 }
 
 function partsOf(vocabulary: Vocabulary, link: Worded, reads: Reads): readonly [Part, ...Part[]] {
@@ -61,7 +65,7 @@ function partsOf(vocabulary: Vocabulary, link: Worded, reads: Reads): readonly [
   return [part('text', link.text), ...others];
 }
 
-function movesOf(vocabulary: Vocabulary, { href }: Worded, parts: readonly [Part, ...Part[]]): readonly Move[] {
+function movesOf(vocabulary: Vocabulary, { href, text: words }: Worded, parts: readonly [Part, ...Part[]], reads: Reads): readonly Move[] {
   const [{ heard: text }] = parts;
   const { head, moves } = ideaMoves(vocabulary, parts, (strength) => Math.min(1, 1.25 * strength));
   const strange = text.unexplained.length;
@@ -70,7 +74,8 @@ function movesOf(vocabulary: Vocabulary, { href }: Worded, parts: readonly [Part
   return [
     ...moves,
     broaderMove(parts, strange > 1 && head < .5 ? Math.max(.3, 1 - .35 * (strange - 1)) : 1),
-    hubMove(text, strange > 1 ? Math.max(0, 1 - .4 * (strange - 1)) : 1),
+    hubMove(text, strange > 1 ? Math.max(0, 1 - .4 * (strange - 1)) : 1, strange > 0 && head < .5),
+    letterMove(vocabulary, words, reads),
     { how: 'times', by: 1 - (head >= .6 ? .12 : .3) * unknown, why: () => `nothing of the task explains ${quoted(text.unexplained)} in its text` },
     { how: 'times', by: 1 - .6 * against, why: () => `${heardIn(text.against)} in its text speaks of a look-alike` },
     { how: 'times', by: href && isNewsAddress(href, vocabulary.minutes) ? .5 : 1, why: () => 'its address looks like news' },
@@ -89,11 +94,26 @@ function broaderMove(parts: readonly Part[], crowd: number): Move {
   return { how: 'or', by: .45 * crowd * (best?.by ?? 0), why };
 }
 
-/** A door behind which anything may be, or the word for what the resident does. */
-function hubMove({ hub, action }: Heard, crowd: number): Move {
+/** A door behind which anything may be, or the word for what the resident does, which hardly counts where it is done to something else. */
+function hubMove({ hub, action }: Heard, crowd: number, isForeign: boolean): Move {
   const term = (action?.strength ?? 0) > (hub?.strength ?? 0) ? action : hub;
-  const what = term?.kind === 'action' ? 'is what the resident does' : 'is a door to many things';
-  return { how: 'or', by: (term?.strength ?? 0) * crowd, why: () => `${heardIn(term)} in its text ${what}${lessened(crowd)}` };
+  const isAction = term?.kind === 'action';
+  const left = crowd * (isAction && isForeign ? .5 : 1);
+  const what = isAction ? 'is what the resident does' : 'is a door to many things';
+  return { how: 'or', by: (term?.strength ?? 0) * left, why: () => `${heardIn(term)} in its text ${what}${lessened(left)}` };
+}
+
+/**
+ * A letter of an A to Z under which a word of the task stands: whoever looks a word up takes it. The crawler looks up by itself
+ * (a-to-z.ts): to it the letter smells next to nothing.
+ */
+function letterMove({ concepts }: Vocabulary, words: string, reads: Reads): Move {
+  const letters = words.length <= longestLetters ? lettersIn(words) : null;
+  const term = letters && concepts.flatMap(({ terms }) => Object.entries(terms)).find(([said, strength]) => {
+    const initial = said.charAt(0).toLowerCase();
+    return strength >= surely && letters[0] <= initial && initial <= letters[1];
+  });
+  return { how: 'or', by: term ? (reads.address ? .01 : .5) : 0, why: () => `“${term?.[0] ?? ''}” stands under this letter of an A to Z` };
 }
 
 function lessened(crowd: number): string {

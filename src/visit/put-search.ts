@@ -19,10 +19,10 @@ export async function putSearch(stand: Stand, words: string | null): Promise<Ste
   return { outcome: 'done', detail: run.results.length === 0 ? 'no results' : '' };
 }
 
-/** Results that stand in a frame are no links of the page itself. */
+/** Results that stand in a frame are no links of the page itself, though its menus may lead to some of them. */
 function withResults(state: State, { results }: SearchRun): State {
   const own = new Set(state.source?.links.map(({ href }) => href));
-  return results.length > 0 && results.every(({ href }) => !own.has(href)) ? { ...state, results } : state;
+  return { ...state, results: results.filter(({ href }) => !own.has(href)) };
 }
 
 async function runOf({ map, errand: { visit }, seat, looks }: Stand, words: string | null): Promise<SearchRun | null> {

@@ -38,7 +38,7 @@ export function openTab(ground: Ground): Tab {
   return {
     errand, map, site: seat.site,
     here: () => stand.state,
-    links: () => stand.state.results?.map(asLink) ?? linksOf(stand.state, errand.visit.device),
+    links: () => [...linksOf(stand.state, errand.visit.device), ...(stand.state.results ?? []).map(asLink)],
     unseen: () => unseen(stand),
     isThere: () => isAnswer(stand, stand.state.url),
     open: (address) => go(stand, address),
@@ -75,7 +75,7 @@ async function mark(stand: Stand, kind: 'check' | 'capture', what: string): Prom
   return { outcome: 'done' };
 }
 
-/** A result of a search whose page was read without a browser, as a link. */
+/** A result of a search that is no link of the page itself, as one. */
 function asLink({ rank, href, text, extra }: SearchRun['results'][number]): SeenLink {
   return { link: { n: rank, href, fragment: '', text, context: '', extra, region: 'main', hidden: false }, isVisible: true };
 }

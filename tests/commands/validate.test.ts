@@ -41,7 +41,7 @@ describe('validate', () => {
 describe('explain', () => {
   it('says a task in plain words', async () => {
     expect(await explain.run(['planning-search'], {}, heard.world)).toBe(0);
-    expect(heard.out()).toContain('Look at a planning application near me  (planning-search)');
+    expect(heard.out()).toContain('Look at a planning application near me (planning-search)');
     expect(heard.out()).toContain('essential: ');
     expect(heard.out()).toContain('Scripted route:\n  open ');
   });

@@ -29,6 +29,16 @@ describe('scentOf', () => {
     expect(smell('Environment protest march report')).toBeLessThan(smell('Environment protest'));
     expect(smell('Services for barking dogs everywhere and howling wolves')).toBe(0);
   });
+  it('follows to a visitor the letter of an A to Z under which a word of the task stands', () => {
+    expect(smell('B', {}, false)).toBe(.5);
+    expect(smell('A–C', {}, false)).toBe(.5);
+    expect(smell('Z', {}, false)).toBe(0);
+    expect(smell('B')).toBe(.01);
+  });
+  it('hardly follows what the resident does where it is done to something else', () => {
+    expect(smell('Find')).toBe(.22);
+    expect(smell('Find a zebra')).toBeLessThan(.12);
+  });
   it('takes away for look-alikes, news and files', () => {
     const plain = smell('Bin collection', { href: 'https://a.test/x' });
     expect(smell('Bulky bin collection', { href: 'https://a.test/x' })).toBeLessThan(plain * .7);

@@ -1,5 +1,5 @@
 import type { TaskCase, Verdict } from '../../model/kit.ts';
-import { arrivals, routeWords } from '../arrivals.ts';
+import { type Arrived, arrivals, routeWords } from '../arrivals.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -13,7 +13,7 @@ export const consistentDestination = defineCheck({
   id: 'consistent-destination',
   of: 'task',
   title: 'Do all routes lead to the same page?',
-  about: 'Compares where the routes that arrived ended, after redirects; addresses of one answering page are one place. A page and the form it links to are one place, and so are an answering page and the address that the council gave to GOV.UK; two addresses of word for word the same page can look like two.',
+  about: 'Compares where the routes that arrived ended, after redirects; addresses of one answering page are one place. A look-up in the A to Z that is click for click the walk over the links is one route with it, and a written script is none. A page and the form it links to are one place, and so are an answering page and the address that the council gave to GOV.UK; two addresses of word for word the same page can look like two.',
   verify: 'Go to the task by the links, by the search and by the A to Z. Do you end on the same page?',
   severity: 'minor',
   wcag: [],
@@ -23,7 +23,7 @@ export const consistentDestination = defineCheck({
 function verdict(task: TaskCase): Verdict {
   const doubt = destinationDoubt(task);
   if (doubt) return doubt;
-  const arrived = arrivals(task.journeys);
+  const arrived = residentWalks(arrivals(task.journeys));
   const routes = new Set(arrived.map(({ visit }) => visit.route));
   if (routes.size < 2) return inapplicable(`${routes.size === 1 ? 'Only one route' : 'No route'} arrived, so there is nothing to compare.`);
   const ends = Map.groupBy(arrived, ({ ending }) => finalAddress(task, ending.url));
@@ -38,6 +38,13 @@ function verdict(task: TaskCase): Verdict {
   if (apart === null) return passed(`The routes end at ${own.map(place).join(' and ')}, one click from each other.`, { evidence });
   const said = own.map((end) => `${[...new Set((ends.get(end) ?? []).map(({ visit }) => routeWords[visit.route]))].join(' and ')} at ${place(end)}`);
   return failed(`The routes end at ${own.length} different pages: ${said.join('; ')}.`, { evidence });
+}
+
+/** Without what is no route of a resident's, and without a look-up in the A to Z that is click for click the walk over the links. */
+function residentWalks(arrived: readonly Arrived[]): readonly Arrived[] {
+  const clicksOf = ({ steps }: Arrived): string => steps.flatMap(({ link }) => link?.href ?? []).join('\n');
+  const byLinks = new Set(arrived.filter(({ visit }) => visit.route === 'navigation').map(clicksOf).filter((clicks) => clicks !== ''));
+  return arrived.filter((journey) => journey.visit.route !== 'scripted' && !(journey.visit.route === 'a-z' && byLinks.has(clicksOf(journey))));
 }
 
 /** The first end that neither links to the one before nor is linked from it; null where each is one click from the next. */

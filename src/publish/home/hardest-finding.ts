@@ -6,7 +6,8 @@ import { paths } from '../paths.ts';
 /** Which task went best and which worst, by the mean of its points over the councils where it could be rated. */
 export function hardestFinding(results: Results): readonly Markup[] {
   const means = results.survey.scenarios.flatMap((scenario) => {
-    const percents = results.sites.flatMap((site) => atlas(results).score(site.site.id, `task:${scenario.id}`)?.percent ?? []);
+    const scores = results.sites.map((site) => atlas(results).score(site.site.id, `task:${scenario.id}`));
+    const percents = scores.flatMap((score) => (score === null || score.stars === null ? [] : score.percent ?? []));
     return percents.length === 0 ? [] : [{ scenario, mean: percents.reduce((sum, each) => sum + each, 0) / percents.length, rated: percents.length }];
   }).toSorted((a, b) => b.mean - a.mean);
   const [best, worst] = [means[0], means.at(-1)];

@@ -6,6 +6,10 @@ const form = `${home}forms/missed-bin`;
 const both = finding({ set: [missed, form] });
 const routes = (first: string, second: string) => [journey('navigation', 'desktop', reached(first)), journey('search', 'desktop', reached(second))];
 
+const walked = (route: 'navigation' | 'a-z') => journey(route, 'desktop', reached(), {
+  steps: [{ word: 'follow', say: '', outcome: 'done', url: missed, look: null, link: { text: 'Missed bins', href: missed, region: 'main', opened: false }, detail: '' }],
+});
+
 const told = `${home}report-it`;
 const given = (more: Partial<NonNullable<TaskFinding['expected']>> = {}, set: readonly string[] = [missed, told]) => [finding({ set }, {
   expected: { url: told, shared: 0, agrees: false, judged: finding().destination, alive: true, ...more },
@@ -46,6 +50,11 @@ export const cases: readonly TaskExample[] = [
     name: 'two pages, of which the judge found the one that the council gave too', in: task({ journeys: routes(missed, told), tasks: given({ agrees: true }) }),
     out: ['failed: The routes end at 2 different pages: by its links at brambleford.test/bins/missed; by its search at brambleford.test/report-it.'],
   },
+  {
+    name: 'a look-up that is click for click the walk over the links', out: ['inapplicable: Only one route arrived, so there is nothing to compare.'],
+    in: task({ journeys: [walked('navigation'), walked('a-z')] }),
+  },
+  { name: 'a written script beside the links', in: task({ journeys: [walked('navigation'), journey('scripted', 'desktop', reached())] }), out: ['inapplicable: Only one route arrived, so there is nothing to compare.'] },
   { name: 'a person must look first', in: task({ tasks: [review] }), out: ['cantTell: A person has to look first whether “Report a missed bin” (www.brambleford.test/bins/missed) is the answer.'] },
   { name: 'only one arrived', in: task({ journeys: [journey('navigation', 'desktop', reached()), journey('search', 'desktop', lost)] }), out: ['inapplicable: Only one route arrived, so there is nothing to compare.'] },
   { name: 'none arrived', in: task(), out: ['inapplicable: No route arrived, so there is nothing to compare.'] },
