@@ -100,7 +100,8 @@ describe('pages without end', () => {
 });
 
 describe('the same site', () => {
-  it('gives the same map to the byte however long its answers take', async () => {
+  // The crawl asks for one page at a time, so that answers cannot overtake one another: this is what would fail if that changed.
+  it('gives the same map to the byte however long its answers take: pages are asked for one by one, and no time stands in the map', async () => {
     const services = ['Bins', 'Council tax', 'Parking', 'Schools', 'Planning', 'Libraries'];
     const site = (seed: number): Answers => {
       let state = seed;
