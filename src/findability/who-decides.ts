@@ -18,7 +18,7 @@ export function whoDecides(vocabulary: Vocabulary, graph: SiteGraph, map: SiteMa
   const spoken = spokenFor(said, graph, judge);
   if (said.expected === null) return { destination: spoken.destination, asked: spoken.asked };
   const expected = weighExpected(said.expected, graph, judge(new Set()));
-  const { destination, asked } = withExpected(spoken, said, expected, graph, () => judgeOf(vocabulary, graph)(new Set()));
+  const { destination, asked } = withExpected(spoken, said, expected, graph, { vocabulary, all: () => judgeOf(vocabulary, graph)(new Set()) });
   return { destination, asked, expected };
 }
 
