@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { onceEach } from './once-each.ts';
 import { trapOf } from './trap-of.ts';
 
 /**
@@ -33,11 +34,11 @@ export function sameSite(a: string, b: string): boolean {
   return one !== '' && one === two;
 }
 
-function siteOf(url: string): string {
+const siteOf = onceEach((url) => {
   const address = URL.parse(url);
   if (!address) return '';
   return getDomain(address.hostname, { allowPrivateDomains: true }) ?? address.host;
-}
+});
 
 /** A document, picture or feed by the ending of its address. */
 export function isFile(url: string): boolean {
@@ -60,11 +61,15 @@ export function isNewsAddress(url: string, minutes = false): boolean {
 
 /** The Welsh side of a bilingual site; English is read first. */
 export function isWelshAddress(url: string): boolean {
+  return isWelsh(url);
+}
+
+const isWelsh = onceEach((url) => {
   const address = URL.parse(url);
   if (!address) return false;
   if (/^(cy|cymraeg)\./.test(address.hostname) || /\/(cy|cy-gb|cym|cymraeg)(\/|$)/i.test(address.pathname)) return true;
   return ['lang', 'language', 'locale'].some((name) => /^(cy\b|cym$|cymraeg$)/i.test(address.searchParams.get(name) ?? ''));
-}
+});
 
 /** Where money changes hands, by the look of the address: noted, never opened. */
 export function looksLikePayment(url: string): boolean {
@@ -110,12 +115,12 @@ export function isTrap(url: string): boolean {
   return trapOf(url) !== null;
 }
 
-function pathOf(url: string): string {
+const pathOf = onceEach((url) => {
   const address = URL.parse(url);
   if (!address) return '';
   const [, route = ''] = /^#!?(\/[^?#]*)/.exec(address.hash) ?? [];
   return route === '' ? address.pathname : `${address.pathname.replace(/\/$/, '')}${route}`;
-}
+});
 
 /** Sites of other people's that every council links to and none answers on. */
 export function isSocial(url: string): boolean {

@@ -18,6 +18,9 @@ const few = 3;
 const warm = .4;
 const weak = .15;
 const mostNear = 6;
+/** So often the visitor model may be worked out for a task as it likes, and then each time that so many times more pages were read. */
+const often = 20;
+const growth = 1.1;
 
 /** What a task needs to send somebody out. */
 export interface Sending {
@@ -77,15 +80,20 @@ export function partyFor(sending: Sending): Party {
   };
 }
 
-/** Unread pages to which the modelled visitors come: those of an answer when it is first asked for them, and again when it is said. */
+/**
+ * Unread pages to which the modelled visitors come: those of an answer when it is first asked for them, and again when it is said. Where
+ * that would be too often for the pages read, those known from before: a site on which everything smells alike would take for ever.
+ */
 function visitorsOf({ quest, ground, habits }: Sending): (answer: Destination, again: boolean) => string | null {
   if (habits === null) return () => null;
-  let [asked, set, pages]: [readonly string[], string | null, number] = [[], null, -1];
+  let [asked, set, pages, times]: [readonly string[], string | null, number, number] = [[], null, -1, 0];
   const firstOpen = (): string | null => asked.find(ground.mayOpen) ?? null;
   return (answer, again) => {
     const known = answer.set.join('\n');
     const open = known === set ? firstOpen() : null;
     if (open !== null || (known === set && (!again || pages === ground.graph.read.length))) return open;
+    if (times >= often && ground.graph.read.length < pages * growth) return firstOpen();
+    times += 1;
     const targets = new Set(answer.set.map((url) => keyOf(ground.graph, url)));
     asked = unreadReach(quest.vocabulary, habits, ground.graph, targets).map(({ url }) => url);
     [set, pages] = [known, ground.graph.read.length];

@@ -1,4 +1,5 @@
 import type { Trap } from '../model/map.ts';
+import { onceEach } from './once-each.ts';
 
 /** Pages of a list that are entered before the rest of it is left; numbers above the second name a thing, not a page of a list. */
 const fewPages = 5;
@@ -13,10 +14,14 @@ const paging = /^(page|page_?(no|num|number|index)|pg|paged|skip|offset|start|fi
 
 /** Which kind of pages without end or use to a crawler an address belongs to by its own letters, or null. Text that is no address is `query`. */
 export function trapOf(url: string): Trap['kind'] | null {
+  return kindOf(url);
+}
+
+const kindOf = onceEach((url) => {
   const address = URL.parse(url);
   if (!address) return 'query';
   return byPath(address.pathname) ?? byQuery(address.searchParams);
-}
+});
 
 function byQuery(query: URLSearchParams): Trap['kind'] | null {
   const names = [...query.keys()].map((name) => name.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Trap } from '../model/map.ts';
 import { addressKey } from './address.ts';
+import { onceEach } from './once-each.ts';
 import { trapOf } from './trap-of.ts';
 
 /** So many addresses that differ in nothing but their query are entered; of a site that names its pages by a number, so many. */
@@ -65,7 +66,7 @@ export function openTraps(): Traps {
  * What addresses of one path with different queries have in common, or null without a query; ends in `=` where one number or name is all
  * that differs.
  */
-function familyOf(url: string): string | null {
+const familyOf = onceEach((url): string | null => {
   const address = URL.parse(url);
   if (!address || address.search === '') return null;
   const names = [...new Set(address.searchParams.keys())];
@@ -73,4 +74,4 @@ function familyOf(url: string): string | null {
   const [only] = names;
   const isName = names.length === 1 && only !== undefined && /^(p|page|\w*id|node|article|doc\w*|item|name|ref|slug|path)$/i.test(only);
   return isName ? `${path}?${only.toLowerCase()}=` : path;
-}
+});
