@@ -29,7 +29,7 @@ export function destinationDoubt(task: TaskCase): Verdict | null {
   }
   const unread = whyUncertain(task);
   if (unread !== null) return untested(`No answering page was found, but not everything could be read: ${unread}.`);
-  return inapplicable('No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.');
+  return inapplicable('No page that answers was found by these rules, so there is nothing to ask of it; that is told by “Can the page that answers be reached?”.');
 }
 
 /** Why "not found" might be our own doing; null where the map was complete enough to say it. */
@@ -75,7 +75,8 @@ function whyFailed(task: TaskCase): string | null {
 }
 
 /**
- * Of a site that is walked by pressing: that no press showed another page, or that one with the task's own words did not. What else does
+ * Of a site that is walked by pressing: that no press showed another page, that the time for it was up (which is the one timeout that lasts), or
+ * that one with the task's own words did not. What else does
  * nothing when pressed is no page.
  */
 function whyUnpressed(task: TaskCase): string | null {
@@ -85,6 +86,8 @@ function whyUnpressed(task: TaskCase): string | null {
   if (first && failed.length === pressed.length) {
     return `its pages have no addresses, and pressing showed no other page, for one ${place(first.asked)}${failureOf(first)}`;
   }
+  const late = failed.find((page) => page.failure?.kind === 'timeout' && page.failure.permanent);
+  if (late) return `not everything was pressed, for one not ${place(late.asked)}${failureOf(late)}`;
   const own = failed.find(({ asked }) => smellsOfTask(task.scenario, pressedIn(asked).at(-1) ?? ''));
   return own ? `${place(own.asked)} was not seen${failureOf(own)}` : null;
 }

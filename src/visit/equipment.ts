@@ -29,12 +29,14 @@ export interface Equipment {
   /** Pages and further files that a sitemap lists. */
   readonly readSitemap: (text: string) => { readonly pages: readonly string[]; readonly sitemaps: readonly string[] };
   readonly guide: Guide;
+  /** How much more than usual pressing may take at one site; there is a limit of its own where none is given. */
+  readonly pressMs?: number | undefined;
   readonly tell: Tell;
   readonly signal: AbortSignal;
 }
 
 /** What the equipment is made of. */
-export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'readSitemap' | 'guide' | 'tell' | 'signal'> {
+export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'readSitemap' | 'guide' | 'tell' | 'signal' | 'pressMs'> {
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
   readonly browser?: Browser;

@@ -16,12 +16,13 @@ export interface Live { readonly page: Page; readonly loaded: Loaded; readonly c
 
 /** Opens an address in a fresh context of the device; gives a failure instead where that cannot be. */
 export async function openLive(seat: Seat, looks: Looks, device: Device, url: string): Promise<Live | Failure> {
-  const no = await seat.mayAsk(url);
+  const no = (await seat.mayAsk(url)) ?? seat.pressing.whyNot(url);
   if (no !== null) return no;
   try {
     const page = await seat.openPage(device);
     const close = (): Promise<void> => leaveContext(page.context());
-    const loaded = await seat.by.lanes.visit(url, () => loadPage(page, url, { ...looks.order(url, 'light'), hasMouse: device === 'desktop' }));
+    const loaded = await seat.by.lanes.visit(url, () => seat.pressing.timed(url, () => (
+      loadPage(page, url, { ...looks.order(url, 'light'), hasMouse: device === 'desktop' }))));
     if (loaded.failure === null) return { page, loaded, close };
     await close();
     return loaded.failure;

@@ -36,7 +36,10 @@ export function looksOf(seat: Seat): Looks {
     const isOwed = again && isPassing(known) && !retried.has(id);
     if (known !== null && !isOwed && isDeepEnough(known, depth)) return known;
     if (isOwed) retried.add(id);
-    const no = await seat.mayAsk(asked);
+    const late = seat.pressing.whyNot(asked);
+    // A light look that was taken in time says more than that there is no time for a full one.
+    if (late !== null && known?.failure === null) return known;
+    const no = (await seat.mayAsk(asked)) ?? late;
     const taken = no === null ? await takePolitely(seat, order(asked, depth)) : unseen(order(asked, depth), no);
     const earlier = await Promise.all(before(asked).map((one) => stored(lookId(one))));
     const look = rooted(taken, earlier.filter((one) => one !== null));
@@ -66,7 +69,7 @@ async function takePolitely(seat: Seat, order: LookOrder): Promise<Look> {
   const { look } = await seat.patiently(order.asked, async () => {
     let retryAfterMs: number | null = null;
     const noting = { ...order, asksToWait: (ms: number) => { retryAfterMs = ms; } };
-    const look = await seat.page.use((page) => takeLook(page, noting))
+    const look = await seat.page.use((page) => seat.pressing.timed(order.asked, () => takeLook(page, noting)))
       .catch((error: unknown) => unseen(order, whyFailed(error, order.asked, seat.by)));
     return { look, failure: look.failure, status: look.status, retryAfterMs };
   });

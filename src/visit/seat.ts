@@ -10,6 +10,7 @@ import type { Equipment } from './equipment.ts';
 import { failure, failureOf } from './failure.ts';
 import type { Fetched } from './fetch.ts';
 import { hadEnough } from './manners.ts';
+import { pressClock, type PressClock } from './press-clock.ts';
 import { sharePage, type SharedPage } from './shared-page.ts';
 import { findWall, type Wall } from './wall.ts';
 
@@ -29,6 +30,8 @@ export interface Seat {
   readonly patiently: <T extends Turned>(url: string, ask: () => Promise<T>) => Promise<T>;
   /** The page that the site's looks share. */
   readonly page: SharedPage;
+  /** What pressing has cost here. */
+  readonly pressing: PressClock;
   /** A page in a fresh context of its own; closing it is the caller's. */
   readonly openPage: (device: Device) => Promise<Page>;
   /** Why the site as a whole turned us away, or null. */
@@ -56,6 +59,7 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
   };
   return {
     site, binding, store, by, mayAsk, fetch: fetchBy(by.fetch), fetchText: fetchBy(by.fetchText), patiently, wall: wall.standing,
+    pressing: pressClock(by.pressMs),
     page: sharePage(() => contextFor(site, 'desktop', by)),
     openPage: async (device) => pageOf(await contextFor(site, device, by)),
   };

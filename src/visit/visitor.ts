@@ -29,6 +29,8 @@ export interface VisitorOptions {
   /** Hears, in lines for a person, what the browser's start needs said; silent where none is given. */
   readonly say?: (line: string) => void;
   readonly signal: AbortSignal;
+  /** How much more than usual pressing may take at one site; for tests. */
+  readonly pressMs?: number | undefined;
 }
 
 /** Goes to sites: collects their maps, walks their journeys. One browser and one way out for all. */

@@ -25,6 +25,12 @@ describe('a site that is walked by pressing', () => {
   it('is not said to lack one where a control with the task’s own words did nothing', () => {
     expect(doubt(page(state('Roads')), page(state('Share')), failed('Bins'))).toMatch(/^home page, then press “Bins” was not seen/);
   });
+  it('is not said to lack one where the time for pressing was up before all was tried', () => {
+    const late: Failure = { kind: 'timeout', detail: 'pressing took too long on this site', permanent: true, fault: 'ours' };
+    const [left, slow] = [late, { ...late, permanent: false }].map((why) => page(state('Share'), { source: null, failure: why }));
+    expect(left && doubt(page(state('Roads')), left)).toMatch(/^not everything was pressed, for one not home page, then press “Share”/);
+    expect(slow && doubt(page(state('Roads')), slow)).toBeNull();
+  });
   it('is said to lack one where only something else did nothing', () => {
     expect(doubt(page(state('Bins')), failed('Share'))).toBeNull();
     expect(doubt(page(state('Bins')), page(state('Share')))).toBeNull();

@@ -107,6 +107,12 @@ describe('a site whose address never changes', () => {
   });
 });
 
+it('presses no more on a site where pressing took too long, and says so of every page that is left', async () => {
+  const here = (trip = await beginTrip(browser, { app: 'pressed' }, { manners: { pagesPerTask: 3 }, pressMs: 0 }));
+  const [first, ...others] = (await here.map()).pages;
+  expect([first?.failure, others.length > 0, others.filter(({ failure }) => failure?.detail.startsWith('pressing took too long') !== true)]).toEqual([null, true, []]);
+});
+
 describe('a site whose controls lead to what may not be opened, or is not there', () => {
   it('is sent no form, keeps robots.txt, opens no other site in the browser, and shows no page where it has none', async () => {
     const here = (trip = await beginTrip(browser, { app: 'leads', robots: 'User-agent: *\nDisallow: /forbidden/' }));
