@@ -55,4 +55,9 @@ describe('the method page', () => {
     expect(quick('samples')).toContain('with no pause (these are sample sites on this machine), longer');
     expect(quick({})).toContain('with a pause of 0 milliseconds');
   });
+  it('says how many pages are read, and names what is asked for besides', () => {
+    const visits = load(methodPage.render(results)[0]?.text ?? '')('#visits').text();
+    expect(visits).toContain(`at most ${results.survey.manners.pagesPerSite} pages of a council`);
+    for (const besides of ['robots.txt', 'twenty files of the sitemap', 'short addresses', 'queries']) expect(visits).toContain(besides);
+  });
 });
