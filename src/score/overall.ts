@@ -61,7 +61,7 @@ function starsOf(sum: Sum, findings: readonly Finding[], method: Method): { star
   const earned = bandAt(method, percent)?.stars ?? null;
   if (earned === null) return { stars: null, notes: ['The method names no bands.'] };
   const closed = method.gates.filter((gate) => gate.stars < earned && findings.some((finding) => isClosed(gate, finding)));
-  return { stars: Math.min(earned, ...closed.map(({ stars }) => stars)), notes: closed.map(({ stars, say }) => `At most ${stars} stars: ${say}`) };
+  return { stars: Math.min(earned, ...closed.map(({ stars }) => stars)), notes: closed.map(({ stars, say }) => `At most ${stars} ${stars === 1 ? 'star' : 'stars'}: ${say}`) };
 }
 
 /** A gate whose check was not made where it counts may be closed: that is told by the places the site may have, not by its stars. */

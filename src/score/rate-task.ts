@@ -17,7 +17,7 @@ export function rateTask(method: Method, units: readonly Unit[], sum: Sum): Rati
   if (undecided > method.task.undecided + 1e-9) return { stars: null, notes: [`Not rated: ${Math.round(undecided * 100)} % of what was asked is undecided.`] };
   const earned = starsFrom(method, sum.share);
   const caps = method.task.caps.filter(({ check, stars }) => stars < earned && units.some((unit) => unit.check === check && unit.state === 'failed'));
-  return { stars: Math.min(earned, ...caps.map(({ stars }) => stars)), notes: caps.map(({ stars, say }) => `At most ${stars} stars: ${say}`) };
+  return { stars: Math.min(earned, ...caps.map(({ stars }) => stars)), notes: caps.map(({ stars, say }) => `At most ${stars} ${stars === 1 ? 'star' : 'stars'}: ${say}`) };
 }
 
 /** Stars if everything undecided failed, and if it passed; caps included. */

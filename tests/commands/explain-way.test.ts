@@ -30,7 +30,7 @@ describe('a way explained in a terminal', () => {
     expect(text).toContain('scent 0.80 of 1; more than 9 in 10 of the modelled visitors here take it its own words: bin (bin 1.00)');
   });
   it('shows the visitor’s figures to one digit, with what they are', () => {
-    expect(text).toContain('hard to find to can be found, by a model whose constants are assumptions; it decides no score. within three clicks: fewer than 1 in 20 within five clicks: about 5 in 10, at the most about 7 in 10');
+    expect(text).toContain('hard to find, at best can be found, by a model whose constants are assumptions; it decides no score. within three clicks: fewer than 1 in 20 within five clicks: about 5 in 10, at the most about 7 in 10');
     expect(text).toContain(`the wrong page that most come to: “${hostile.script}” (about 3 in 10)`);
   });
   it('marks the answer among the site’s results and the textbook engine’s', () => {

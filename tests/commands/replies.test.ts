@@ -53,7 +53,7 @@ describe('the review list', () => {
     expect((await told()).edition.replies).toMatchObject({ count: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
     await publish.run(['small'], {}, heard.world);
     const page = await readFile(join(open.path, 'published/councils/brambleford.html'), 'utf8');
-    expect(page).toContain('Decided by a person, by a reply to the review list: Ann, because I looked.');
+    expect(page).toContain('Decided by a person, by a reply to the review list (Ann: “I looked”).');
     expect(page).toContain('By themselves the rules were not sure of “Missed bin collection”');
   });
 

@@ -7,6 +7,8 @@ import { isOwnAddress } from '../../src/judge/own-site.ts';
 import { place, quote } from '../../src/judge/quote.ts';
 import { sha256 } from '../../src/judge/sha256.ts';
 import { slug } from '../../src/judge/slug.ts';
+import { stepsToTask } from '../../src/judge/checks/steps-to-task.ts';
+import { taskReached } from '../../src/judge/checks/task-reached.ts';
 import { headWordsIn, namesTheTask, smellsOfTask } from '../../src/judge/words-in.ts';
 import { lookId } from '../../src/visit/address.ts';
 import { lookId as ours } from '../../src/judge/look-id.ts';
@@ -85,5 +87,12 @@ describe('a failure in words', () => {
   it('says whose it is', () => {
     expect(failureWords({ kind: 'robots', fault: 'site-policy' })).toBe('the site’s robots.txt asks us not to read it (the site’s wish)');
     expect(failureWords({ kind: 'crash', fault: 'ours' })).toBe('our browser broke down (on our side)');
+  });
+});
+
+describe('what hangs on a page that was not found', () => {
+  it('names the check that tells it by its title', () => {
+    expect(taskReached.title).toBe('Can the page that answers be reached?');
+    expect(stepsToTask.about).toContain(`“${taskReached.title}”`);
   });
 });

@@ -9,10 +9,10 @@ describe('who decided', () => {
   it('is said with the person’s name and reason', () => {
     expect(decidedBy({ by: 'judge' })).toBe('the survey’s rules, by words');
     expect(decidedBy({ by: 'truth', alone })).toBe('the address that the council gave to GOV.UK');
-    expect(decidedBy({ by: 'reply', said, alone })).toBe('a person, by a reply to the review list: Ann, because I looked');
+    expect(decidedBy({ by: 'reply', said, alone })).toBe('a person, by a reply to the review list (Ann: “I looked”)');
   });
   it('is the rules again where a person only said which page does not answer', () => {
-    expect(decidedBy({ by: 'judge', said, alone })).toBe('the survey’s rules, by words, after a person said that “Waste” does not answer: Ann, because I looked');
+    expect(decidedBy({ by: 'judge', said, alone })).toBe('the survey’s rules, by words, after a person said that “Waste” does not answer (Ann: “I looked”)');
   });
   it('comes with what the rules said by themselves', () => {
     expect(saidAlone({})).toBeNull();

@@ -53,7 +53,7 @@ describe('a page of a way', () => {
   });
   it('shows bands and one digit, and that the model decides nothing', () => {
     const said = poor('#visitor').text().replaceAll(/\s+/g, ' ');
-    expect(said).toContain('hard to find to can be found: about 5 in 10, at the most about 7 in 10 within five clicks, by a model whose constants are assumptions. It decides no score.');
+    expect(said).toContain('hard to find, at best can be found: about 5 in 10, at the most about 7 in 10 within five clicks, by a model whose constants are assumptions. It decides no score.');
     expect(said).not.toMatch(/\d\.\d|\d%/);
   });
   it('lists the site’s results beside the textbook engine’s, the answer marked in each', () => {
@@ -119,10 +119,10 @@ describe('the words of a way', () => {
       'nobody', 'fewer than 1 in 20', 'about 1 in 10', 'about 4 in 10', 'about 5 in 10', 'about 9 in 10', 'more than 9 in 10', 'more than 9 in 10', 'everybody']);
     expect([chanceRange(.41, .44), chanceRange(.41, .72)]).toEqual(['about 4 in 10', 'about 4 in 10, at the most about 7 in 10']);
     expect([visitorBand(method, { band: 'easy', bandMost: 'easy' }), visitorBand(method, { band: 'hard', bandMost: 'easy' }), visitorBand({ ...method, visitor: null }, { band: 'x', bandMost: 'x' })])
-      .toEqual(['easy to find', 'hard to find to easy to find', 'x']);
+      .toEqual(['easy to find', 'hard to find, at best easy to find', 'x']);
   });
   it('tell who decided', () => {
-    expect(decidedBy({ by: 'reply', said: { who: 'A. Clerk', why: 'it is the form' } })).toBe('a person, by a reply to the review list: A. Clerk, because it is the form');
+    expect(decidedBy({ by: 'reply', said: { who: 'A. Clerk', why: 'it is the form' } })).toBe('a person, by a reply to the review list (A. Clerk: “it is the form”)');
     expect((['judge', 'pin', 'truth'] as const).map((by) => verdictWords({ verdict: 'found', by }))).toEqual([
       'The page that answers, as the survey judged it.', 'The page that answers, named by a person.', 'The page that answers, by the address that the council gave to GOV.UK.']);
     expect([verdictWords({ verdict: 'review', by: 'judge' }), verdictWords({ verdict: 'not-found', by: 'reply' })].every((words) => /person/.test(words))).toBe(true);

@@ -45,6 +45,9 @@ describe('a task', () => {
   it('has at most the stars of a failed check’s cap', () => {
     const score = task([...reachedBoth, ...asked('answer-essential', 'passed', 'passed', 'failed'), ...asked('home-link', 'passed')]);
     expect([score.percent, score.stars, score.notes]).toEqual([87, 2, ['At most 2 stars: the essential answer was not found']]);
+    const low = { ...method, task: { ...method.task, caps: method.task.caps.map((cap) => ({ ...cap, stars: 1 })) } };
+    const [held] = scoreSite(site, [...reachedBoth, ...asked('answer-essential', 'passed', 'passed', 'failed'), ...asked('home-link', 'passed')], one, low);
+    expect(held?.notes).toEqual(['At most 1 star: the essential answer was not found']);
   });
 
   it('has no note of a cap that holds nothing down', () => {

@@ -12,7 +12,7 @@ export const stepsToTask = defineCheck({
   id: 'steps-to-task',
   of: 'task',
   title: 'How many clicks is the task from the home page?',
-  about: 'Counts the clicks of the shortest journey over links that arrived, on each device. A site whose links do not arrive is not asked: that is "task-reached".',
+  about: 'Counts the clicks of the shortest journey over links that arrived, on each device. A site whose links do not arrive is not asked: that is told by “Can the page that answers be reached?”.',
   verify: 'From the home page count your clicks to the page that answers.',
   severity: 'minor',
   wcag: [],

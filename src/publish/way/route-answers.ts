@@ -37,5 +37,5 @@ export function routeAnswers(results: Results, site: string, task: string): read
 
 /** A state as the answer to a question. */
 export const answerWords: Readonly<Record<State, string>> = {
-  passed: 'yes', failed: 'no', inapplicable: 'not applicable', cantTell: 'could not tell', untested: 'not tested',
+  passed: 'yes', failed: 'no', inapplicable: 'does not apply', cantTell: 'could not tell', untested: 'not tested',
 };

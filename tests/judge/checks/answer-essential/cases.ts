@@ -49,6 +49,6 @@ export const cases: readonly TaskExample[] = [
   { name: 'a person must look first', in: task({ tasks: [review] }), out: ['cantTell online: A person has to look first whether “Report a missed bin” (www.brambleford.test/bins/missed) is the answer.'] },
   {
     name: 'no answer is known', in: task({ tasks: [notFound] }),
-    out: ['inapplicable online: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.'],
+    out: ['inapplicable online: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “Can the page that answers be reached?”.'],
   },
 ];

@@ -30,6 +30,6 @@ export const cases: readonly TaskExample[] = [
   { name: 'never ranked', in: task(), out: ['untested: The pages were not ranked (on our side).'] },
   { name: 'nothing read', in: task({ tasks: [finding({}, { engine: null })] }), out: ['untested: No page of the site was read.'] },
   { name: 'a person must look first', in: task({ tasks: [review] }), out: ['cantTell: A person has to look first whether “Report a missed bin” (www.brambleford.test/bins/missed) is the answer.'] },
-  { name: 'not found', in: task({ map: map({ fetched: { 'missed-bin': [home] } }), tasks: [notFound] }), out: ['inapplicable: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.'] },
+  { name: 'not found', in: task({ map: map({ fetched: { 'missed-bin': [home] } }), tasks: [notFound] }), out: ['inapplicable: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “Can the page that answers be reached?”.'] },
   { name: 'a site that did not answer', in: task({ map: map({ failure: timeout }) }), out: ['untested: The site could not be read: it did not answer in time (on the way to the site).'] },
 ];

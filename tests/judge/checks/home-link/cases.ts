@@ -40,7 +40,7 @@ export const cases: readonly TaskExample[] = [
   { name: 'a person must look first', in: task({ map: homeWith(), tasks: [review] }), out: ['cantTell: A person has to look first whether “Report a missed bin” (www.brambleford.test/bins/missed) is the answer.'] },
   {
     name: 'no answer is known', in: task({ map: homeWith(), tasks: [notFound] }),
-    out: ['inapplicable: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.'],
+    out: ['inapplicable: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “Can the page that answers be reached?”.'],
   },
   {
     name: 'no answer is known, and a page did not come', out: ['untested: No answering page was found, but not everything could be read: www.brambleford.test/bins was not read: it did not answer in time (on the way to the site).'],

@@ -29,6 +29,6 @@ export const cases: readonly TaskExample[] = [
   { name: 'none written', in: task(), out: ['inapplicable: No short address is written for this task.'] },
   {
     name: 'no answering page', in: task({ scenarios, tasks: [notFound] }),
-    out: ['inapplicable: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “task-reached”.'],
+    out: ['inapplicable: No page that answers was found by these rules, so there is nothing to ask of it; that is told by “Can the page that answers be reached?”.'],
   },
 ];
