@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Results } from '../model/kit.ts';
 import type { Reply } from '../model/survey.ts';
 import { repliesText, type ReplyEntry } from '../publish/data/replies-text.ts';
+import { exact } from '../publish/data/yaml-text.ts';
 import { pageAddress, readReplies, type WrittenEntry } from '../read/index.ts';
 import { Complaint } from './command.ts';
 import type { OpenEdition } from './edition.ts';
@@ -11,8 +12,8 @@ import { filesIn, problemLines } from './written.ts';
 
 /** Where an edition asks people what it could not decide. */
 const REVIEW = 'replies/review.yaml';
-/** A longer address would not be read back. */
-const LONGEST = 1900;
+/** A page whose address is longer as it is written would not be read back: it is not asked about. */
+const LONGEST = 19_000;
 
 /** The edition's review list, empty where there is none; a Complaint with every fault where it cannot be read or is half filled in. */
 export async function writtenReplies({ path, here, store }: OpenEdition): Promise<readonly WrittenEntry[]> {
@@ -41,7 +42,7 @@ export function sealedBy(edition: Edition, replies: readonly Reply[]): Edition {
 export function reviewEntries(results: Results, before: readonly WrittenEntry[]): readonly ReplyEntry[] {
   const known = new Map(before.map((entry) => [keyOf(entry), entry]));
   const asked = results.sites.filter(({ notAssessed }) => notAssessed === null).flatMap(({ site, tasks }) => tasks.flatMap((task) =>
-    (task.asked ?? []).filter(({ best }) => best.url.length <= LONGEST).map((one) => entryOf(site.id, task.scenario, one, known))));
+    (task.asked ?? []).filter(({ best }) => exact(best.url).length <= LONGEST).map((one) => entryOf(site.id, task.scenario, one, known))));
   const keys = new Set(asked.map(keyOf));
   const kept = before.filter((entry) => !keys.has(keyOf(entry)) && (entry.reply !== null || entry.comments.length > 0))
     .map((entry): ReplyEntry => ({ ...entry, asked: 'no longer', unsure: [], others: [] }));

@@ -20,17 +20,18 @@ export interface Written {
 /** `where` a problem points (default: the value), what may have been meant, and how bad it is (default: an error). */
 export interface More { readonly where?: 'key' | 'value'; readonly hint?: string | null; readonly level?: Problem['level'] }
 
+interface Most { readonly text: number; readonly line: number }
 /** Longest text, line and nesting of brackets: what a person writes is far below; beyond it parsers can be made to fall over. */
 const LIMIT = { text: 1_000_000, line: 2_000, depth: 100, aliases: 100 };
 
-/** Opens a YAML file, or says where its text cannot be read; `most` characters of it. */
-export function openYaml(files: Files, file: string, most = LIMIT.text): Read<Written> {
+/** Opens a YAML file, or says where its text cannot be read; so many characters of it and of a line at most. */
+export function openYaml(files: Files, file: string, most: Partial<Most> = {}): Read<Written> {
   const text = files.read(file);
   if (text === null) {
     const hint = nearest(nameOf(file), files.list(folderOf(file)));
     return { ok: false, problems: [ofFile(file, 'there is no such file', hint === null ? null : join(folderOf(file), hint))] };
   }
-  const tooMuch = refuseTooMuch(file, text, most);
+  const tooMuch = refuseTooMuch(file, text, { ...LIMIT, ...most });
   return tooMuch === null ? parse(file, text) : { ok: false, problems: [tooMuch] };
 }
 
@@ -85,11 +86,11 @@ function firstAlias(document: Document): number {
   return offset;
 }
 
-function refuseTooMuch(file: string, text: string, most: number): Problem | null {
-  if (text.length > most) return ofFile(file, `the file is too large: more than ${most / 1_000_000} million characters`);
+function refuseTooMuch(file: string, text: string, most: Most): Problem | null {
+  if (text.length > most.text) return ofFile(file, `the file is too large: more than ${most.text / 1_000_000} million characters`);
   let depth = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.length > LIMIT.line) return { ...ofFile(file, `the line is too long: more than ${LIMIT.line} characters`), line: index + 1 };
+    if (line.length > most.line) return { ...ofFile(file, `the line is too long: more than ${most.line} characters`), line: index + 1 };
     for (const sign of line) {
       if (sign === '[' || sign === '{') depth += 1;
       else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);

@@ -24,8 +24,8 @@ export interface WrittenEntry {
   readonly comments: readonly string[];
 }
 
-/** A large survey asks thousands of times. */
-const MOST = 30_000_000;
+/** A large survey asks thousands of times; an address or what a person wrote may be long, and longer with its signs as codes. */
+const MOST = { text: 30_000_000, line: 20_000 };
 
 /**
  * A review list, `<edition>/replies/review.yaml`, or every problem of it: an entry is either not filled in at all or wholly, with who and why.

@@ -83,5 +83,17 @@ describe('a review list that is written', () => {
     const many = Array.from({ length: 200 }, (_, n): ReplyEntry => ({ ...asked, address: `https://b.test/${n}` }));
     expect(valueOf(repliesText('e', many))).toHaveLength(200);
   });
+  it.each(['[', '\\', '"', '\u0007', 'ŵ', '\u{e0001}'])('is read back whatever the addresses, titles and words are full of: %j', (sign) => {
+    const many = sign.repeat(1500);
+    const reply = { ...(filled.reply ?? { site: '', task: '', decision: 'other', url: '' }), who: sign.repeat(90), why: `A  b${many.slice(0, 1500)}` } as const;
+    const address = `https://b.test/?q=${/[\u0007\s]/.test(sign) ? 'x' : many}`;
+    const hostile: ReplyEntry = { ...filled, address, title: many, unsure: [many], others: asked.others.map((one) => ({ ...one, url: address, title: many })), reply };
+    expect(valueOf(repliesText('e', [hostile]))).toMatchObject([{ address, reply: { who: reply.who, why: reply.why } }]);
+  });
+  it('keeps the lines of what a person wrote', () => {
+    const lines = (why: string): ReplyEntry => ({ ...filled, reply: { site: 'brambleford', task: 'bin-day', decision: 'other', url: '/days', who: 'Ann', why } });
+    expect(repliesText('e', [lines('I looked.\n\n  Twice: # yes')])).toContain('    why: |-\n      I looked.\n\n        Twice: # yes\n');
+    for (const why of ['a\nb', 'a\n\n\n b\n- c', 'a\n[b', 'a\n\tb', '- a\n# b', 'a\n   \nb']) expect(valueOf(repliesText('e', [lines(why)]))[0]?.reply?.why).toBe(why);
+  });
   it('may be empty', () => expect(valueOf(repliesText('e', []))).toEqual([]));
 });

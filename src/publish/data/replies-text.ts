@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/destination.ts';
 import type { Reply } from '../../model/survey.ts';
 import { clean } from '../markup/clean.ts';
+import { exact, personal, shown } from './yaml-text.ts';
 
 /** One entry of the review list, ready to be written. */
 export interface ReplyEntry {
@@ -49,25 +50,24 @@ function head(edition: string): string {
 
 function written(entry: ReplyEntry): string {
   const { site, task, asked, address, title, score, unsure, others, reply, comments } = entry;
-  const said = (text: string | null | undefined): string => (text == null || text === '' ? '' : ` ${quoted(text, 1000)}`);
+  const said = (text: string | null | undefined): string => (text == null || text === '' ? '' : ` ${personal(text, '      ')}`);
   const lines = [
-    `site: ${quoted(site, 100)}`, `task: ${task}`, `asked: ${asked}`,
-    ...(address === null ? [] : [`address: ${quoted(address, 1900)}`]),
-    ...(title === '' ? [] : [`title: ${quoted(title, 200)}`]),
+    `site: ${exact(site)}`, `task: ${task}`, `asked: ${asked}`,
+    ...(address === null ? [] : [`address: ${exact(address)}`]),
+    ...(title === '' ? [] : [`title: ${shown(title, 600)}`]),
     ...(score === null ? [] : [`score: ${score.toFixed(2)}`]),
     ...list('unsure', unsure),
     ...list('others', others.map((one) => `${one.score.toFixed(2)} ${one.url.slice(0, 400)} ${one.title.slice(0, 120)}`)),
     `decision:${said(reply?.decision)}`, `url:${said(reply?.decision === 'other' ? reply.url : null)}`, `who:${said(reply?.who)}`, `why:${said(reply?.why)}`,
   ];
-  const own = comments.map((line) => `  # ${clean(line).slice(0, 1900)}\n`).join('');
-  return `${own}${lines.map((line, n) => `${n === 0 ? '  - ' : '    '}${line}\n`).join('')}`;
+  return `${own(comments, '  ')}${lines.map((line, n) => `${n === 0 ? '  - ' : '    '}${line}\n`).join('')}`;
+}
+
+/** A person's comments, long ones on several lines. */
+function own(comments: readonly string[], indent: string): string {
+  return comments.flatMap((line) => clean(line).match(/.{1,1900}/gu) ?? []).map((line) => `${indent}# ${line}\n`).join('');
 }
 
 function list(key: string, texts: readonly string[]): readonly string[] {
-  return texts.length === 0 ? [] : [`${key}:`, ...texts.slice(0, 4).map((text) => `  - ${quoted(text, 600)}`)];
-}
-
-/** A text that YAML reads back as it is; brackets as codes, for unequal ones of many titles would look like too deep a nesting. */
-function quoted(text: string, most: number): string {
-  return JSON.stringify(clean(text).slice(0, most)).replaceAll(/[[\]{}]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return texts.length === 0 ? [] : [`${key}:`, ...texts.slice(0, 4).map((text) => `  - ${shown(text, 1200)}`)];
 }

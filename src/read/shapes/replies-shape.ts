@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, isWebAddress, siteId, words } from './leaves.ts';
+import { id, isWebAddress, siteId } from './leaves.ts';
 
 /** What a person may decide of a page. */
 export const DECISIONS = ['accept', 'reject', 'other'] as const;
 
 const address = z.string().refine(isWebAddress, 'give a whole web address like https://…');
-const said = z.string().trim().max(1000).nullish().transform((text) => (text === '' || text == null ? null : text));
+const said = z.string().trim().max(2000).nullish().transform((text) => (text === '' || text == null ? null : text));
 
 /** One entry of the review list; what a person fills in may be empty. */
 export const replyShape = z.strictObject({
@@ -16,7 +16,7 @@ export const replyShape = z.strictObject({
   title: z.string().nullish(),
   score: z.number().nullish(),
   unsure: z.array(z.string()).nullish(),
-  others: z.array(words.max(2000)).nullish(),
+  others: z.array(z.string()).nullish(),
   decision: z.enum(DECISIONS).nullish().describe('accept: this page answers. reject: it does not. other: the page under url does.'),
   url: said.describe('The page that answers, where the decision is other.'),
   who: said.describe('Who decided.'),
