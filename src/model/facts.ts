@@ -11,7 +11,7 @@ export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'breadcrum
 export interface LinkFact {
   /** Position among all links of the page, from 0; the same number in every observer's answer on this page. */
   readonly n: number;
-  /** Absolute address without fragment, or null for what is no http(s) address. */
+  /** Absolute address without fragment but for a route (`#/…`, `#!…`) or the names of what is pressed to come there (`#~…`); null for what is no http(s) address. */
   readonly href: string | null;
   /** The `#…` part with its sign, or ''. */
   readonly fragment: string;

@@ -3,7 +3,7 @@ import type { FormFact, PageSource } from './facts.ts';
 
 /** One page of a site as plain HTTP (or, where a page is empty without script, the browser) gave it. */
 export interface MappedPage {
-  /** Normalised: no fragment, no default port, sorted nothing else. */
+  /** Normalised: no fragment but a route or what is pressed (facts.ts), no default port, sorted nothing else. */
   readonly asked: string;
   /** After redirects. */
   readonly got: string;

@@ -10,7 +10,8 @@ import { furtherQueries, ownQuery, type Query } from './search-queries.ts';
 import { renderedForm, typedWay } from './search-typed.ts';
 import { NONSENSE, type Asked, type SearchWay } from './search-way.ts';
 
-/** Of a site whose search answers in a browser only. */
+/** Of each task a few have to do, where a search answers in a browser only. */
+const SLOW_QUESTIONS = 3;
 const SLOW_SLIPS = 2;
 
 /**
@@ -102,13 +103,13 @@ function runOf({ id }: Scenario, { words, purpose }: Query, { url, look, results
 async function finish(way: SearchWay, own: readonly SearchRun[], scenarios: readonly Scenario[], ground: SearchGround): Promise<readonly SearchRun[]> {
   const { crawl, seat: { by } } = ground;
   const all: SearchRun[] = [];
-  const askSlip = slips(way);
+  const [askSlip, askQuestion] = [slips(way), questions(way)];
   for (const run of own) {
     const scenario = scenarios.find(({ id }) => id === run.scenario);
     const queries = scenario === undefined || !hasResults(own) || by.signal.aborted ? [] : furtherQueries(scenario);
     all.push(run);
     for (const query of queries) {
-      const asked = query.purpose !== 'typo' ? await way.ask(query.words) : hasFound(run) ? await askSlip(query.words) : null;
+      const asked = query.purpose !== 'typo' ? await askQuestion(query.words) : hasFound(run) ? await askSlip(query.words) : null;
       if (asked !== null && scenario !== undefined) all.push(runOf(scenario, query, asked));
     }
   }
@@ -124,6 +125,15 @@ function slips(way: SearchWay): (words: string) => Promise<Asked | null> {
     if (plain !== null || slow >= SLOW_SLIPS) return plain;
     slow += 1;
     return way.ask(words);
+  };
+}
+
+/** Whole questions need a picture, so that typing them into a page is slow: then a few have to do. */
+function questions(way: SearchWay): (words: string) => Promise<Asked | null> {
+  let typed = 0;
+  return async (words) => {
+    if (way.askPlainly === undefined) typed += 1;
+    return typed > SLOW_QUESTIONS ? null : way.ask(words);
   };
 }
 
