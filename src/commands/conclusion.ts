@@ -12,12 +12,12 @@ import { words } from '../visit/failures.ts';
 import type { OpenEdition } from './edition.ts';
 import { repliesIn, sealedBy, writeReview, writtenReplies } from './replies.ts';
 
-/** Judges and scores an edition from its stored facts and people's replies, and keeps the outcome and what is to be asked beside them. */
-export async function judgeEdition(open: OpenEdition): Promise<Results> {
+/** Judges and scores an edition from its stored facts and people's replies, and keeps the outcome and what is to be asked beside them. Says what a person is to do about the list. */
+export async function judgeEdition(open: OpenEdition, say: (text: string) => void): Promise<Results> {
   const entries = await writtenReplies(open);
   const results = await resultsOf(open, entries);
   for (const [path, text] of textsOf(results)) await open.store.write(path, text);
-  await writeReview(open, results, entries);
+  await writeReview(open, results, entries, say);
   return results;
 }
 

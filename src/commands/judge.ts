@@ -4,7 +4,7 @@ import { judgeEdition } from './conclusion.ts';
 import type { Method } from '../model/method.ts';
 import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
-import { reviewCount, reviewEntries, reviewLines, writtenReplies } from './replies.ts';
+import { reviewCount, reviewLines, writtenReplies } from './replies.ts';
 import { resealed } from './seal.ts';
 import { toldLater, truthOption } from './truth.ts';
 import { methodOf } from './written.ts';
@@ -25,9 +25,9 @@ export const judge: Command = {
       open = await scoredBy(method, open);
     }
     open = await toldLater(open, options, world);
-    const results = await judgeEdition(open);
+    const results = await judgeEdition(open, world.say);
     await open.store.save('edition', results.edition);
-    const review = reviewCount(open, reviewEntries(results, await writtenReplies(open)));
+    const review = await reviewCount(open, results);
     if (world.isJson) world.out(`${JSON.stringify({ edition: open.edition.id, league: results.league.rows, review, ...(results.truth === undefined ? {} : { truth: results.truth }) })}\n`);
     else world.out(`${[...leagueLines(results), ...reviewLines(review), '', `Judged. To publish it: npm start -- publish ${relative(world.folder, open.path)}`].join('\n')}\n`);
     return 0;

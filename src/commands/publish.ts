@@ -13,7 +13,7 @@ export const publish: Command = {
     const open = await openEdition(name, world);
     refuseRunning(open);
     if (open.edition.ended === null) world.say(`${open.edition.id} has not ended: what was not seen yet is published as not assessed. To go on with it, run its survey again.`);
-    const results = await judgeEdition(open);
+    const results = await judgeEdition(open, world.say);
     await open.store.save('edition', results.edition);
     const paths = await publishEdition(results, open);
     const at = `${relative(world.folder, open.path) || '.'}/published/index.html`;

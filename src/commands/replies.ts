@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Asked } from '../model/destination.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Results } from '../model/kit.ts';
+import type { Read } from '../model/problem.ts';
 import type { Reply } from '../model/survey.ts';
 import { repliesText, type ReplyEntry } from '../publish/data/replies-text.ts';
 import { exact } from '../publish/data/yaml-text.ts';
@@ -16,13 +17,16 @@ const REVIEW = 'replies/review.yaml';
 const LONGEST = 19_000;
 
 /** The edition's review list, empty where there is none; a Complaint with every fault where it cannot be read or is half filled in. */
-export async function writtenReplies({ path, here, store }: OpenEdition): Promise<readonly WrittenEntry[]> {
-  const text = await store.read(REVIEW);
-  if (text === null) return [];
-  const [name, survey] = [`${here}/${REVIEW}`, await store.read('survey.json')];
-  const read = readReplies({ ...filesIn(path), read: (file) => (file === name ? text.replace(/^\uFEFF/, '') : survey) }, name);
+export async function writtenReplies(open: OpenEdition): Promise<readonly WrittenEntry[]> {
+  const read = await readText(open, await open.store.read(REVIEW));
   if (read.ok) return read.value;
   throw new Complaint(`${problemLines(read.problems)}\nNothing was done, and the file was left as it is: mend it and give the same command again.`, 2);
+}
+
+async function readText({ path, here, store }: OpenEdition, text: string | null): Promise<Read<readonly WrittenEntry[]>> {
+  if (text === null) return { ok: true, value: [], warnings: [] };
+  const [name, survey] = [`${here}/${REVIEW}`, await store.read('survey.json')];
+  return readReplies({ ...filesIn(path), read: (file) => (file === name ? text.replace(/^\uFEFF/, '') : survey) }, name);
 }
 
 /** What people decided, in the list's order. */
@@ -49,21 +53,35 @@ export function reviewEntries(results: Results, before: readonly WrittenEntry[])
   return [...asked, ...kept];
 }
 
-/** Writes the list where there is something to ask or to keep, or where there was one. */
-export async function writeReview(open: OpenEdition, results: Results, before: readonly WrittenEntry[]): Promise<void> {
-  const entries = reviewEntries(results, before);
-  const text = repliesText(results.edition.id, entries);
+/**
+ * Writes the list where there is something to ask or to keep, or where there was one. What a person filled in since it was judged by
+ * `before` is kept and told of; a list that cannot be read by now is told of and left as it is.
+ */
+export async function writeReview(open: OpenEdition, results: Results, before: readonly WrittenEntry[], say: (text: string) => void): Promise<void> {
   const there = await open.store.read(REVIEW);
+  const now = await readText(open, there);
+  const file = `${open.here}/${REVIEW}`;
+  if (!now.ok) return say(`${problemLines(now.problems)}\n${file} was changed while this was judged and cannot be read: it was left as it is. Mend it, and judge again: npm start -- judge ${open.here}`);
+  const entries = reviewEntries(results, now.value);
+  const text = repliesText(results.edition.id, entries);
+  // Whoever saves in this very moment goes first.
+  if ((await open.store.read(REVIEW)) !== there) return writeReview(open, results, before, say);
   if ((entries.length > 0 || there !== null) && there !== text) await open.store.write(REVIEW, text);
+  if (JSON.stringify(repliesIn(now.value)) !== JSON.stringify(repliesIn(before))) {
+    say(`${file} was filled in while this was judged: that is kept, and counts once it is judged again: npm start -- judge ${open.here}`);
+  }
 }
 
 /** How much of the list is open, and where it is. */
 export interface ReviewCount { readonly file: string; readonly needed: number; readonly optional: number; readonly filled: number }
 
-export function reviewCount({ here }: OpenEdition, entries: readonly ReplyEntry[]): ReviewCount {
-  const open = entries.filter(({ reply }) => reply === null);
-  const count = (asked: ReplyEntry['asked']): number => open.filter((entry) => entry.asked === asked).length;
-  return { file: `${here}/${REVIEW}`, needed: count('needed'), optional: count('optional'), filled: entries.length - open.length };
+export async function reviewCount(open: OpenEdition, results: Results): Promise<ReviewCount> {
+  const now = await readText(open, await open.store.read(REVIEW));
+  // One that cannot be read by now was told of when it was left as it is.
+  const entries = reviewEntries(results, now.ok ? now.value : []);
+  const left = entries.filter(({ reply }) => reply === null);
+  const count = (asked: ReplyEntry['asked']): number => left.filter((entry) => entry.asked === asked).length;
+  return { file: `${open.here}/${REVIEW}`, needed: count('needed'), optional: count('optional'), filled: entries.length - left.length };
 }
 
 /** One line for a person; none where nothing is asked and nothing was said. */

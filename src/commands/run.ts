@@ -12,7 +12,7 @@ import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
-import { reviewCount, reviewEntries, reviewLines, writtenReplies } from './replies.ts';
+import { reviewCount, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
 import { truthOption, withTruth } from './truth.ts';
 import { versions } from './versions.ts';
@@ -38,7 +38,7 @@ export const run: Command = {
     else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen and what people replied. For a new survey name another --edition.`);
     if (world.signal.aborted) return stopped(open, world);
     const edition = open.edition.ended === null ? { ...open.edition, ended: new Date().toISOString(), seal: await sealOf(open.path) } : open.edition;
-    const results = await judgeEdition({ ...open, edition });
+    const results = await judgeEdition({ ...open, edition }, world.say);
     await publishEdition(results, { ...open, edition });
     // Last, so that whatever is killed before is gone on with.
     await open.store.save('edition', results.edition);
@@ -116,7 +116,7 @@ function covered({ league, survey }: Results): number {
 
 async function show(results: Results, open: OpenEdition, world: World): Promise<void> {
   const { path, here } = open;
-  const review = reviewCount(open, reviewEntries(results, await writtenReplies(open)));
+  const review = await reviewCount(open, results);
   if (world.isJson) {
     world.out(`${JSON.stringify({ edition: results.edition.id, path: resolve(path), league: results.league.rows, review })}\n`);
     return;

@@ -6,7 +6,7 @@ import { judge } from '../../src/commands/judge.ts';
 import { publish } from '../../src/commands/publish.ts';
 import { validate } from '../../src/commands/validate.ts';
 import { verify } from '../../src/commands/verify.ts';
-import { resultsOf } from '../../src/commands/conclusion.ts';
+import { judgeEdition, resultsOf } from '../../src/commands/conclusion.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { link, siteMap, titled } from '../findability/made.ts';
 import { fillIn, maybe, perhaps, plain, smallEdition } from './small-edition.ts';
@@ -111,6 +111,27 @@ describe('the review list', () => {
     }
     expect(await review()).toBe(before);
     expect(await validate.run(['reports/small/replies/review.yaml'], {}, heard.world)).toBe(2);
+  });
+
+  it('that comes in while it is judged is kept, and told of; one that cannot be read is left as it is', async () => {
+    const meanwhile = (said: Readonly<Record<string, string>>): OpenEdition => ({ ...open, store: { ...open.store, write: async (path, content) => {
+      if (path === 'scores.json') await fillIn(open, maybe, said);
+      return open.store.write(path, content);
+    } } });
+    const results = await judgeEdition(meanwhile({ decision: 'reject', who: 'Ann', why: 'I looked.' }), heard.world.say);
+    expect(results.edition).not.toHaveProperty('replies');
+    expect(await review()).toContain('    decision: "reject"\n    url:\n    who: "Ann"\n    why: "I looked."\n');
+    expect(heard.said()).toContain('reports/small/replies/review.yaml was filled in while this was judged: that is kept, and counts once it is judged again');
+    await judgeEdition(meanwhile({ decision: '"' }), heard.world.say);
+    expect(await review()).toContain('    decision: "\n    url:\n    who: "Ann"\n');
+    expect(heard.said()).toContain('was changed while this was judged and cannot be read: it was left as it is');
+  });
+
+  it('is sealed as it is read back', async () => {
+    await fillIn(open, maybe, { decision: 'accept', who: 'Ann  Other', why: '|\n      I looked.\n      Twice.' });
+    await publish.run(['small'], {}, heard.world);
+    expect(await review()).toContain('    who: "Ann  Other"\n    why: |-\n      I looked.\n      Twice.\n');
+    expect(await verify.run(['small'], {}, heard.world)).toBe(0);
   });
 
   it('is part of what verify computes again', async () => {
