@@ -8,14 +8,14 @@ import { run } from '../../src/commands/run.ts';
 import { verify } from '../../src/commands/verify.ts';
 import { withTruth } from '../../src/commands/truth.ts';
 import { surveyOf } from '../../src/commands/written.ts';
-import { plain, smallEdition, smallSurvey } from './small-edition.ts';
+import { perhaps, smallEdition, smallSurvey } from './small-edition.ts';
 import { newWorld, type Heard } from './world.ts';
 
 const head = 'Authority Name,SNAC,GSS,Description,LGSL,LGIL,URL,Supported by GOV.UK\n';
 let heard: Heard;
 beforeEach(async () => {
   heard = await newWorld();
-  await writeFile(join(heard.world.folder, 'links.csv'), `${head}Brambleford Council,1,E07000901,Bins,524,8,${plain},true\nBrambleford Council,1,E07000901,Other,1,8,no address,true\n`);
+  await writeFile(join(heard.world.folder, 'links.csv'), `${head}Brambleford Council,1,E07000901,Bins,524,8,${perhaps},true\nBrambleford Council,1,E07000901,Other,1,8,no address,true\n`);
 });
 afterEach(() => rm(heard.world.folder, { recursive: true }));
 
@@ -29,7 +29,7 @@ describe('judge --truth', () => {
     expect(await publish.run(['small'], {}, heard.world)).toBe(0);
     expect(await verify.run(['small'], {}, heard.world)).toBe(0);
     const read = (path: string): Promise<string> => readFile(join(open.path, path), 'utf8');
-    expect(await read('published/data/truth.csv')).toContain(`brambleford,bin-day,${plain},true,0,`);
+    expect(await read('published/data/truth.csv')).toContain(`brambleford,bin-day,${perhaps},true,0,`);
     expect(await read('published/agreement.html')).toContain('either may be wrong');
     expect(await read('published/method.html')).toContain('truth: links.csv (given after the visits)');
     expect(await read('published/councils/brambleford.html')).toContain('Decided by the address that the council gave to GOV.UK.');
@@ -47,7 +47,7 @@ describe('judge --truth', () => {
     await expect(judge.run(['small'], { truth: 'none.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: '--truth none.csv: there is no such file.' });
     await writeFile(join(heard.world.folder, 'odd.csv'), 'name,service\n');
     await expect(judge.run(['small'], { truth: 'odd.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: expect.stringContaining('odd.csv:1:1  missing column "Authority Name"') as string });
-    await writeFile(join(heard.world.folder, 'open.csv'), `${head}"Brambleford Council,1,E07000901,Bins,524,8,${plain},true\n`);
+    await writeFile(join(heard.world.folder, 'open.csv'), `${head}"Brambleford Council,1,E07000901,Bins,524,8,${perhaps},true\n`);
     await expect(judge.run(['small'], { truth: 'open.csv' }, heard.world)).rejects.toMatchObject({ exit: 2, message: expect.stringContaining('open.csv:2:1  the quotes do not fit') as string });
   });
 });
@@ -55,7 +55,7 @@ describe('judge --truth', () => {
 describe('run --truth', () => {
   it('makes the addresses and the file’s hash part of the survey', async () => {
     const survey = await withTruth(await smallSurvey(heard.world), { truth: 'links.csv' }, heard.world);
-    expect(survey.expected).toEqual([{ site: 'brambleford', task: 'bin-day', url: plain, shared: 0 }]);
+    expect(survey.expected).toEqual([{ site: 'brambleford', task: 'bin-day', url: perhaps, shared: 0 }]);
     expect(survey.sources['truth: links.csv']).toMatch(/^[0-9a-f]{64}$/);
     expect(run.options.map(({ flags }) => flags)).toContain('--truth <csv>');
   });
