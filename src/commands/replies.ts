@@ -6,7 +6,7 @@ import type { Read } from '../model/problem.ts';
 import type { Reply } from '../model/survey.ts';
 import { repliesText, type ReplyEntry } from '../publish/data/replies-text.ts';
 import { exact } from '../publish/data/yaml-text.ts';
-import { pageAddress, readReplies, type WrittenEntry } from '../read/index.ts';
+import { pageAddress, readReplies, type WrittenEntry, type WrittenReview } from '../read/index.ts';
 import { Complaint } from './command.ts';
 import type { OpenEdition } from './edition.ts';
 import { filesIn, problemLines } from './written.ts';
@@ -19,12 +19,12 @@ const LONGEST = 19_000;
 /** The edition's review list, empty where there is none; a Complaint with every fault where it cannot be read or is half filled in. */
 export async function writtenReplies(open: OpenEdition): Promise<readonly WrittenEntry[]> {
   const read = await readText(open, await open.store.read(REVIEW));
-  if (read.ok) return read.value;
+  if (read.ok) return read.value.entries;
   throw new Complaint(`${problemLines(read.problems)}\nNothing was done, and the file was left as it is: mend it and give the same command again.`, 2);
 }
 
-async function readText({ path, here, store }: OpenEdition, text: string | null): Promise<Read<readonly WrittenEntry[]>> {
-  if (text === null) return { ok: true, value: [], warnings: [] };
+async function readText({ path, here, store }: OpenEdition, text: string | null): Promise<Read<WrittenReview>> {
+  if (text === null) return { ok: true, value: { entries: [], comments: [] }, warnings: [] };
   const [name, survey] = [`${here}/${REVIEW}`, await store.read('survey.json')];
   return readReplies({ ...filesIn(path), read: (file) => (file === name ? text.replace(/^\uFEFF/, '') : survey) }, name);
 }
@@ -62,12 +62,12 @@ export async function writeReview(open: OpenEdition, results: Results, before: r
   const now = await readText(open, there);
   const file = `${open.here}/${REVIEW}`;
   if (!now.ok) return say(`${problemLines(now.problems)}\n${file} was changed while this was judged and cannot be read: it was left as it is. Mend it, and judge again: npm start -- judge ${open.here}`);
-  const entries = reviewEntries(results, now.value);
-  const text = repliesText(results.edition.id, entries);
+  const entries = reviewEntries(results, now.value.entries);
+  const text = repliesText(results.edition.id, entries, now.value.comments);
   // Whoever saves in this very moment goes first.
   if ((await open.store.read(REVIEW)) !== there) return writeReview(open, results, before, say);
   if ((entries.length > 0 || there !== null) && there !== text) await open.store.write(REVIEW, text);
-  if (JSON.stringify(repliesIn(now.value)) !== JSON.stringify(repliesIn(before))) {
+  if (JSON.stringify(repliesIn(now.value.entries)) !== JSON.stringify(repliesIn(before))) {
     say(`${file} was filled in while this was judged: that is kept, and counts once it is judged again: npm start -- judge ${open.here}`);
   }
 }
@@ -78,7 +78,7 @@ export interface ReviewCount { readonly file: string; readonly needed: number; r
 export async function reviewCount(open: OpenEdition, results: Results): Promise<ReviewCount> {
   const now = await readText(open, await open.store.read(REVIEW));
   // One that cannot be read by now was told of when it was left as it is.
-  const entries = reviewEntries(results, now.ok ? now.value : []);
+  const entries = reviewEntries(results, now.ok ? now.value.entries : []);
   const left = entries.filter(({ reply }) => reply === null);
   const count = (asked: ReplyEntry['asked']): number => left.filter((entry) => entry.asked === asked).length;
   return { file: `${open.here}/${REVIEW}`, needed: count('needed'), optional: count('optional'), filled: entries.length - left.length };

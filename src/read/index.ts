@@ -8,7 +8,7 @@ export { readFolder } from './read-folder.ts';
 export { readMarks } from './read-marks.ts';
 export { readMethod } from './read-method.ts';
 export { readRegister } from './register.ts';
-export { readReplies, type WrittenEntry } from './read-replies.ts';
+export { readReplies, type WrittenEntry, type WrittenReview } from './read-replies.ts';
 export { readScenario } from './read-scenario.ts';
 export { readSites } from './read-sites.ts';
 export { readSurvey } from './read-survey.ts';

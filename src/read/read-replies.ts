@@ -24,6 +24,9 @@ export interface WrittenEntry {
   readonly comments: readonly string[];
 }
 
+/** What is written in a review list; `comments` are a person's own above it. */
+export interface WrittenReview { readonly entries: readonly WrittenEntry[]; readonly comments: readonly string[] }
+
 /** A large survey asks thousands of times; an address or what a person wrote may be long, and longer with its signs as codes. */
 const MOST = { text: 30_000_000, line: 20_000 };
 
@@ -31,7 +34,7 @@ const MOST = { text: 30_000_000, line: 20_000 };
  * A review list, `<edition>/replies/review.yaml`, or every problem of it: an entry is either not filled in at all or wholly, with who and why.
  * Sites and tasks are held against the edition's own survey, where that stands beside it.
  */
-export function readReplies(files: Files, file: string): Read<readonly WrittenEntry[]> {
+export function readReplies(files: Files, file: string): Read<WrittenReview> {
   const opened = openYaml(files, file, MOST);
   if (!opened.ok) return opened;
   const written = opened.value;
@@ -42,7 +45,7 @@ export function readReplies(files: Files, file: string): Read<readonly WrittenEn
   const faults = list.flatMap((entry, index) => (isWrittenMap(entry) ? [...halfFilled(written, entry, index), ...unknownNames(written, entry, index, known)] : []));
   const comments = replyComments(written.text);
   return outcome([...problems, ...faults, ...contradictions(written, list)], () =>
-    value === null ? null : (value.replies ?? []).map((entry, index) => entryOf(entry, comments[index] ?? [])));
+    value === null ? null : { entries: (value.replies ?? []).map((entry, index) => entryOf(entry, comments.entries[index] ?? [])), comments: comments.above });
 }
 
 function entryOf(entry: WrittenReply, comments: readonly string[]): WrittenEntry {

@@ -8,7 +8,7 @@ const read = (text: string) => readReplies(givenFiles({ 'e/replies/review.yaml':
 const valueOf = (text: string) => {
   const replies = read(text);
   if (!replies.ok) throw new Error(replies.problems.map(formatProblem).join('\n'));
-  return replies.value;
+  return replies.value.entries;
 };
 const told = (text: string): readonly string[] => {
   const replies = read(text);
@@ -77,7 +77,8 @@ describe('a review list that is written', () => {
   });
   it('keeps comments wherever a person put them, and none of ours', () => {
     const text = repliesText('e', [asked]).replace('\nreplies:', '\n# above\nreplies:').replace('    decision:', '    decision: accept # surely').replace('    who:', '    who: Ann').replace('    why:', '    # because\n    why: I looked');
-    expect(valueOf(text)).toMatchObject([{ reply: { decision: 'accept', who: 'Ann', why: 'I looked' }, comments: ['above', 'I rang them # twice', 'surely', 'because'] }]);
+    expect(valueOf(text)).toMatchObject([{ reply: { decision: 'accept', who: 'Ann', why: 'I looked' }, comments: ['I rang them # twice', 'surely', 'because'] }]);
+    expect(read(text)).toMatchObject({ value: { comments: ['above'] } });
   });
   it('has hundreds of unequal brackets and is read all the same', () => {
     const many = Array.from({ length: 200 }, (_, n): ReplyEntry => ({ ...asked, address: `https://b.test/${n}` }));
@@ -94,6 +95,13 @@ describe('a review list that is written', () => {
     const lines = (why: string): ReplyEntry => ({ ...filled, reply: { site: 'brambleford', task: 'bin-day', decision: 'other', url: '/days', who: 'Ann', why } });
     expect(repliesText('e', [lines('I looked.\n\n  Twice: # yes')])).toContain('    why: |-\n      I looked.\n\n        Twice: # yes\n');
     for (const why of ['a\nb', 'a\n\n\n b\n- c', 'a\n[b', 'a\n\tb', '- a\n# b', 'a\n   \nb']) expect(valueOf(repliesText('e', [lines(why)]))[0]?.reply?.why).toBe(why);
+  });
+  it.each(['# my own note\nreplies: []\n', '#| ours\n\n# my own note\nreplies:\n', 'replies: [] # my own note\n', 'replies: []\n# my own note\n'])('keeps comments though it is empty: %j', (text) => {
+    const before = read(text);
+    if (!before.ok) throw new Error('not read');
+    expect(before.value).toEqual({ entries: [], comments: ['my own note'] });
+    expect(read(repliesText('e', [], before.value.comments))).toMatchObject({ value: before.value });
+    expect(read(repliesText('e', [asked], before.value.comments))).toMatchObject({ value: { comments: ['my own note'], entries: [{ comments: ['I rang them # twice'] }] } });
   });
   it('may be empty', () => expect(valueOf(repliesText('e', []))).toEqual([]));
 });

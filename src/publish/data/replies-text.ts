@@ -19,12 +19,13 @@ export interface ReplyEntry {
 }
 
 /**
- * replies/review.yaml: what the judge was not sure of, for a person to fill in. Lines of ours that only explain begin with `#|`. No line
+ * replies/review.yaml: what the judge was not sure of, for a person to fill in, below a person's own comments. Lines of ours that only explain begin with `#|`. No line
  * is longer than what `validate` reads back.
  */
-export function repliesText(edition: string, entries: readonly ReplyEntry[]): string {
-  if (entries.length === 0) return `${head(edition)}replies: []\n`;
-  return `${head(edition)}replies:\n${entries.map(written).join('\n')}`;
+export function repliesText(edition: string, entries: readonly ReplyEntry[], comments: readonly string[] = []): string {
+  const above = `${head(edition)}${own(comments, '')}`;
+  if (entries.length === 0) return `${above}replies: []\n`;
+  return `${above}replies:\n${entries.map(written).join('\n')}`;
 }
 
 function head(edition: string): string {
