@@ -128,10 +128,30 @@ describe('what proves a finding', () => {
   });
 });
 
+describe('tables of answers', () => {
+  const sumOf = (path: string, table: string): readonly number[] => {
+    const $ = load(textOf(path));
+    return $(table).first().find('tbody tr').map((_, row) => $(row).find('td.figure').get().reduce((sum, cell) => sum + Number($(cell).text()), 0)).get();
+  };
+  it('of checks and tasks add up row by row, what does not apply with the rest', () => {
+    const of = (check: string, task?: string): number => results.findings.filter((one) => one.check === check && (task === undefined || one.task === task)).length;
+    expect(sumOf('checks.html', 'table')).toContain(of('a-to-z'));
+    expect(load(textOf('checks/a-to-z.html'))('th').text()).toContain('Does not apply');
+    expect(results.findings.some(({ check, state }) => check === 'a-to-z' && state === 'inapplicable')).toBe(true);
+    const $ = load(textOf('tasks/bin-day.html'));
+    const row = $('th').filter((_, each) => $(each).text() === 'Does the A to Z list it?').first().parent();
+    expect(row.find('td.figure').get().reduce((sum, cell) => sum + Number($(cell).text()), 0)).toBe(of('a-to-z', 'bin-day'));
+  });
+});
+
 describe('the other pages', () => {
   it('home tells findings that hold only counts', () => {
     const said = load(textOf('index.html'))('.findings li').map((_, each) => load(textOf('index.html'))(each).text().replace(/\s+/g, ' ')).get();
-    expect(said[1]).toBe('Following links from the home page led to the task in 5 of 5 attempts on a desktop and in 3 of 5 attempts on a phone. Task by task');
+    expect(said[1]).toBe('Following links from the home page led to the task in 4 of 4 attempts on a desktop (not counted: 1 for a person to say) and in 3 of 4 attempts on a phone (not counted: 1 for a person to say). Task by task');
+    const search = load(textOf('index.html'))('.findings').text().replace(/\s+/g, ' ');
+    const pairs = results.sites.flatMap(({ journeys }) => journeys).filter(({ visit }) => visit.route === 'search' && visit.device === 'phone').length;
+    const [, walked = '', stopped = ''] = /The sites’ own search led .* attempts on a desktop[^.]* of (\d+) attempts on a phone \(not counted: (\d+) stopped before the end\)/.exec(search) ?? [];
+    expect(Number(walked) + Number(stopped)).toBe(pairs);
     expect(said.at(-1)).toContain('1 of the 3 councils looked at');
   });
   it('home says nothing where nothing was found', () => {

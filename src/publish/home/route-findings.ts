@@ -2,7 +2,7 @@ import type { Results } from '../../model/kit.ts';
 import type { Device, Route } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { paths } from '../paths.ts';
-import { endedAs } from '../words/ending-words.ts';
+import { endedAs, type Ended } from '../words/ending-words.ts';
 import { counted } from '../words/figures.ts';
 
 const words: Readonly<Record<Route, string>> = {
@@ -12,10 +12,11 @@ const words: Readonly<Record<Route, string>> = {
   'scripted': 'A scripted visit',
 };
 
-/** How often each way led to its task; stopped visits, ways to what only may answer and councils without such a way are left out. */
+/** How often each way led to its task, of all visits planned; those that say nothing for or against the way are counted apart, by why. */
 export function routeFindings(results: Results): readonly Markup[] {
   const routes: readonly Route[] = ['navigation', 'search', 'a-z'];
   return routes.flatMap((route) => {
+    // Each device by itself: how many, and what became of the rest.
     const told = (['desktop', 'phone'] as const).flatMap((device) => tally(results, route, device));
     const absent = results.sites.filter((site) => site.journeys.some(({ visit, ending }) => visit.route === route && ending.kind === 'absent')).length;
     if (told.length === 0) return [];
@@ -25,8 +26,15 @@ export function routeFindings(results: Results): readonly Markup[] {
 }
 
 function tally(results: Results, route: Route, device: Device): readonly string[] {
-  const walked = results.sites.flatMap((site) => site.journeys.filter(({ visit }) => visit.route === route && visit.device === device).map((journey) => endedAs(site, journey)))
-    .filter((kind) => kind === 'reached' || kind === 'lost');
-  const reached = walked.filter((kind) => kind === 'reached').length;
-  return walked.length === 0 ? [] : [`${reached} of ${counted(walked.length, 'attempt', 'attempts')} on a ${device}`];
+  const ended = results.sites.flatMap((site) => site.journeys.filter(({ visit }) => visit.route === route && visit.device === device).map((journey) => endedAs(site, journey)));
+  const count = (kind: Ended): number => ended.filter((one) => one === kind).length;
+  const walked = count('reached') + count('lost');
+  return walked === 0 ? [] : [`${count('reached')} of ${counted(walked, 'attempt', 'attempts')} on a ${device}${besides(count)}`];
+}
+
+/** What makes up the rest of the pairs of council and task, in brackets; '' where there is none. */
+function besides(count: (kind: Ended) => number): string {
+  const parts = ([['absent', 'without such a way'], ['stopped', 'stopped before the end'], ['unsure', 'for a person to say']] as const)
+    .flatMap(([kind, say]) => (count(kind) === 0 ? [] : [`${count(kind)} ${say}`]));
+  return parts.length === 0 ? '' : ` (not counted: ${parts.join(', ')})`;
 }

@@ -11,7 +11,7 @@ import { weight } from '../words/figures.ts';
 import { stateWords } from '../words/state-words.ts';
 
 type Card = Results['checks'][number];
-const states: readonly State[] = ['passed', 'failed', 'cantTell', 'untested'];
+const states: readonly State[] = ['passed', 'failed', 'cantTell', 'untested', 'inapplicable'];
 
 /** checks.html and checks/<id>.html: what each check tests and cannot see, how to verify it, what it found. */
 export const checkPages: Report = {
