@@ -10,6 +10,8 @@ export interface PressRules {
   readonly refusal: (url: string) => Promise<Failure | null>;
   /** Told of what was not let through. */
   readonly refused: (method: string, url: string, because: FailureKind) => void;
+  /** Only pages and windows are minded: what a page asks for to show itself is its own affair where it is not walked by pressing. */
+  readonly pagesOnly?: boolean;
 }
 
 /** The first thing that a press was kept from. `url`: the page that it would have opened; null where it only asked for something. */
@@ -59,7 +61,7 @@ async function decide(route: Route, fence: Fence | null): Promise<void> {
 async function whyNot(request: Request, { page, origin, rules }: Fence): Promise<Stopped | null> {
   const [url, method, opens] = [request.url(), request.method(), opening(request, page)];
   // What is not for reading the guard refuses.
-  if ((method !== 'GET' && method !== 'HEAD') || (opens === null && !ASKING.test(request.resourceType()))) return null;
+  if ((method !== 'GET' && method !== 'HEAD') || (opens === null && (rules?.pagesOnly === true || !ASKING.test(request.resourceType())))) return null;
   const ending = isDestructive(url) ? failure('unsafe', 'what was pressed asks for an address that ends or removes something') : null;
   const isOwn = URL.parse(url)?.origin === origin;
   const why = ending ?? (isOwn ? (await rules?.refusal(url)) ?? null : null);

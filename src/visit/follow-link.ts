@@ -2,6 +2,7 @@ import type { LinkFact, Look } from '../model/facts.ts';
 import type { StepTaken } from '../model/visit.ts';
 import { isSameAddress, seenAddress } from './address.ts';
 import { failure } from './failure.ts';
+import { lowerFence, raiseFence } from './fence.ts';
 import { takePopup } from './guard.ts';
 import type { SeenLink } from './here.ts';
 import { act, ACT_MS, answerOf, handOf, isOpen, openLive, type Live } from './live.ts';
@@ -47,6 +48,9 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
 /** A real click: it may lead to an address, open a window, or change the page where it is. */
 async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed>, link: Used): Promise<StepResult> {
   const before = seenAddress(live.page.url());
+  const { rules } = stand.looks.order(stand.state.url, 'light');
+  // Asked of the host whose robots.txt was read when the page was opened.
+  const stopped = await raiseFence(live.page, URL.parse(stand.state.url)?.origin ?? '', rules && { ...rules, pagesOnly: true });
   const isClicked = await act(stand.seat, live.page, async () => {
     await element.evaluate((one) => one.removeAttribute('target'));
     await live.page.evaluate(noteWindows);
@@ -54,10 +58,11 @@ async function press(stand: Stand, live: Live, { element }: NonNullable<Revealed
     // What a `javascript:` address does is done in a later turn of the page than the click; one that leaves has nothing to wait for.
     await live.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 50); })).catch(() => undefined);
   });
+  lowerFence(live.page);
   // It was seen to be free a moment ago: that the click did not come through says nothing of the site.
   const late = failure('timeout', `the click on “${link.text}” did not come through`, { fault: 'ours' });
   if (!isClicked) return { outcome: 'stopped', detail: late.detail, failure: late, link };
-  const after = (await answerOf(stand.seat, () => live.page.evaluate(notedWindow))) ?? takePopup(live.page) ?? live.page.url();
+  const after = (await answerOf(stand.seat, () => live.page.evaluate(notedWindow))) ?? stopped()?.url ?? takePopup(live.page) ?? live.page.url();
   const now = seenAddress(after);
   if (now !== null && now !== before) return go(stand, now, link);
   const look = await lookAlive(stand, live);

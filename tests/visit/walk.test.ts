@@ -56,6 +56,15 @@ describe('walking a journey', () => {
     expect((await from('Bins under a lid', 'desktop')).ending).toMatchObject({ kind: 'lost', reason: expect.stringContaining('cannot be used on a desktop') });
   }, 60_000);
 
+  it('leaves the site by script no further than by a link, and keeps robots.txt', async () => {
+    const { trip: { walk, council, told }, map } = await begin({ robots: 'User-agent: *\nDisallow: /private/' });
+    const end = async (link: string) => (await walk(map, steps('open', '/menus', 'follow', link), { destinations: ['http://elsewhere.test/tax', 'http://brambleford.test/bins'] })).ending;
+    expect(await end('Tax elsewhere')).toEqual({ kind: 'reached', url: 'http://elsewhere.test/tax' });
+    expect(await end('Tax in private')).toMatchObject({ kind: 'stopped', failure: { kind: 'robots' } });
+    expect(await end('Bins by script')).toEqual({ kind: 'reached', url: 'http://brambleford.test/bins' });
+    expect([council.asked.filter((line) => line.includes('private')), told.filter((one) => one.type === 'request-refused' && one.because === 'robots').length]).toEqual([[], 1]);
+  });
+
   it('is lost where the site is at fault, stopped where it is not', async () => {
     const { trip: { walk }, map } = await begin();
     const end = async (...way: readonly unknown[]) => (await walk(map, steps('open', 'home', ...way))).ending;
