@@ -19,6 +19,14 @@ import { home, input, journey, lost, map, reached, scenario, site } from './judg
 const a = 'https://www.brambleford.gov.uk/bins';
 
 describe('one page, by how its address is written', () => {
+  it('is told for ten thousand addresses of many slashes', () => {
+    const slashes = '/'.repeat(3_900);
+    for (let n = 0; n < 10_000; n += 1) {
+      const url = `https://a.test/bins${slashes}${n}`;
+      expect(found(url) === judged(url) && found(`${url}${slashes}`) === judged(url)).toBe(true);
+    }
+    expect([isSameAddress(`${a}${slashes}`, a), isSameAddress(`${a}#/x${slashes}`, `${a}#/x`)]).toEqual([true, true]);
+  });
   it.each([
     [a, `${a}/`, true], [a, `${a}#top`, true], [a, `${a}/index.html`, true], [a, `${a}/default.aspx`, true], [a, `${a}.html`, true], [a, `${a}.htm`, true],
     [a, 'http://brambleford.gov.uk/bins', true], [a, `${a}?id=1`, false], [a, `${a}/missed`, false], [a, `${a}.pdf`, false],

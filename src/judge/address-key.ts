@@ -5,12 +5,12 @@
 export function addressKey(url: string): string {
   const address = URL.parse(url);
   if (!address) return url;
-  const path = address.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
+  const path = address.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/(?<!\/)\/+$/, '');
   return `${address.host.replace(/^www\./, '')}${path}${address.search}${routeOf(address.hash)}`;
 }
 
 function routeOf(hash: string): string {
   const [, route = '', made = ''] = /^(#[/!][^#]*)?(#~[^#]*)?/.exec(hash) ?? [];
-  const bare = route.replace(/\/+$/, '');
+  const bare = route.replace(/(?<!\/)\/+$/, '');
   return `${/^#!?$/.test(bare) ? '' : bare}${made === '#~' ? '' : made}`;
 }

@@ -61,8 +61,8 @@ function bare(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address;
   const { route, made } = fragmentOf(url.hash);
-  const path = url.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/\/+$/, '');
-  return `${url.host.replace(/^www\./, '')}${path}${url.search}${route.replace(/\/+$/, '')}${made === '#~' ? '' : made}`;
+  const path = url.pathname.replace(/\/(index|default)\.(html?|php|aspx?|jsp|cfm)$/i, '/').replace(/\.html?$/i, '').replace(/(?<!\/)\/+$/, '');
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}${route.replace(/(?<!\/)\/+$/, '')}${made === '#~' ? '' : made}`;
 }
 
 /** A route that says no more than the page itself (`#/`, `#!`) is none. */

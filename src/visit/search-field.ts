@@ -7,7 +7,7 @@ import type { Seat } from './seat.ts';
 
 /** Things pressed that may open a search. */
 const OPENERS = 3;
-const FOR_WORDS = /\b(search|chwilio)\b(?!.*\b(post ?code|address|planning|jobs?|vacanc|map)\b)/i;
+const FOR_WORDS = /\b(search|chwilio)\b(?!.{0,200}\b(post ?code|address|planning|jobs?|vacanc|map)\b)/i;
 
 /**
  * The visible field of a form (null: of whatever search the page shows), after pressing what opens the search where none is seen.

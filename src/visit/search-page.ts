@@ -10,7 +10,7 @@ export function nextSearchOpener(): HTMLElement | null {
   const isSeen = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
   const wordsOf = (one: HTMLElement): string => [
     one.getAttribute('aria-label'), one.innerText, one.querySelector('img')?.alt, one.querySelector('svg title')?.textContent, one.title,
-  ].map((words) => (words ?? '').trim()).find((words) => words !== '') ?? '';
+  ].map((words) => (words ?? '').slice(0, 2_000).trim().slice(0, 200)).find((words) => words !== '') ?? '';
   const marksOf = (one: Element): string => [one, ...[...one.querySelectorAll('svg, use, i, span, img')].slice(0, 5)]
     .map((part) => `${part.getAttribute('class') ?? ''} ${part.id} ${part.getAttribute('href') ?? ''} ${part.getAttribute('src') ?? ''}`).join(' ').slice(0, 500);
   const leadsAway = (one: HTMLElement): boolean => one instanceof HTMLAnchorElement && /^https?:/.test(one.protocol)
@@ -30,7 +30,7 @@ export function nextSearchOpener(): HTMLElement | null {
 /** The button that sends what was typed into the field: its form's own, else one near it that is called so; null where there is none. */
 export function sendButton(field: HTMLElement | SVGElement): HTMLElement | null {
   const isSeen = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
-  const nameOf = (one: HTMLElement): string => `${one.getAttribute('aria-label') ?? ''} ${one.innerText} ${one.getAttribute('value') ?? ''} ${one.title} ${one.className} ${one.id}`;
+  const nameOf = (one: HTMLElement): string => `${one.getAttribute('aria-label') ?? ''} ${one.innerText} ${one.getAttribute('value') ?? ''} ${one.title} ${one.className} ${one.id}`.slice(0, 2_000);
   const isOther = (one: HTMLElement): boolean => /\b(clear|close|reset|cancel|voice|mic|menu|filter)/i.test(nameOf(one));
   const sends = 'button:not([type="button"]):not([type="reset"]), input[type="submit"], input[type="image"]';
   const inForm = [...field.closest('form')?.querySelectorAll<HTMLElement>(sends) ?? []].find((one) => isSeen(one) && !isOther(one));
@@ -47,8 +47,8 @@ export function sendButton(field: HTMLElement | SVGElement): HTMLElement | null 
 /** What a page says and shows beside its suggestions, to tell whether something came of pressing Enter. */
 export function shownNow(): string {
   const main = document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body;
-  const popups = [...document.querySelectorAll<HTMLElement>('[role="listbox"], [class*="suggest" i], [class*="autocomplete" i], [class*="typeahead" i]')];
-  let text = main.innerText;
+  const popups = [...document.querySelectorAll<HTMLElement>('[role="listbox"], [class*="suggest" i], [class*="autocomplete" i], [class*="typeahead" i]')].slice(0, 50);
+  let text = main.innerText.slice(0, 200_000);
   for (const popup of popups) if (popup.innerText !== '') text = text.replaceAll(popup.innerText, '');
   const frames = [...document.querySelectorAll('iframe')].map(({ src }) => src);
   return [location.href, text.replace(/\s+/g, ' ').slice(0, 20_000), ...frames].join('\n');
@@ -61,5 +61,5 @@ export function looksBusy(): boolean {
     && one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().width > 0;
   if ([...document.querySelectorAll(signs)].some(isSeen)) return true;
   const main = document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body;
-  return /^\W*(loading|searching|please wait)\b[^\n]{0,30}$/im.test(main.innerText);
+  return /^\W{0,20}(loading|searching|please wait)\b[^\n]{0,30}$/im.test(main.innerText.slice(0, 200_000));
 }
