@@ -1,5 +1,6 @@
 import type { LinkFact } from '../../model/facts.ts';
 import type { TaskCase, Verdict } from '../../model/kit.ts';
+import { addressKey } from '../address-key.ts';
 import { defineCheck } from '../define-check.ts';
 import { destinationDoubt } from '../doubt.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -12,6 +13,8 @@ import { headWordsIn } from '../words-in.ts';
 
 /** From this scent on, a link's words say where it leads (findability 3.6, H1). */
 const clearScent = 0.5;
+/** From this mark on the judge takes a page for an answer (findability 3.3). */
+const foundFrom = .7;
 
 export const homeLink = defineCheck({
   id: 'home-link',
@@ -43,8 +46,16 @@ function verdict(task: TaskCase): Verdict {
   if (first) return failed(`The home page links to it only as ${quote(first.text)} (${first.region}), words that do not name the task.`, { url });
   const low = links.find((link) => !isTold(link));
   if (low) return failed(`The home page links to it only from its footer: ${quote(low.text)}.`, { url });
+  const rival = source.links.find((link) => isRival(task, link) && isClear(task, link));
+  if (rival) return passed(`The home page links to a page that may do as well: ${quote(rival.text)} (${rival.region}).`, { url });
   if (source.links.length === 0) return cantTell('No links could be read on the home page.', { url });
   return failed(`None of the ${many(source.links.length, 'link')} of the home page leads to ${place(task.destination.set[0] ?? '')}.`, { url });
+}
+
+/** A link to what the judge would have taken for the answer too, had there been nothing better: no accusation hangs on which of the two it is. */
+function isRival(task: TaskCase, { href, region }: LinkFact): boolean {
+  const key = href === null ? null : addressKey(href);
+  return region !== 'footer' && region !== 'cookie' && task.destination.candidates.some(({ url, score }) => score >= foundFrom && addressKey(url) === key);
 }
 
 /** By the scent that was recorded for this very link, else by whether its words name the subject. */

@@ -7,11 +7,18 @@ const told = `${home}report-it`;
 const compared = (agrees: boolean) => [finding({ set: [missed, told] }, { expected: { url: told, shared: 0, agrees, judged: finding().destination, alive: true } })];
 const given = compared(false);
 
+const portal = 'https://portal.example/missed-bin';
+const rival = { url: portal, score: .77, title: 'Missed bin', kind: 'off-site', from: home, evidence: [], because: [] } as const;
+
 export const cases: readonly TaskExample[] = [
   { name: 'a link in the header', in: task({ map: homeWith(link('Report a missed bin', missed, 'header')) }), out: ['passed: The home page links to it: “Report a missed bin” (header).'] },
   {
     name: 'a link through an address that redirects', out: ['passed: The home page links to it: “Bins” (main).'],
     in: task({ map: map({ pages: [page(home, { source: source({ links: [link('Bins', `${home}old`)] }) }), page(`${home}old`, { got: missed })] }) }),
+  },
+  {
+    name: 'a form elsewhere that the judge would have taken too', out: ['passed: The home page links to a page that may do as well: “Report a missed bin online” (main).'],
+    in: task({ map: homeWith(link('Report a missed bin online', portal)), tasks: [finding({ candidates: [rival] })] }),
   },
   { name: 'only in the footer', in: task({ map: homeWith(link('News', `${home}news`), link('Missed bins', missed, 'footer')) }), out: ['failed: The home page links to it only from its footer: “Missed bins”.'] },
   { name: 'words that do not name it', in: task({ map: homeWith(link('Sanitation', missed)) }), out: ['failed: The home page links to it only as “Sanitation” (main), words that do not name the task.'] },
