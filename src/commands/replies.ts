@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Asked } from '../model/destination.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Results } from '../model/kit.ts';
@@ -63,13 +65,19 @@ export async function writeReview(open: OpenEdition, results: Results, before: r
   const file = `${open.here}/${REVIEW}`;
   if (!now.ok) return say(`${problemLines(now.problems)}\n${file} was changed while this was judged and cannot be read: it was left as it is. Mend it, and judge again: npm start -- judge ${open.here}`);
   const entries = reviewEntries(results, now.value.entries);
-  const text = repliesText(results.edition.id, entries, now.value.comments);
+  const text = repliesText(results.edition.id, entries, { comments: now.value.comments, schema: schemaFor(open) });
   // Whoever saves in this very moment goes first.
   if ((await open.store.read(REVIEW)) !== there) return writeReview(open, results, before, say);
   if ((entries.length > 0 || there !== null) && there !== text) await open.store.write(REVIEW, text);
   if (JSON.stringify(repliesIn(now.value.entries)) !== JSON.stringify(repliesIn(before))) {
     say(`${file} was filled in while this was judged: that is kept, and counts once it is judged again: npm start -- judge ${open.here}`);
   }
+}
+
+/** Where the schema is as seen from the list; null for an edition that lies elsewhere: a name that leads nowhere would only disturb an editor. */
+function schemaFor({ path, here }: OpenEdition): string | null {
+  const schema = `${'../'.repeat(here === '.' ? 1 : here.split('/').length + 1)}scenarios/schema/review.json`;
+  return !here.startsWith('..') && existsSync(join(path, dirname(REVIEW), schema)) ? schema : null;
 }
 
 /** How much of the list is open, and where it is. */

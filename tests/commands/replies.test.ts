@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { openEdition, type OpenEdition } from '../../src/commands/edition.ts';
 import { judge } from '../../src/commands/judge.ts';
 import { publish } from '../../src/commands/publish.ts';
@@ -36,6 +38,20 @@ describe('the review list', () => {
     expect(heard.out()).toContain('For a person to decide: 1 page the judge is not sure of: reports/small/replies/review.yaml');
     expect((await told()).edition).not.toHaveProperty('replies');
     expect(await validate.run(['reports/small/replies/review.yaml'], {}, heard.world)).toBe(0);
+  });
+
+  it('names the schema that editors check it by, which takes it as it is and filled in', async () => {
+    const named = /^# yaml-language-server: \$schema=(.*)\n/.exec(await review())?.[1] ?? '';
+    const schema = z.fromJSONSchema(JSON.parse(await readFile(join(open.path, 'replies', named), 'utf8')) as z.core.JSONSchema.JSONSchema);
+    expect(schema.safeParse(parse(await review())).error).toBeUndefined();
+    await fillIn(open, maybe, { decision: 'accept', who: 'Ann', why: 'I looked.' });
+    expect(schema.safeParse(parse(await review())).error).toBeUndefined();
+    await fillIn(open, maybe, { decision: 'perhaps' });
+    expect(schema.safeParse(parse(await review())).success).toBe(false);
+    await rm(join(heard.world.folder, 'scenarios/schema'), { recursive: true });
+    await fillIn(open, maybe, { decision: 'accept' });
+    await again();
+    expect(await review()).toMatch(/^#\| What the survey/);
   });
 
   it('is the same when nobody filled anything in', async () => {

@@ -65,7 +65,7 @@ describe('schema', () => {
   it('writes the schemas that are committed', async () => {
     expect(await schema.run(['out'], {}, heard.world)).toBe(0);
     const written = heard.out().trimEnd().split('\n');
-    expect(written.sort()).toEqual(['out/binding.json', 'out/method.json', 'out/scenario.json', 'out/survey.json']);
+    expect(written.sort()).toEqual(['out/binding.json', 'out/method.json', 'out/review.json', 'out/scenario.json', 'out/survey.json']);
     for (const path of written) {
       expect(await readFile(join(heard.world.folder, path), 'utf8')).toBe(await readFile(join(import.meta.dirname, '../../scenarios/schema', basename(path)), 'utf8'));
     }

@@ -100,8 +100,8 @@ describe('a review list that is written', () => {
     const before = read(text);
     if (!before.ok) throw new Error('not read');
     expect(before.value).toEqual({ entries: [], comments: ['my own note'] });
-    expect(read(repliesText('e', [], before.value.comments))).toMatchObject({ value: before.value });
-    expect(read(repliesText('e', [asked], before.value.comments))).toMatchObject({ value: { comments: ['my own note'], entries: [{ comments: ['I rang them # twice'] }] } });
+    expect(read(repliesText('e', [], before.value))).toMatchObject({ value: before.value });
+    expect(read(repliesText('e', [asked], { comments: before.value.comments, schema: '../schema.json' }))).toMatchObject({ value: { comments: ['my own note'], entries: [{ comments: ['I rang them # twice'] }] } });
   });
   it('may be empty', () => expect(valueOf(repliesText('e', []))).toEqual([]));
 });
