@@ -41,10 +41,24 @@ function verdict(task: TaskCase): Verdict {
   return { url: page, evidence, ...withoutEntry(task, lookup) };
 }
 
-/** Where the entry stands, else the last page that was searched for one. */
-function quotedPage({ map, finding: { letterEntry } }: TaskCase, { entries, pages }: LetterLookup): string {
+/** Where the entry stands; else, of the pages that were searched for one, a letter's own that was looked at, else the last. */
+function quotedPage(task: TaskCase, { entries, pages }: LetterLookup): string {
+  const { map, finding: { letterEntry } } = task;
   const entry = entries.find(({ text, href }) => text === letterEntry?.text && href === letterEntry.href);
-  return entry?.on ?? pages.at(-1) ?? map.aToZ.url ?? map.home;
+  if (entry !== undefined) return entry.on;
+  const searched = [...entries.slice(0, 1).map(({ on }) => on), ...letterPages(task), ...pages.toReversed()];
+  return searched.find((one) => one !== map.aToZ.url && task.looked(one) !== null) ?? pages.at(-1) ?? map.aToZ.url ?? map.home;
+}
+
+/** The pages to which the A to Z links for the letters of the task's names, in the order of the names. */
+function letterPages(task: TaskCase): readonly string[] {
+  const links = sourceOf(task, task.map.aToZ.url ?? '')?.links ?? [];
+  const isOf = (text: string, letter: string): boolean => {
+    const [, from, to = from] = named.exec(text.trim().toLowerCase()) ?? [];
+    return from !== undefined && to !== undefined && from <= letter && letter <= to;
+  };
+  const letters = [...new Set(task.scenario.az.map((name) => name.trim().charAt(0).toLowerCase()))];
+  return letters.flatMap((letter) => links.flatMap(({ text, href }) => (href !== null && isOf(text, letter) ? [href] : [])));
 }
 
 function withoutEntry(task: TaskCase, lookup: LetterLookup): Verdict {
