@@ -47,8 +47,7 @@ export function sealedBy(edition: Edition, replies: readonly Reply[]): Edition {
 /** The review list as it should now be: all that is asked, and all that people filled in or commented. */
 export function reviewEntries(results: Results, before: readonly WrittenEntry[]): readonly ReplyEntry[] {
   const known = new Map(before.map((entry) => [keyOf(entry), entry]));
-  const asked = results.sites.filter(({ notAssessed }) => notAssessed === null).flatMap(({ site, tasks }) => tasks.flatMap((task) =>
-    (task.asked ?? []).filter(({ best }) => exact(best.url).length <= LONGEST).map((one) => entryOf(site.id, task.scenario, one, known))));
+  const asked = askedIn(results).filter(({ best }) => isWritable(best.url)).map((one) => entryOf(one, known));
   const keys = new Set(asked.map(keyOf));
   const kept = before.filter((entry) => !keys.has(keyOf(entry)) && (entry.reply !== null || entry.comments.length > 0))
     .map((entry): ReplyEntry => ({ ...entry, asked: 'no longer', unsure: [], others: [] }));
@@ -65,10 +64,11 @@ export async function writeReview(open: OpenEdition, results: Results, before: r
   const file = `${open.here}/${REVIEW}`;
   if (!now.ok) return say(`${problemLines(now.problems)}\n${file} was changed while this was judged and cannot be read: it was left as it is. Mend it, and judge again: npm start -- judge ${open.here}`);
   const entries = reviewEntries(results, now.value.entries);
-  const text = repliesText(results.edition.id, entries, { comments: now.value.comments, schema: schemaFor(open) });
+  const unasked = unaskedIn(results);
+  const text = repliesText(results.edition.id, entries, { comments: now.value.comments, schema: schemaFor(open), unasked });
   // Whoever saves in this very moment goes first.
   if ((await open.store.read(REVIEW)) !== there) return writeReview(open, results, before, say);
-  if ((entries.length > 0 || there !== null) && there !== text) await open.store.write(REVIEW, text);
+  if ((entries.length + unasked.length > 0 || there !== null) && there !== text) await open.store.write(REVIEW, text);
   if (JSON.stringify(repliesIn(now.value.entries)) !== JSON.stringify(repliesIn(before))) {
     say(`${file} was filled in while this was judged: that is kept, and counts once it is judged again: npm start -- judge ${open.here}`);
   }
@@ -102,7 +102,21 @@ export function reviewLines({ file, needed, optional, filled }: ReviewCount): re
   return ['', `For a person to decide: ${parts.join(', ')}: ${file}`];
 }
 
-function entryOf(site: string, task: string, { because, best, others }: Asked, known: ReadonlyMap<string, WrittenEntry>): ReplyEntry {
+interface AskedHere extends Asked { readonly site: string; readonly task: string }
+
+function askedIn({ sites }: Results): readonly AskedHere[] {
+  return sites.filter(({ notAssessed }) => notAssessed === null).flatMap(({ site, tasks }) => tasks.flatMap(({ scenario, asked = [] }) => asked.map((one) => ({ ...one, site: site.id, task: scenario }))));
+}
+
+function isWritable(address: string): boolean {
+  return exact(address).length <= LONGEST;
+}
+
+function unaskedIn(results: Results): readonly string[] {
+  return askedIn(results).filter(({ best }) => !isWritable(best.url)).map(({ site, task, best }) => `${site}, ${task}: ${best.url.slice(0, 400)}`);
+}
+
+function entryOf({ site, task, because, best, others }: AskedHere, known: ReadonlyMap<string, WrittenEntry>): ReplyEntry {
   const before = known.get(keyOf({ site, task, address: best.url }));
   const why = because === 'review'
     ? `it scores ${best.score.toFixed(2)}: from .50 on a page may answer, from .70 on the judge is sure` : 'another page is as good, within .05';

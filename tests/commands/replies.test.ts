@@ -54,6 +54,16 @@ describe('the review list', () => {
     expect(await review()).toMatch(/^#\| What the survey/);
   });
 
+  it.each([['['.repeat(400), true], ['\\'.repeat(1000), true], ['['.repeat(4000), false]])('is read back though a site’s addresses are strange and long', async (query, isAsked) => {
+    const page = `${maybe}?q=${query}`;
+    await open.store.save('facts/brambleford/map', siteMap([titled('/', 'Brambleford Council', [link('Missed bin collection', page), link('Your area', '/my-area')]), titled(page, 'Missed bin collection'), titled('/my-area', 'Where I live')]));
+    await again();
+    await again();
+    const text = await review();
+    expect(text.includes('asked: needed')).toBe(isAsked);
+    expect(text.includes('#| Not asked, for its address is too long to be written here: "brambleford, bin-day: https://www.brambleford.test/waste?q=')).toBe(!isAsked);
+  });
+
   it('is the same when nobody filled anything in', async () => {
     const before = await review();
     await again();

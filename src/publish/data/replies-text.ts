@@ -18,15 +18,15 @@ export interface ReplyEntry {
   readonly comments: readonly string[];
 }
 
-/** What stands above the entries: a person's own comments, and where editors find the schema (null: it is not there). */
-export interface Around { readonly comments?: readonly string[]; readonly schema?: string | null }
+/** What stands above the entries: a person's own comments, where editors find the schema (null: it is not there), and pages that cannot be asked about. */
+export interface Around { readonly comments?: readonly string[]; readonly schema?: string | null; readonly unasked?: readonly string[] }
 
 /**
  * replies/review.yaml: what the judge was not sure of, for a person to fill in, below a person's own comments. Lines of ours that only explain begin with `#|`. No line
  * is longer than what `validate` reads back.
  */
-export function repliesText(edition: string, entries: readonly ReplyEntry[], { comments = [], schema = null }: Around = {}): string {
-  const above = `${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}${head(edition)}${own(comments, '')}`;
+export function repliesText(edition: string, entries: readonly ReplyEntry[], { comments = [], schema = null, unasked = [] }: Around = {}): string {
+  const above = `${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}${head(edition)}${unasked.map((page) => `#| Not asked, for its address is too long to be written here: ${shown(page, 600)}\n`).join('')}${own(comments, '')}`;
   if (entries.length === 0) return `${above}replies: []\n`;
   return `${above}replies:\n${entries.map(written).join('\n')}`;
 }
