@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { readFile, readFolder } from '../read/index.ts';
+import { readFile, readFolder, type Files } from '../read/index.ts';
 import type { Command, World } from './command.ts';
 import { filesIn, problemLines, slashed, vocabulary } from './written.ts';
 
@@ -19,19 +19,31 @@ export const validate: Command = {
       const warnings = looked.problems.length - errors;
       const found = errors > 0 ? `${errors} ${errors === 1 ? 'problem' : 'problems'}` : 'no problem';
       const doubts = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
-      world.out(`${looked.problems.length > 0 ? `${problemLines(looked.problems)}\n` : ''}${looked.files.length} ${looked.files.length === 1 ? 'file' : 'files'} read: ${found}${doubts}.\n`);
+      world.out(`${looked.problems.length > 0 ? `${problemLines(looked.problems)}\n` : ''}${looked.read.length} ${looked.read.length === 1 ? 'file' : 'files'} read: ${found}${doubts}.\n`);
     }
     return errors > 0 ? 2 : 0;
   },
 };
 
-function lookAt(paths: readonly string[], world: World): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
-  const files = filesIn(world.folder);
+/** What was named, what was read for it (a survey names files of its own), and what is wrong; a file twice named counts once. */
+function lookAt(paths: readonly string[], world: World): { readonly files: readonly string[]; readonly read: readonly string[]; readonly problems: readonly Problem[] } {
+  const { files, read } = noted(filesIn(world.folder));
   const looked = paths.map((path) => {
     const name = slashed(path, world);
     return isFolder(path, world) ? readFolder(files, name, vocabulary) : { files: [name], problems: readFile(files, name, vocabulary) };
   });
-  return { files: looked.flatMap((one) => one.files), problems: looked.flatMap((one) => one.problems) };
+  return { files: looked.flatMap((one) => one.files), read: [...read].sort(), problems: looked.flatMap((one) => one.problems) };
+}
+
+/** The files, with a note of each that was there and was read. */
+function noted(files: Files): { readonly files: Files; readonly read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  const note = (path: string): string | null => {
+    const text = files.read(path);
+    if (text !== null) read.add(path);
+    return text;
+  };
+  return { files: { ...files, read: note }, read };
 }
 
 function isFolder(path: string, world: World): boolean {

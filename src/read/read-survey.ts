@@ -2,6 +2,7 @@ import type { Method } from '../model/method.ts';
 import type { Problem, Read } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Binding, Site, Survey } from '../model/survey.ts';
+import { askedNothing } from './asked-nothing.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { meantKeys } from './meant-keys.ts';
@@ -61,6 +62,7 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
   const ids = [...new Set(lists.flatMap((list) => list.ids))].filter((id) => isChosen(names, id));
   const bound = bindingFiles(files, ids, folder);
   const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, allTaskIds(files, folder)));
+  const duties = scenarios.length > 0 && scenarios.every(({ ok }) => ok) ? askedNothing(written, names, lists, valuesOf(scenarios)) : [];
   const reads = [...scenarios, ...bindings, ...(method === null ? [] : [method])];
   return {
     sites: lists.flatMap((list) => list.sites).filter((site) => isChosen(names, site.id)),
@@ -68,7 +70,7 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
     bindings: valuesOf(bindings),
     method: method?.ok === true ? method.value : null,
     paths: [...lists.map((list) => list.file), ...there.tasks, ...(there.method === null ? [] : [there.method]), ...bound],
-    problems: [...there.problems, ...lists.flatMap((list) => list.problems), ...reads.flatMap(problemsOf), ...together(written, names, lists)],
+    problems: [...there.problems, ...lists.flatMap((list) => list.problems), ...reads.flatMap(problemsOf), ...together(written, names, lists), ...duties],
   };
 }
 

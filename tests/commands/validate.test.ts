@@ -28,7 +28,22 @@ describe('validate', () => {
   it('names file, line, column and what was meant, and exits 2', async () => {
     await writeFile(join(heard.world.folder, 'scenarios/surveys/bad.yaml'), 'title: Bad\nsites: ../sites/sample.csv\nscenarios: [bin-dya]\nmethod: 2026\nhosts: samples\n');
     expect(await validate.run(['scenarios/surveys/bad.yaml'], {}, heard.world)).toBe(2);
-    expect(heard.out()).toBe('scenarios/surveys/bad.yaml:3:13  scenarios[0]: there is no scenario "bin-dya" (did you mean "bin-day"?)\n1 file read: 1 problem.\n');
+    expect(heard.out()).toBe('scenarios/surveys/bad.yaml:3:13  scenarios[0]: there is no scenario "bin-dya" (did you mean "bin-day"?)\n3 files read: 1 problem.\n');
+  });
+
+  it('counts each file that it read once, those that a survey names too, and none that is not there', async () => {
+    const machine = await newWorld({ folder: heard.world.folder, isJson: true });
+    await validate.run(['scenarios/surveys/sample.yaml', 'scenarios/surveys/sample.yaml', 'scenarios/bin-day.yaml', 'scenarios/none.yaml'], {}, machine.world);
+    const { read } = JSON.parse(machine.out());
+    expect(read).toEqual([...new Set(read)]);
+    expect(read).toEqual(expect.arrayContaining(['scenarios/bin-day.yaml', 'scenarios/methods/2026.yaml', 'scenarios/missed-bin.yaml', 'scenarios/sites/sample.csv', 'scenarios/surveys/sample.yaml']));
+    expect(read).not.toContain('scenarios/none.yaml');
+  });
+
+  it('warns where a survey asks a council nothing', async () => {
+    await writeFile(join(heard.world.folder, 'scenarios/surveys/idle.yaml'), 'title: Idle\nsites: ../sites/sample.csv\nscenarios: [school-place]\nmethod: 2026\nhosts: samples\n');
+    expect(await validate.run(['scenarios/surveys/idle.yaml'], {}, heard.world)).toBe(0);
+    expect(heard.out()).toContain('scenarios/surveys/idle.yaml:2:8  sites: warning: nothing is asked of Coldmarsh Borough Council (district), Otterwick District Council (district): no task of this survey is the duty of such a council\n');
   });
 
   it('gives machines one document', async () => {
