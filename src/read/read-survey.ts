@@ -37,8 +37,10 @@ export function readSurvey(files: Files, file: string, vocabulary: Vocabulary, f
   const inside = checkShape(written, surveyShape).problems;
   const named = readNamed(files, written, vocabulary, folder);
   const { method } = named;
+  // A key that is misspelt may be the one that says what is asked.
+  const idle = problems.length === 0 ? named.idle : [];
   const truth = namedTruth(files, written, named);
-  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...truth.problems], () => value === null || method === null ? null : {
+  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...idle, ...truth.problems], () => value === null || method === null ? null : {
     ...surveyOf(file, value, named.sites, named.scenarios, named.bindings),
     method,
     ...(truth.expected === null ? {} : { expected: truth.expected }),
@@ -50,6 +52,8 @@ interface NamedFiles extends Pick<Survey, 'sites' | 'scenarios' | 'bindings'> {
   readonly method: Method | null;
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
+  /** Warnings of councils that are asked nothing. */
+  readonly idle: readonly Problem[];
 }
 
 /** Everything that a survey names, as far as it can be read. */
@@ -62,7 +66,7 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
   const ids = [...new Set(lists.flatMap((list) => list.ids))].filter((id) => isChosen(names, id));
   const bound = bindingFiles(files, ids, folder);
   const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, allTaskIds(files, folder)));
-  const duties = scenarios.length > 0 && scenarios.every(({ ok }) => ok) ? askedNothing(written, names, lists, valuesOf(scenarios)) : [];
+  const idle = scenarios.length > 0 && scenarios.every(({ ok }) => ok) ? askedNothing(written, names, lists, valuesOf(scenarios)) : [];
   const reads = [...scenarios, ...bindings, ...(method === null ? [] : [method])];
   return {
     sites: lists.flatMap((list) => list.sites).filter((site) => isChosen(names, site.id)),
@@ -70,7 +74,8 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
     bindings: valuesOf(bindings),
     method: method?.ok === true ? method.value : null,
     paths: [...lists.map((list) => list.file), ...there.tasks, ...(there.method === null ? [] : [there.method]), ...bound],
-    problems: [...there.problems, ...lists.flatMap((list) => list.problems), ...reads.flatMap(problemsOf), ...together(written, names, lists), ...duties],
+    problems: [...there.problems, ...lists.flatMap((list) => list.problems), ...reads.flatMap(problemsOf), ...together(written, names, lists)],
+    idle,
   };
 }
 
