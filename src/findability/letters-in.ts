@@ -8,7 +8,7 @@ export function lettersIn(text: string): readonly [string, string] | null {
   const bare = plain
     .replace(/^(?:(?:go|jump|skip) to |(?:view|show|browse|see) )/, '')
     .replace(before, '')
-    .replace(/[: ]*(?:services?|pages?)$/, '');
+    .replace(/(?<![: ])[: ]*(?:services?|pages?)$/, '');
   const one = /^[^\w+-]*([a-z])[^\w+-]*$/.exec(bare)?.[1];
   if (one !== undefined) return [one, one];
   const [from, to] = /^\W*([a-z])\s*(?:-|–|—|to|\.{2,3}|…)\s*([a-z])\W*$/.exec(bare)?.slice(1, 3) ?? row(bare, text);
