@@ -36,18 +36,12 @@ export function beginCrawl(seat: Seat, looks: Looks): Crawl {
   };
   const readOne = (url: string): Promise<Unplaced> => (
     (isInBrowser || url.includes('#')) && isOnSite(url, site.home) ? rendered(url, looks) : plainly(url, seat));
-  /** What a press leads to outside the page's own host or window is read as what any link leads to, under its own robots.txt. */
-  const beyond = async (read: Unplaced, scenario: string): Promise<Unplaced> => {
-    const to = ledTo(read);
-    if (to === null || !mayGo(to, scenario)) return read;
-    return { ...(await readOne(isOnSite(to, site.home) ? atStart(to) : to)), asked: read.asked };
-  };
   const page = async (address: string, scenario = ''): Promise<MappedPage | null> => {
     const clean = cleanAddress(address);
     const url = clean !== null && isPressing && isOnSite(clean, site.home) ? atStart(clean) : clean;
     const before = url === null ? undefined : known.get(url);
     if (url === null || before !== undefined || !mayGo(url, scenario)) return before ?? null;
-    const read = await beyond(await readOne(url), scenario);
+    const read = await beyond(await readOne(url), site.home, (to) => (mayGo(to, scenario) ? readOne(to) : null));
     if (read.failure?.kind === 'interrupted') return null;
     const mapped = { ...asKnown(read, pages), order: pages.length };
     pages.push(mapped);
@@ -75,6 +69,14 @@ function landings(): (url: string, scenario: string) => boolean {
     been.add(landing);
     return isFirst;
   };
+}
+
+/** What a press leads to outside the page's own host or window is read as what any link leads to, under its own robots.txt. */
+async function beyond(read: Unplaced, home: string, open: (url: string) => Promise<Unplaced> | null): Promise<Unplaced> {
+  const led = ledTo(read);
+  const to = led !== null && isOnSite(led, home) ? atStart(led) : led;
+  const there = to === null ? null : await open(to);
+  return there === null ? read : { ...there, asked: read.asked };
 }
 
 type Unplaced = Omit<MappedPage, 'order'>;

@@ -62,7 +62,8 @@ export function nextOpener({ href, fragment, text }: Wanted): HTMLElement | null
   const links = all.filter(href === null ? isCalled : leads);
   const isSeen = (one: HTMLElement): boolean => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
   const nameOf = (one: HTMLElement): string => one.getAttribute('aria-label') ?? one.innerText;
-  const isSending = (one: HTMLElement): boolean => one.getAttribute('type') === 'submit' || (one instanceof HTMLButtonElement && one.form !== null && one.type === 'submit');
+  const isSending = (one: HTMLElement): boolean => one.getAttribute('type') === 'submit'
+    || (one instanceof HTMLButtonElement && one.form !== null && one.type === 'submit');
   const isClosed = (one: HTMLElement): boolean => !one.hasAttribute('data-tried') && one.getAttribute('aria-expanded') !== 'true'
     && !isSending(one) && isSeen(one);
   const partsOf = (one: HTMLElement): readonly (Element | null)[] => {

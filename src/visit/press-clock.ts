@@ -7,7 +7,10 @@ const FREE_MS = 15_000;
 /** So much more all of a site's may take. */
 const MOST_MS = 600_000;
 
-/** What pressing has cost at one site. Every state is come to by all presses on the way to it, so a site that answers slowly costs many times its delay. */
+/**
+ * What pressing has cost at one site. Every state is come to by all presses on the way to it, so a site that answers slowly costs many times
+ * its delay.
+ */
 export interface PressClock {
   /** Why nothing more is pressed for what was asked, or null; of an address with nothing to press always null. */
   readonly whyNot: (asked: string) => Failure | null;

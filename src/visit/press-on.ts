@@ -35,7 +35,8 @@ export async function pressOn(page: Page, loaded: Loaded, { base, presses }: Mad
   const stopped = await raiseFence(page, origin, by.rules);
   const documents = watchDocuments(page);
   const start = loaded.got ?? base;
-  const why = await pressAll(page, presses, { pageMs: by.pageMs, hasMouse: by.hasMouse !== false, isStopped: () => stopped() !== null }).finally(documents.stop);
+  const pressing = { pageMs: by.pageMs, hasMouse: by.hasMouse !== false, isStopped: () => stopped() !== null };
+  const why = await pressAll(page, presses, pressing).finally(documents.stop);
   const latest = by.latest();
   const wrong = latest === null || latest === first ? null : await errorOf(latest, by);
   if (wrong !== null) return { ...loaded, ...wrong };
