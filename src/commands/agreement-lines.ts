@@ -18,6 +18,19 @@ export function agreementLines(found: readonly CheckAgreement[], marks: readonly
   ];
 }
 
+/** So many differences are printed. */
+const SHOWN = 20;
+
+/** Each question on which somebody and the judge differ, what either could not tell left out: at most twenty, then how many more. */
+export function differenceLines(marks: readonly Mark[], judged: (mark: Mark) => string): readonly string[] {
+  const isTold = (value: string): boolean => value !== 'cantTell' && value !== 'untested';
+  const differ = marks.map((mark) => ({ mark, judge: judged(mark) })).filter(({ mark: { value }, judge }) => isTold(value) && isTold(judge) && value !== judge);
+  if (differ.length === 0) return [];
+  const rows = differ.slice(0, SHOWN).map(({ mark: { rater, site, task, check, item, device, value }, judge }) =>
+    [site, task, [check, item, device].filter((word) => word !== '').join(' '), `${rater}: ${value}`, judge].map(printable));
+  return ['', `Where people and the judge differ (${differ.length}):`, ...aligned([['Council', 'Task', 'Question', 'Person', 'Judge'], ...rows]).map((line) => `  ${line}`), ...(differ.length > SHOWN ? [`  … and ${differ.length - SHOWN} more`] : [])];
+}
+
 const why = { 'one-class': 'kappa is not defined: all answers are the same', 'addresses': 'no kappa: addresses are no classes', 'nothing': 'nothing to compare' } as const;
 
 function rowOf(check: string, who: string, { answered, kappa, whyNoKappa, unsure, isFew }: Compared): readonly string[] {

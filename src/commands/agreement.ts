@@ -7,7 +7,7 @@ import type { Results } from '../model/kit.ts';
 import { marksSheet } from '../publish/data/marks-sheet.ts';
 import { readMarks } from '../read/index.ts';
 import { markAgreement } from '../score/index.ts';
-import { agreementLines } from './agreement-lines.ts';
+import { agreementLines, differenceLines } from './agreement-lines.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { resultsOf } from './conclusion.ts';
 import { openEdition } from './edition.ts';
@@ -39,7 +39,7 @@ export const agreement: Command = {
     }
     const found = markAgreement(marks, judged);
     if (world.isJson) world.out(`${JSON.stringify({ edition: edition ?? null, raters: [...new Set(marks.map(({ rater }) => rater))].sort(), marks: marks.length, checks: found })}\n`);
-    else world.out(`${agreementLines(found, marks).join('\n')}\n`);
+    else world.out(`${[...agreementLines(found, marks), ...(judged === null ? [] : differenceLines(marks, judged))].join('\n')}\n`);
     return 0;
   },
 };

@@ -2,7 +2,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement } from '../../src/commands/agreement.ts';
+import { differenceLines } from '../../src/commands/agreement-lines.ts';
 import { shares } from '../../src/commands/sheet.ts';
+import type { Mark } from '../../src/model/agreement.ts';
 import { maybe, smallEdition } from './small-edition.ts';
 import { newWorld, type Heard } from './world.ts';
 
@@ -43,6 +45,17 @@ describe('agreement --sheet', () => {
   });
 });
 
+describe('where people and the judge differ', () => {
+  const mark = (n: number, value: string): Mark => ({ rater: 'ann', site: `s${n}`, task: 'bin-day', check: 'answer-further', item: 'when', device: '', value, file: 'a.csv', line: n });
+  it('is told question by question, at most twenty, without what one could not tell', () => {
+    const lines = differenceLines([mark(0, 'cantTell'), mark(1, 'passed'), ...Array.from({ length: 22 }, (_, n) => mark(n + 2, 'failed'))], () => 'passed');
+    expect(lines.slice(0, 5)).toEqual(['', 'Where people and the judge differ (22):', expect.stringMatching(/^ {2}Council +Task +Question +Person +Judge$/), expect.any(String), expect.stringMatching(/^ {2}s2 +bin-day +answer-further when +ann: failed +passed$/)]);
+    expect([lines.length, lines.at(-1)]).toEqual([25, '  … and 2 more']);
+    expect(differenceLines([mark(1, 'passed')], () => 'passed')).toEqual([]);
+    expect(differenceLines([mark(1, 'passed')], () => 'untested')).toEqual([]);
+  });
+});
+
 describe('agreement', () => {
   it('compares people with each other and with the judge', async () => {
     await file('a.csv', `${head}ann,brambleford,bin-day,home-link,,,yes\nann,brambleford,bin-day,destination,,,${maybe}\nann,brambleford,,page-title,,,yes\n`);
@@ -56,6 +69,7 @@ describe('agreement', () => {
     expect(heard.out()).toMatch(/^home-link +among people +1 +0 % /m);
     expect(heard.out()).toContain('home-link, one person/another: passed/failed 1');
     expect(heard.out()).toContain('is neither agreement nor disagreement and is counted apart');
+    expect(heard.out()).not.toContain('Where people and the judge differ');
   });
   it('gives machines one document, and needs no edition for two people', async () => {
     const heard = await again(true);

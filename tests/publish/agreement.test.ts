@@ -24,6 +24,7 @@ describe('agreement with GOV.UK', () => {
     const published = pagesOf(results);
     expect(published.has('agreement.html')).toBe(false);
     expect(published.get('data.html')).not.toContain('agreement.html');
+    expect(published.get('councils/E07000901.html')).not.toContain('agreement.html');
     expect(published.get('data/truth.csv')).toBe('site_id,task,expected_url,alive,shared,judged_url,verdict,agrees,reason\n');
   });
 
@@ -36,6 +37,8 @@ describe('agreement with GOV.UK', () => {
     expect(pages.get('data/truth.csv')?.split('\n')).toHaveLength(n + 2);
     expect(pages.get('data/truth.csv')?.split('\n')[1]).toBe(`${site?.site.id},${[...site?.tasks ?? []].map(({ scenario }) => scenario).sort()[0]},${home}bins,true,0,${home}bins,found,yes,`);
     expect(pages.get('data.html')).toContain('href="agreement.html"');
+    expect(pages.get('councils/E07000901.html')).toContain('<li><a href="../agreement.html">Agreement</a></li>');
+    expect(pages.get('agreement.html')).toContain('<a href="agreement.html" aria-current="page">Agreement</a>');
   });
 
   it('lists where they differ, and escapes what a site wrote', () => {

@@ -44,7 +44,9 @@ ${footer(results, base)}</body>
   return { path: leaf.path, text };
 }
 
-const rooms: readonly { readonly path: string; readonly words: string; readonly under: string }[] = [
+interface Room { readonly path: string; readonly words: string; readonly under: string }
+
+const rooms: readonly Room[] = [
   { path: paths.home, words: 'Overview', under: paths.home },
   { path: paths.league, words: 'League table', under: 'councils/' },
   { path: paths.tasks, words: 'Tasks', under: 'tasks/' },
@@ -53,10 +55,15 @@ const rooms: readonly { readonly path: string; readonly words: string; readonly 
   { path: paths.data, words: 'Data', under: paths.data },
 ];
 
+/** The menu; agreement with GOV.UK has a place in it where that page is there. */
+function roomsOf({ truth }: Results): readonly Room[] {
+  return truth === undefined ? rooms : [...rooms, { path: paths.agreement, words: 'Agreement', under: paths.agreement }];
+}
+
 function header(results: Results, base: string, path: string): Markup {
   return html`<header><div class="wide">
 <a class="name" href="${base}${paths.home}"><strong>toptasks</strong> <span>${results.edition.title}</span></a>
-<nav aria-label="Main"><ul>${rooms.map((room) => html`<li><a href="${base}${room.path}"${current(path, room)}>${room.words}</a></li>`)}</ul></nav>
+<nav aria-label="Main"><ul>${roomsOf(results).map((room) => html`<li><a href="${base}${room.path}"${current(path, room)}>${room.words}</a></li>`)}</ul></nav>
 </div></header>
 `;
 }
