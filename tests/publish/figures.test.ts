@@ -106,6 +106,22 @@ describe('what a row of the league names as a gate', () => {
   });
 });
 
+describe('a gate that is met and holds nothing down', () => {
+  const rows = results.league.rows.map((row) => (row.site === 'E06000902' ? { ...row, gates: [] } : row));
+  const open: Results = { ...results, league: { rows } };
+  it('is told as met, in the league and on the council’s page, and is none in league.csv', () => {
+    expect(pageOf(leaguePage, 'league.html', open)('main').text()).toContain('Met, but not what limits it: A task could not be reached on a phone: no more than 3 stars.');
+    const said = pageOf(councilPages, 'councils/E06000902.html', open)('.headline').text();
+    expect(said).toContain('No gate of the method holds the band down.');
+    expect(said).toContain('Met, but not what limits it, for the points give no more stars anyway: ');
+    expect(league.rows(open)[2]?.[14]).toEqual([]);
+  });
+  it('is not told where it does hold the stars, nor of a council that meets none', () => {
+    expect(textOf('league.html')).not.toContain('Met, but not');
+    expect(textOf('councils/E07000901.html')).not.toContain('Met, but not');
+  });
+});
+
 describe('the order of checks', () => {
   it('is the method’s, and unweighted ones stand last', () => {
     const ids = ['third-party-hand-over', 'a-to-z', 'page-title', 'axe-serious', 'home-link', 'another'];

@@ -9,6 +9,7 @@ import { ledger } from '../markup/ledger.ts';
 import { outside } from '../markup/outside.ts';
 import { between, figure, perCent } from '../words/figures.ts';
 import { gateOf, gateWords } from '../words/gate-of.ts';
+import { gatesMet } from '../words/gates-met.ts';
 import { bandReach } from '../words/band-reach.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
@@ -53,8 +54,11 @@ ${reach !== '' && html`<p>${reach}</p>`}${gates(results, row)}${overall !== null
 }
 
 function gates(results: Results, row: LeagueRow): Markup {
-  if (row.gates.length === 0) return html`<p>No gate of the method holds the band down.</p>`;
+  const met = gatesMet(results, row);
+  const besides = met.length > 0 && html`<p>Met, but not what limits it, for the points give no more stars anyway: ${met.map(({ id }) => gateWords(results.survey.method, id)).join(' ')}</p>
+`;
+  if (row.gates.length === 0) return html`<p>No gate of the method holds the band down.</p>${besides}`;
   return html`<div class="gates"><h2>What holds the band down</h2>
 <ul>${row.gates.map((named) => html`<li>${gateWords(results.survey.method, named)} ${gateReach(results, row.site, gateOf(results.survey.method, named))}</li>`)}</ul></div>
-`;
+${besides}`;
 }

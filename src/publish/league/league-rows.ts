@@ -9,6 +9,7 @@ import { table, type Head } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { figure, perCent, range } from '../words/figures.ts';
 import { gateWords } from '../words/gate-of.ts';
+import { gatesMet } from '../words/gates-met.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
@@ -41,6 +42,8 @@ function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[
 }
 
 function gates(results: Results, row: LeagueRow): Part {
-  if (row.gates.length === 0) return html`<span class="none">none</span>`;
-  return html`<ul class="plain">${row.gates.map((id) => html`<li>${gateWords(results.survey.method, id)}</li>`)}</ul>`;
+  const met = gatesMet(results, row);
+  if (row.gates.length + met.length === 0) return html`<span class="none">none</span>`;
+  const { method } = results.survey;
+  return html`<ul class="plain">${row.gates.map((id) => html`<li>${gateWords(method, id)}</li>`)}${met.map(({ id }) => html`<li class="none">Met, but not what limits it: ${gateWords(method, id)}</li>`)}</ul>`;
 }
