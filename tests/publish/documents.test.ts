@@ -47,3 +47,13 @@ describe('checksums', () => {
       .toEqual({ path: 'checksums.sha256', text: `${b}  data/league.csv\n${a}  style.css\n` });
   });
 });
+
+describe('where this is unfair', () => {
+  it('names what costs twice and what costs nothing, checks by their titles', () => {
+    const [, said = ''] = /<section id="unfair">(.*?)<\/section>/s.exec(textOf('method.html')) ?? [];
+    for (const words of ['loses nothing by that', 'leave “Finding the way”', 'target-size and meta-viewport', 'again in “Finding the way”', 'over the A to Z counts as a way over links']) {
+      expect(said.replaceAll(/\s+/g, ' ')).toContain(words);
+    }
+    expect(said).not.toContain('undefined');
+  });
+});

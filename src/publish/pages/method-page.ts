@@ -26,7 +26,7 @@ export const methodPage: Report = {
     path: paths.method,
     title: 'Method',
     lead: `“${results.survey.method.title}”, written down before the fieldwork and the same for every council.`,
-    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${finding()}${visitorModel(results)}${unfair()}${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far the rules agree with what councils told GOV.UK</a></p>
+    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${finding()}${visitorModel(results)}${unfair(results)}${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far the rules agree with what councils told GOV.UK</a></p>
 `}${charter(results)}${limits()}${seals(results)}`,
   })],
 };
