@@ -14,7 +14,8 @@ export async function corpusLines(): Promise<readonly Line[]> {
   return lines;
 }
 
-function lineFrom({ task, truth, finding, right, held, claimed, until, fetched, best }: Row, site: string): Line {
+/** A row of the saved sites as a line of the table. */
+export function lineFrom({ task, truth, finding, right, held, claimed, until, fetched, best }: Row, site: string): Line {
   const { verdict, best: candidate } = finding.destination;
   return { site, task, kind: kinds[truth.kind], verdict, score: candidate?.score ?? 0, best, right, held, claimed, until, fetched };
 }
