@@ -45,7 +45,7 @@ export function sealedBy(edition: Edition, replies: readonly Reply[]): Edition {
 }
 
 /** The review list as it should now be: all that is asked, and all that people filled in or commented. */
-export function reviewEntries(results: Results, before: readonly WrittenEntry[]): readonly ReplyEntry[] {
+function reviewEntries(results: Results, before: readonly WrittenEntry[]): readonly ReplyEntry[] {
   const known = new Map(before.map((entry) => [keyOf(entry), entry]));
   const asked = askedIn(results).filter(({ best }) => isWritable(best.url)).map((one) => entryOf(one, known));
   const keys = new Set(asked.map(keyOf));

@@ -24,15 +24,17 @@ export function penaltiesOf(vocabulary: Vocabulary, judged: Judged, home: string
   const called = `${name} ${page.headings.filter(({ level }) => level === 1).map(({ text }) => text).join(' ')} ${url}`;
   const against = [judged.title.against, judged.heading?.against].filter((term) => term != null)
     .reduce<{ term: string; strength: number } | null>((most, term) => (term.strength > (most?.strength ?? 0) ? term : most), null);
+  const hub = isHub(page);
+  const few = hub ? Infinity : signpostWords(page, url);
   const all: (Penalty | null)[] = [
     against && { factor: 1 - .6 * against.strength, because: `its title or heading speaks of something else: “${against.term}”` },
     on(isNewsAddress(url, true) || isPublished(page, name), .5, 'it looks like news'),
     on(isArchive(called), .6, 'it looks like an archive'),
     on(!vocabulary.minutes && /\b(minutes|agendas?)\b/i.test(called), .5, 'it looks like minutes or an agenda'),
     on(addressKey(url) === addressKey(home), .3, 'it is the home page'),
-    on(isHub(page), .85, 'it is mostly links'),
-    on(!isHub(page) && isSignpost(page, url, 60), .8, 'it says little itself and leads on to other pages'),
-    on(!isHub(page) && isSignpost(page, url, 20), .9, 'that is hardly more than its heading'),
+    on(hub, .85, 'it is mostly links'),
+    on(few <= 60, .8, 'it says little itself and leads on to other pages'),
+    on(few <= 20, .9, 'that is hardly more than its heading'),
     on(isThin(page), .8, 'it says next to nothing'),
     on(isFiller(page), .3, 'its words are filler text'),
     on(vocabulary.language.id === 'en' && isWelshAddress(url), .8, 'it is on the Welsh side of the site'),
@@ -73,11 +75,11 @@ function isHub(page: PageSource): boolean {
   return links.length > 15 && linked > .65 * Math.max(1, page.words) && !hasForm(page);
 }
 
-/** A page above others: at most so many words of its own and several links on. What holds a form, a file or another site's page is more than that. */
-function isSignpost(page: PageSource, url: string, atMost: number): boolean {
+/** The own words of a page that several links lead on from; Infinity for any other: what holds a form, a file or another site's page is no signpost. */
+function signpostWords(page: PageSource, url: string): number {
   const { words, onward } = ownText(page, url);
   const hands = page.links.some(({ href, region }) => region === 'main' && href !== null && (isDocument(href) || !sameSite(href, url)));
-  return onward >= 5 && words <= atMost && !hasForm(page) && !hands && page.iframes.length === 0;
+  return onward >= 5 && !hasForm(page) && !hands && page.iframes.length === 0 ? words : Infinity;
 }
 
 function isThin(page: PageSource): boolean {

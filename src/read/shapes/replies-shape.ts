@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { id, isWebAddress, siteId } from './leaves.ts';
 
 /** What a person may decide of a page. */
-export const DECISIONS = ['accept', 'reject', 'other'] as const;
+const DECISIONS = ['accept', 'reject', 'other'] as const;
 
 const address = z.string().refine(isWebAddress, 'give a whole web address like https://…');
 const said = z.string().trim().max(2000).nullish().transform((text) => (text === '' || text == null ? null : text));
 
 /** One entry of the review list; what a person fills in may be empty. */
-export const replyShape = z.strictObject({
+const replyShape = z.strictObject({
   site: z.union([siteId, z.int().transform(String)]),
   task: id,
   asked: z.enum(['needed', 'optional', 'no longer']).optional().describe('Whether the survey still wants to know.'),
