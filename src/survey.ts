@@ -157,7 +157,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const roles = new Map<string, LookCard['roles']>();
   for (const finding of found) for (const ref of finding.evidence) if (finding.task === null && ref.startsWith('look:')) roles.set(ref.slice(5), finding.roles);
   const result: SiteResult = {
-    site, notAssessed, tasks, journeys,
+    site, notAssessed, tasks, journeys, outcomes: {},
     mapped: map?.pages.length ?? 0,
     search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? [], foundNothing(found, map?.search.runs ?? [])) },
     aToZ: map?.aToZ.url ?? null,

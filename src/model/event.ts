@@ -13,6 +13,7 @@ export type Event = { readonly at: string } & (
   | { readonly type: 'host-paused'; readonly host: string; readonly ms: number; readonly because: FailureKind }
   | { readonly type: 'site-ended'; readonly site: string; readonly failure: FailureKind | null }
   | { readonly type: 'request-refused'; readonly site: string; readonly method: string; readonly url: string; readonly because: FailureKind }
+  | { readonly type: 'request-allowed'; readonly site: string; readonly method: string; readonly url: string; readonly because: string }
   | { readonly type: 'edition-ended'; readonly edition: string }
   | { readonly type: 'listener-broke'; readonly listener: string; readonly detail: string }
 );

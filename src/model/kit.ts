@@ -7,7 +7,7 @@ import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SearchRun, 
 import type { League, Score } from './method.ts';
 import type { Scenario } from './scenario.ts';
 import type { Device, Route, Said, Site, Survey } from './survey.ts';
-import type { Journey } from './visit.ts';
+import type { Journey, JudgedOutcome } from './visit.ts';
 
 /** The shapes of what is plugged in: each room offers some, only `survey.ts` and `commands/` put them together. */
 
@@ -187,6 +187,8 @@ export interface SiteResult {
   readonly aToZ: string | null;
   readonly tasks: readonly TaskFinding[];
   readonly journeys: readonly Journey[];
+  /** Visit id → how its journey ended, for people who have to act. */
+  readonly outcomes: Readonly<Record<string, JudgedOutcome>>;
   readonly looks: readonly LookCard[];
   /** The links that the tasks' ways, searches and A to Z entries quote, and where they stand; absent where nobody asked. */
   readonly quoted?: readonly QuotedLink[];
@@ -211,11 +213,31 @@ export interface Report {
   readonly render: (results: Results) => readonly { readonly path: string; readonly text: string }[];
 }
 
-/** A word of the journey language as `read` and `explain` need it; `args` is a zod schema, known only to `read` and the steps. */
+/** A short script that shows a form of a word; the documentation prints it and the tests run it on a sample council, on both devices. */
+export interface StepExample {
+  /** What it shows, in plain words. */
+  readonly say: string;
+  /** A list of steps as YAML, whole: from `open` on. */
+  readonly script: string;
+  /** Id of the sample council whose pages it is walked on. */
+  readonly on: string;
+}
+
+/**
+ * Where steps stand inside a step's arguments: under this key ('' = the arguments themselves), as a list of steps, as alternatives (each a
+ * step or a list of steps), or put there by the reader from the fragment that the arguments name.
+ */
+export interface StepsHeld { readonly at: string; readonly as: 'steps' | 'alternatives' | 'fragment' }
+
+/** A word of the journey language as `read`, `explain` and the documentation need it; `args` is a zod schema, known only to `read` and the steps. */
 export interface StepGrammar<Schema = unknown> {
   readonly id: string;
+  readonly group: 'move' | 'act' | 'see' | 'check' | 'flow';
   readonly about: string;
+  /** Of the arguments as written. Steps inside them are read by their own words' schemas; the reader puts StepCalls in their place. */
   readonly args: Schema;
+  readonly holds: readonly StepsHeld[];
+  readonly examples: readonly StepExample[];
   /** One sentence for a person; `args` already checked by the schema. */
   readonly say: (args: never) => string;
 }

@@ -1,4 +1,4 @@
-import type { CouncilType } from './survey.ts';
+import type { CouncilType, Device } from './survey.ts';
 
 /** What the resident means: words for one idea, each with how surely it is that idea (0–1). */
 export interface Concept {
@@ -50,12 +50,48 @@ export interface Answer {
   readonly nearby: boolean;
 }
 
-/** One step of a script as written: its word, its arguments, its place. */
+/** A part of a page by its landmark, as ARIA names them. */
+export type Landmark = 'banner' | 'navigation' | 'main' | 'complementary' | 'contentinfo' | 'search' | 'form' | 'region';
+
+/** One step of a script as written: its word, its arguments, what is said of it, its place. */
 export interface StepCall {
   readonly word: string;
+  /** What the word's schema makes of what was written. Steps inside a step (of `when`, `try`, `use`) are StepCalls too. */
   readonly args: unknown;
-  /** 1-based line in its file. */
+  /** 1-based line in its file; 0 for a step that no file holds. */
   readonly line: number;
+  /** The fragment's file, where it is not the scenario's own line. */
+  readonly file?: string;
+  /** What reports call it; a binding's override names the step by it. */
+  readonly name?: string;
+  /** May be impossible: then it is told, left out, and the journey goes on. */
+  readonly optional?: true;
+  /** Only on this device; on the other it is left out. */
+  readonly device?: Device;
+  /** Its target is looked for in this part of the page only. */
+  readonly within?: Landmark;
+  /** How long it may take, in milliseconds, where not as long as a page may. */
+  readonly patienceMs?: number;
+  /** Why it is there, for whoever reads the file. */
+  readonly note?: string;
+}
+
+/** What a script has to be given. `secret` is only ever a reference to the environment and is never written down. */
+export interface Input {
+  readonly type: 'postcode' | 'text' | 'number' | 'date' | 'secret';
+  /** Plain words: "postcode of a public building". */
+  readonly say: string;
+  /** Null: each site's binding has to give it. Never of a secret. */
+  readonly fallback: string | null;
+}
+
+/** Steps that several scripts share; `scenarios/fragments/<id>.yaml`. `use` puts them in place with its inputs filled in. */
+export interface Fragment {
+  readonly id: string;
+  /** What it does, in plain words. */
+  readonly say: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly steps: readonly StepCall[];
 }
 
 /** One top task, as written; `scenarios/<id>.yaml`. */
@@ -84,8 +120,10 @@ export interface Scenario {
   readonly stop: string;
   /** At most so many clicks from the home page for a full mark. */
   readonly clicks: number;
-  /** The scripted route, if the task has one of its own. */
+  /** The scripted route, if the task has one of its own; fragments are in place. `$name` as a whole value stands for an input. */
   readonly script: readonly StepCall[];
+  /** What the script has to be given; name → input. */
+  readonly inputs: Readonly<Record<string, Input>>;
   /** The file's name, for messages. */
   readonly file: string;
 }

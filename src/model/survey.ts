@@ -24,6 +24,23 @@ export interface Site {
   readonly home: string;
 }
 
+/** A value that a site gives to scripts: public and made up or of a public building, or (a secret) the name of an environment variable. */
+export type BoundInput = { readonly value: string; readonly of: string } | { readonly env: string };
+
+/** Where a step finds its target on one site, because its words do not lead there. Whoever needs one has been helped, and it is told. */
+export interface Override {
+  readonly css: string;
+  readonly because: string;
+  /** ISO day by which a person looks at it again. */
+  readonly review: string;
+}
+
+/** Whose pages a task goes on with: a journey may open them as it opens the council's own, payment and sign-in apart. */
+export interface Supplier { readonly name: string; readonly host: string }
+
+/** Leave for one look-up or search that a site answers only to POST, at exactly this address. Published with its reason. */
+export interface AllowedPost { readonly url: string; readonly because: string; readonly review: string }
+
 /** The few facts one site needs, each with its reason; `scenarios/bindings/<site>.yaml`. */
 export interface Binding {
   readonly site: string;
@@ -36,6 +53,13 @@ export interface Binding {
   readonly pins: Readonly<Record<string, readonly string[]>>;
   /** Steps of this site's own for a task's scripted route: task id → steps. */
   readonly scripts: Readonly<Record<string, readonly StepCall[]>>;
+  /** Input's name → what stands for it here. */
+  readonly inputs: Readonly<Record<string, BoundInput>>;
+  /** Task id → step's name → where its target is. */
+  readonly overrides: Readonly<Record<string, Readonly<Record<string, Override>>>>;
+  /** Task id → whose pages it goes on with. */
+  readonly suppliers: Readonly<Record<string, Supplier>>;
+  readonly allow: { readonly post: readonly AllowedPost[] };
 }
 
 /** Where somebody else says that a task is answered: a line of GOV.UK's export of councils' service links. */

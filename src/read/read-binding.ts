@@ -36,6 +36,7 @@ export function readBinding(files: Files, file: string, grammar: Grammar, tasks?
     consent: value.consent,
     pins: value.pins,
     scripts: Object.fromEntries(scripts.map(([task, steps]) => [task, steps.calls])),
+    inputs: {}, overrides: {}, suppliers: {}, allow: { post: [] },
   });
 }
 

@@ -47,6 +47,7 @@ function scenarioOf(file: string, value: z.output<typeof shape>, script: readonl
     stop: value.stop,
     clicks: value.clicks,
     script,
+    inputs: {},
     file: nameOf(file),
   };
 }

@@ -2,10 +2,10 @@ import type { SiteMap } from '../model/map.ts';
 import type { StepCall } from '../model/scenario.ts';
 import type { Ending, Errand, Journey, StepTaken } from '../model/visit.ts';
 import { latenessOf } from './deadline.ts';
-import { failureOf } from './failure.ts';
+import { failure, failureOf } from './failure.ts';
 import type { Looks } from './looks.ts';
 import type { Seat } from './seat.ts';
-import type { Step, StepResult } from './steps/define-step.ts';
+import type { Step, StepBy, StepResult, Walked } from './steps/define-step.ts';
 import { steps as words } from './steps/steps.ts';
 import { openTab, type Tab } from './tab.ts';
 
@@ -39,26 +39,44 @@ async function attempt(errand: Errand, map: SiteMap, seat: Seat, looks: Looks, a
   }
 }
 
-async function takeAll(tab: Tab, tell: (taken: StepTaken) => void): Promise<Pick<Attempt, 'steps' | 'ending'>> {
-  const steps: StepTaken[] = [];
+/** One attempt under way: its steps as they were taken, whether something expected was seen. */
+interface Going { readonly tab: Tab; readonly tell: (taken: StepTaken) => void; readonly steps: StepTaken[]; expected: boolean }
+
+async function takeAll(tab: Tab, tell: Going['tell']): Promise<Pick<Attempt, 'steps' | 'ending'>> {
+  const going: Going = { tab, tell, steps: [], expected: false };
+  const { steps } = going;
   const before = beforehand(tab);
   if (before !== null) return { steps, ending: before };
-  let left: readonly StepCall[] = tab.errand.steps;
-  let expected = false;
-  while (left.length > 0 && steps.length < MOST_STEPS) {
-    const [call, ...rest] = left;
-    if (call === undefined) break;
-    const { taken, result } = await take(tab, call);
-    steps.push(taken);
-    tell(taken);
-    const ending = alreadyThere(tab, taken) ?? endingOf(taken, result);
-    if (ending !== null) return { steps, ending };
-    expected ||= call.word === 'expect' && result.outcome === 'done';
-    left = result.outcome === 'done' ? [...(result.then ?? []), ...rest] : rest;
-  }
-  return { steps, ending: arrived(tab, expected) };
+  const walked = await walkSteps(going, tab.errand.steps, []);
+  return { steps, ending: walked.outcome === 'ended' ? walked.ending : arrived(tab, going.expected) };
 }
 
+/** In order, until one ends the script or cannot be done; what is left out is gone past. */
+async function walkSteps(going: Going, calls: readonly StepCall[], branch: readonly string[]): Promise<Walked> {
+  for (const call of calls) {
+    const walked = await takeStep(going, call, branch);
+    if (walked.outcome !== 'done' && walked.outcome !== 'skipped') return walked;
+  }
+  return { outcome: 'done' };
+}
+
+/** Takes one step and writes it down before those that it holds. Where nothing but an ending was left to say, it is `ended`. */
+async function takeStep(going: Going, call: StepCall, branch: readonly string[]): Promise<Walked> {
+  const { tab, steps, tell } = going;
+  const at = steps.length;
+  const say = sentence(words[call.word], call);
+  steps.push(written(tab, call, say, branch, { outcome: 'stopped', detail: '', failure: failure('internal', '') }));
+  const result = at < MOST_STEPS ? await resultOf(going, call, say, branch) : tooMany();
+  const taken = written(tab, call, say, branch, result);
+  steps[at] = taken;
+  tell(taken);
+  going.expected ||= call.word === 'expect' && result.outcome === 'done';
+  if (result.outcome === 'ended') return result;
+  // Inside a branch only the one who walks it knows what not having found something means.
+  const isFinal = branch.length === 0 || (result.outcome === 'done' && result.end !== undefined);
+  const ending = isFinal ? alreadyThere(tab, taken) ?? endingOf(taken, result) : null;
+  return ending === null ? result : { outcome: 'ended', ending };
+}
 /** What is known before the first step. */
 function beforehand({ map, errand: { steps, visit } }: Tab): Ending | null {
   if (map.failure !== null) return { kind: 'stopped', reason: map.failure.detail, failure: map.failure };
@@ -68,18 +86,38 @@ function beforehand({ map, errand: { steps, visit } }: Tab): Ending | null {
 }
 
 /** The one place where our own errors around a step are caught. */
-async function take(tab: Tab, call: StepCall): Promise<{ taken: StepTaken; result: StepResult }> {
+async function resultOf(going: Going, call: StepCall, say: string, branch: readonly string[]): Promise<Walked> {
+  const { tab } = going;
   const step = words[call.word];
-  const say = sentence(step, call);
-  const doing = step?.take(tab, call.args) ?? Promise.reject(new Error(`there is no step “${call.word}”`));
+  const elsewhere = call.device !== undefined && call.device !== tab.errand.visit.device;
+  if (elsewhere) return { outcome: 'skipped', detail: `only on a ${call.device}` };
+  const by: StepBy = { call, walk: (calls, name) => walkSteps(going, calls, [...branch, name]) };
+  const doing = step?.take(tab, call.args, by) ?? Promise.reject(new Error(`there is no step “${call.word}”`));
   const result = await doing.catch((error: unknown): StepResult => {
     const why = latenessOf(error) ?? failureOf(error, { doing: say });
     return { outcome: 'stopped', detail: why.detail, failure: why };
   });
+  const isLeftOut = call.optional === true && result.outcome === 'not-found';
+  return isLeftOut ? { outcome: 'skipped', detail: result.detail } : result;
+}
+
+function tooMany(): StepResult {
+  const why = failure('internal', `the script has more than ${MOST_STEPS} steps`);
+  return { outcome: 'stopped', detail: why.detail, failure: why };
+}
+
+/** As it is kept; one that holds others is done where one of them ended the script. */
+function written(tab: Tab, call: StepCall, say: string, branch: readonly string[], result: Walked): StepTaken {
   const { url, look } = tab.here();
-  const { outcome, detail = '' } = result;
-  const link = 'link' in result ? result.link ?? null : null;
-  return { result, taken: { word: call.word, say, outcome, url, look: look?.id ?? null, link, detail } };
+  const rest = { word: call.word, say, url, look: look?.id ?? null, ...placeOf(call), ...(branch.length > 0 ? { branch } : {}) };
+  if (result.outcome === 'ended') return { ...rest, outcome: 'done', link: null, detail: '' };
+  const { outcome, detail = '', link = null, target, help } = result;
+  const lack = result.outcome === 'not-found' ? result.lack : undefined;
+  return { ...rest, outcome, link, detail, ...(target && { target }), ...(help && { help }), ...(lack && { lack }) };
+}
+
+function placeOf({ line, file, name }: StepCall): Pick<StepTaken, 'line' | 'file' | 'name'> {
+  return { ...(line > 0 ? { line } : {}), ...(file === undefined ? {} : { file }), ...(name === undefined ? {} : { name }) };
 }
 
 function sentence(step: Step | undefined, call: StepCall): string {
@@ -95,9 +133,9 @@ function alreadyThere(tab: Tab, { word, outcome, url }: StepTaken): Ending | nul
   return word === 'follow' && outcome === 'not-found' && tab.isThere() ? { kind: 'reached', url } : null;
 }
 
-function endingOf({ say, url }: StepTaken, result: StepResult): Ending | null {
+function endingOf({ say, url, lack }: StepTaken, result: Walked): Ending | null {
   if (result.outcome === 'stopped') return { kind: 'stopped', reason: `${say}: ${result.detail}`, failure: result.failure };
-  if (result.outcome === 'not-found') return { kind: 'lost', reason: `${say}: ${result.detail}` };
+  if (result.outcome === 'not-found') return { kind: 'lost', reason: `${say}: ${result.detail}`, ...(lack && { lack }) };
   if (result.outcome !== 'done' || result.end === undefined) return null;
   return result.end.kind === 'reached' ? { kind: 'reached', url } : result.end;
 }

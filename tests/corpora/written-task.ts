@@ -25,6 +25,6 @@ export function writtenTask({ id, task, query, az, action, head, aspect, broader
   ];
   return {
     id, task, query, az, words: { concepts, broader, against: against ?? {}, action },
-    for: ['unitary'], lgsl: null, lgil: null, queries: [], short: [], welsh: null, answers: [], stop: 'on the page that answers', clicks: 3, script: [], file: `${id}.yaml`,
+    for: ['unitary'], lgsl: null, lgil: null, queries: [], short: [], welsh: null, answers: [], stop: 'on the page that answers', clicks: 3, script: [], inputs: {}, file: `${id}.yaml`,
   };
 }

@@ -31,7 +31,7 @@ export const tax = vocabularyOf(taxWords);
 export function scenarioOf(words: Words, more: Partial<Scenario> = {}): Scenario {
   return {
     id: 'bin-day', task: 'Find my bin day', for: ['unitary'], lgsl: 524, lgil: null, queries: [], short: [], welsh: null, query: 'bin day', az: ['bins', 'refuse'], words,
-    answers: [], stop: '', clicks: 3, script: [], file: 'bin-day.yaml', ...more,
+    answers: [], stop: '', clicks: 3, script: [], inputs: {}, file: 'bin-day.yaml', ...more,
   };
 }
 

@@ -16,7 +16,7 @@ const pothole: Scenario = { ...missedBin, id: 'report-pothole', for: ['county'],
 const county = { ...made.site, id: 'E10000999', name: 'Fennshire', type: 'county' as const };
 
 function binding(site: string, about: Partial<Binding> = {}): Binding {
-  return { site, reviewed: null, optOut: null, consent: [], pins: {}, scripts: {}, ...about };
+  return { site, reviewed: null, optOut: null, consent: [], pins: {}, scripts: {}, inputs: {}, overrides: {}, suppliers: {}, allow: { post: [] }, ...about };
 }
 
 function survey(about: Partial<Survey> = {}): Survey {

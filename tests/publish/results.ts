@@ -178,7 +178,7 @@ function row(site: string, some: Partial<LeagueRow>): LeagueRow {
 function siteResult(id: string, some: Partial<SiteResult>): SiteResult {
   const site = sites.find((each) => each.id === id);
   if (site === undefined) throw new Error(`no made-up site ${id}`);
-  return { site, notAssessed: null, mapped: 0, search: { how: 'none', runs: [] }, aToZ: null, tasks: [], journeys: [], looks: [], ...some };
+  return { site, notAssessed: null, mapped: 0, search: { how: 'none', runs: [] }, aToZ: null, tasks: [], journeys: [], outcomes: {}, looks: [], ...some };
 }
 
 function full(id: string, good: boolean): SiteResult {

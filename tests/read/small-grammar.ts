@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../../src/read/index.ts';
 
-const step = (id: string, args: z.ZodType): Vocabulary['grammar'][string] => ({ id, about: `What ${id} does.`, args, say: () => id });
+const step = (id: string, args: z.ZodType): Vocabulary['grammar'][string] => ({
+  id, group: 'move', about: `What ${id} does.`, args, holds: [], examples: [], say: () => id,
+});
 const some = z.union([z.string().min(1), z.array(z.string()).min(1, 'give at least one link text')]);
 
 /** Four words, one for each kind of arguments: text, short or long form, nothing, and all of them left out. */

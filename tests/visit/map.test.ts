@@ -148,7 +148,7 @@ describe('the map of a site', () => {
     await council.close();
     expect((await make()).failure).toMatchObject({ kind: 'refused', fault: 'network' });
     await trip?.end();
-    const declined = await begin({}, { binding: { site: 'brambleford', reviewed: null, optOut: { since: '2026-01-01', because: 'asked by letter' }, consent: [], pins: {}, scripts: {} } });
+    const declined = await begin({}, { binding: { site: 'brambleford', reviewed: null, optOut: { since: '2026-01-01', because: 'asked by letter' }, consent: [], pins: {}, scripts: {}, inputs: {}, overrides: {}, suppliers: {}, allow: { post: [] } } });
     expect((await declined.map()).failure?.kind).toBe('opted-out');
     expect(declined.council.asked).toEqual([]);
   });

@@ -1,36 +1,55 @@
 import { z } from 'zod';
 import type { StepCall } from '../../model/scenario.ts';
-import type { Ending, StepTaken } from '../../model/visit.ts';
+import type { Ending, Lack, StepTaken } from '../../model/visit.ts';
 import type { Failure } from '../../model/failure.ts';
-import type { StepGrammar } from '../../model/kit.ts';
+import type { StepExample, StepGrammar, StepsHeld } from '../../model/kit.ts';
 import { isPattern } from '../pattern.ts';
 import type { Tab } from '../tab.ts';
 
-/** What a step did; the walker writes it down. `then`: steps to walk next. `end`: the script ends here. */
-export type StepResult =
-  | { readonly outcome: 'done'; readonly link?: Link; readonly detail?: string; readonly then?: readonly StepCall[]; readonly end?: Ending }
-  | { readonly outcome: 'skipped' | 'not-found'; readonly detail: string; readonly link?: Link }
-  | { readonly outcome: 'stopped'; readonly detail: string; readonly failure: Failure; readonly link?: Link };
-type Link = StepTaken['link'];
+/** What a step did; the walker writes it down. `end`: the script ends here. `not-found` is the site's, `stopped` the world's or ours. */
+export type StepResult = Used & (
+  | { readonly outcome: 'done'; readonly detail?: string; readonly end?: Ending }
+  | { readonly outcome: 'skipped'; readonly detail: string }
+  | { readonly outcome: 'not-found'; readonly detail: string; readonly lack?: Lack }
+  | { readonly outcome: 'stopped'; readonly detail: string; readonly failure: Failure });
+/** What it used, and whether a binding's override found it. */
+type Used = Partial<Pick<StepTaken, 'link' | 'target' | 'help'>>;
+
+/** What a step is told of its place in the script, and how it walks the steps inside it. */
+export interface StepBy {
+  readonly call: StepCall;
+  /**
+   * Walks steps in order until one is not done; each is written down under this branch, in its order. `ended`: the script ends there.
+   */
+  readonly walk: (steps: readonly StepCall[], branch: string) => Promise<Walked>;
+}
+export type Walked = StepResult | { readonly outcome: 'ended'; readonly ending: Ending };
 
 interface StepCard<A> {
   /** = file name = the word in a script. */
   readonly id: string;
+  readonly group: StepGrammar['group'];
   readonly about: string;
   readonly args: z.ZodType<A>;
+  readonly holds?: readonly StepsHeld[];
+  readonly examples: readonly StepExample[];
   readonly say: (args: A) => string;
-  readonly run: (tab: Tab, args: A) => Promise<StepResult>;
+  readonly run: (tab: Tab, args: A, by: StepBy) => Promise<StepResult | Walked>;
 }
 
 /** A step as the walker and `read` list it: its grammar, and its act and sentence for arguments still unchecked. */
 export interface Step extends StepGrammar<z.ZodType> {
   readonly tell: (raw: unknown) => string;
-  readonly take: (tab: Tab, raw: unknown) => Promise<StepResult>;
+  readonly take: (tab: Tab, raw: unknown, by: StepBy) => Promise<StepResult | Walked>;
 }
 
 /** Ties a word's schema, sentence and act together; `tell` and `take` throw on arguments that the schema refuses. */
-export function defineStep<A>({ id, about, args, say, run }: StepCard<A>): Step {
-  return { id, about, args, say, tell: (raw) => say(args.parse(raw)), take: async (tab, raw) => run(tab, args.parse(raw)) };
+export function defineStep<A>({ id, group, about, args, holds = [], examples, say, run }: StepCard<A>): Step {
+  return {
+    id, group, about, args, holds, examples, say,
+    tell: (raw) => say(args.parse(raw)),
+    take: async (tab, raw, by) => run(tab, args.parse(raw), by),
+  };
 }
 
 /** Words to look for, or `~` and a regular expression. */
@@ -38,6 +57,12 @@ export const pattern = z.string().refine(isPattern, { error: 'expected words, or
 
 /** One pattern, or several of which any suffices. */
 export const patterns = z.union([pattern, z.array(pattern).min(1, { error: 'give at least one' })]);
+
+/** Steps inside a step: the reader reads each by its own word and leaves StepCalls here; editors are told it is a list of steps. */
+export const innerSteps = z.array(z.custom<StepCall>()).min(1, { error: 'give at least one step' }).meta({ holds: 'steps' });
+
+/** The same for alternatives, each of which the reader makes a list of StepCalls. */
+export const alternatives = z.array(z.array(z.custom<StepCall>())).min(2, { error: 'give at least two to choose from' }).meta({ holds: 'alternatives' });
 
 /** One or several as a list. */
 export function listed<T>(one: T | readonly T[] | undefined): readonly T[] {

@@ -3,8 +3,10 @@ import { look, saySigns, signs } from './signs.ts';
 
 export const expect = defineStep({
   id: 'expect',
+  group: 'see',
   about: 'The page must have this: text, heading, title, url, link or field; each of those given, any of its words.',
   args: signs,
+  examples: [],
   say: (asked) => `expect ${saySigns(asked)}`,
   async run(tab, asked) {
     const missing = look(tab, asked).filter(({ has }) => !has);

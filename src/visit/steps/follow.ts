@@ -13,8 +13,10 @@ const long = z.strictObject({ name: names.optional(), href: z.string().optional(
 
 export const follow = defineStep({
   id: 'follow',
+  group: 'move',
   about: 'Follows a link: by its words (several: the first that is there), by `~pattern`, or by address; a closed menu is opened for it.',
   args: z.union([patterns, long]),
+  examples: [],
   say: (args) => {
     const { name, href } = asked(args);
     return name.some((word) => word !== '') ? `follow ${quoted(name)}` : `follow the link to ${href}`;

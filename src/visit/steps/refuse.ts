@@ -3,8 +3,10 @@ import { look, saySigns, signs } from './signs.ts';
 
 export const refuse = defineStep({
   id: 'refuse',
+  group: 'see',
   about: 'The page must not have any of this: text, heading, title, url, link or field.',
   args: signs,
+  examples: [],
   say: (asked) => `expect no ${saySigns(asked)}`,
   async run(tab, asked) {
     const unseen = tab.unseen();

@@ -1,5 +1,5 @@
 import type { Step } from './define-step.ts';
 import * as words from './index.ts';
 
-/** The journey language: every word of the index by its id. Import the words through here: `when` knows them all, and so needs them whole. */
+/** The journey language: every word of the index by its id. */
 export const steps: Readonly<Record<string, Step>> = Object.fromEntries(Object.values(words).map((word) => [word.id, word]));

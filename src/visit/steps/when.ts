@@ -1,42 +1,37 @@
 import { z } from 'zod';
 import type { Tab } from '../tab.ts';
 import { holds } from '../pattern.ts';
-import { defineStep, listed, patterns, quoted } from './define-step.ts';
-import { steps } from './steps.ts';
+import { defineStep, innerSteps, listed, patterns, quoted } from './define-step.ts';
 
 const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish', 'municipality'] as const;
-
-/** Steps inside a step, each a map of one word; lazy, for `when` may stand inside `when`. */
-const inner: z.ZodType<readonly Readonly<Record<string, unknown>>[]> = z.lazy(() => {
-  const words = Object.fromEntries(Object.values(steps).map((step) => [step.id, step.args.optional()]));
-  return z.array(z.strictObject(words).refine((map) => Object.keys(map).length <= 1, { error: 'one step per line' }));
-});
 
 const shape = z.strictObject({
   visible: patterns.optional(),
   hidden: patterns.optional(),
   device: z.enum(['desktop', 'phone']).optional(),
   'council-type': z.union([z.enum(councils), z.array(z.enum(councils)).min(1, { error: 'give at least one' })]).optional(),
-  then: inner,
-  else: inner.optional(),
+  then: innerSteps,
+  else: innerSteps.optional(),
 });
 type When = z.infer<typeof shape>;
 
 export const when = defineStep({
   id: 'when',
+  group: 'flow',
   about: 'Walks the steps under `then` if all holds: words visible, words hidden, device, council’s type; else those under `else`.',
   args: shape,
+  holds: [{ at: 'then', as: 'steps' }, { at: 'else', as: 'steps' }],
+  examples: [],
   say: (args) => `when ${[
     args.visible === undefined ? '' : `${quoted(args.visible)} is visible`,
     args.hidden === undefined ? '' : `${quoted(args.hidden)} is not visible`,
     args.device === undefined ? '' : `on a ${args.device}`,
     args['council-type'] === undefined ? '' : `for a ${listed(args['council-type']).join(' or ')} council`,
   ].filter((part) => part !== '').join(' and ')}`,
-  async run(tab, args) {
-    const chosen = isSo(tab, args) ? args.then : args.else;
-    if (chosen === undefined) return { outcome: 'skipped', detail: 'not so here' };
-    const then = chosen.flatMap((map) => Object.entries(map)).map(([word, inside]) => ({ word, args: inside, line: 0 }));
-    return { outcome: 'done', then };
+  async run(tab, args, by) {
+    const isTrue = isSo(tab, args);
+    const chosen = isTrue ? args.then : args.else;
+    return chosen === undefined ? { outcome: 'skipped', detail: 'not so here' } : by.walk(chosen, isTrue ? 'when: then' : 'when: else');
   },
 });
 

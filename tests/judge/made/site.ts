@@ -19,7 +19,7 @@ export const site: Site = { id: 'E07000999', name: 'Brambleford', type: 'distric
 
 export const scenario: Scenario = {
   id: 'missed-bin', task: 'Report a missed bin', for: ['district', 'unitary'], lgsl: 524, lgil: null, queries: [], short: [], welsh: null,
-  query: 'report missed bin', az: ['bins', 'missed bin'], clicks: 2, stop: 'first page of the form', script: [], file: 'missed-bin.yaml',
+  query: 'report missed bin', az: ['bins', 'missed bin'], clicks: 2, stop: 'first page of the form', script: [], inputs: {}, file: 'missed-bin.yaml',
   words: {
     concepts: [
       { name: 'bin', weight: 1, head: true, terms: { bin: 1, rubbish: 0.9, refuse: 0.8 } },

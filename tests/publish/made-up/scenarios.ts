@@ -15,12 +15,12 @@ export const scenarios: readonly Scenario[] = [
       { id: 'look-up', say: 'a look-up by postcode or a calendar', essential: true, any: [{ field: 'postcode' }, { file: 'pdf' }], nearby: true },
       { id: 'holidays', say: 'changes at bank holidays', essential: false, any: [{ text: 'bank holiday' }], nearby: false },
     ],
-    stop: 'At the look-up form; no postcode is entered.', clicks: 3, script: [], file: 'scenarios/bin-day.yaml',
+    stop: 'At the look-up form; no postcode is entered.', clicks: 3, script: [], inputs: {}, file: 'scenarios/bin-day.yaml',
   },
   {
     id: 'report-pothole', task: 'Report a pothole', for: ['county', 'unitary'], lgsl: 557, lgil: 17, queries: [], short: [], welsh: null, query: 'report a pothole', az: ['potholes', 'roads'],
     words: { concepts: [{ name: 'pothole', weight: 1, head: true, terms: { pothole: 1, 'road damage': 0.7 } }], broader: { roads: 0.6 }, against: {}, action: 'report' },
     answers: [{ id: 'look-up', say: 'a way to report online', essential: true, any: [{ link: 'report' }, { form: true }], nearby: true }],
-    stop: 'At the first page of the form; nothing is filled in.', clicks: 3, script: [], file: 'scenarios/report-pothole.yaml',
+    stop: 'At the first page of the form; nothing is filled in.', clicks: 3, script: [], inputs: {}, file: 'scenarios/report-pothole.yaml',
   },
 ];
