@@ -71,29 +71,35 @@ describe('one load, many looks', () => {
     if (status !== null) expect(look.status).toBe(status);
   });
 
-  it('ends on a page that never rests', async () => {
-    const look = await looked(order('http://plain.test/endless'));
-    expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
-  });
-
-  it('waits for what is slow to come, and never calls its own impatience an empty page', async () => {
-    const late = await looked(order('http://plain.test/late'));
-    expect([late.failure, late.seen.desktop?.html?.ok === true && late.seen.desktop.html.data.source.text]).toEqual([null, expect.stringContaining('The words are here')]);
-    expect((await looked(order('http://plain.test/too-late', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'ours' });
-    expect((await looked(order('http://plain.test/nothing'))).failure).toMatchObject({ kind: 'empty', permanent: true, fault: 'site' });
-  });
-
   it('reads a page whose pictures have the names of its parts', async () => {
     expect((await looked(order('http://plain.test/named'))).failure).toBeNull();
   });
 
-  it('does not wait for ever: for a page, or for a picture on it', async () => {
-    expect((await looked(order('http://plain.test/slow', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'network' });
-    const look = await looked(order('http://plain.test/slow-picture', { pageMs: 2000 }));
+  // They wait, each on a page of its own: side by side that costs the time of the longest.
+  const apart = async (one: LookOrder) => {
+    const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
+    return own.use((page) => takeLook(page, one)).finally(own.close);
+  };
+
+  it.concurrent('ends on a page that never rests', async () => {
+    const look = await apart(order('http://plain.test/endless'));
     expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
   });
 
-  it('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
+  it.concurrent('waits for what is slow to come, and never calls its own impatience an empty page', async () => {
+    const late = await apart(order('http://plain.test/late'));
+    expect([late.failure, late.seen.desktop?.html?.ok === true && late.seen.desktop.html.data.source.text]).toEqual([null, expect.stringContaining('The words are here')]);
+    expect((await apart(order('http://plain.test/too-late', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'ours' });
+    expect((await apart(order('http://plain.test/nothing'))).failure).toMatchObject({ kind: 'empty', permanent: true, fault: 'site' });
+  });
+
+  it.concurrent('does not wait for ever: for a page, or for a picture on it', async () => {
+    expect((await apart(order('http://plain.test/slow', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'network' });
+    const look = await apart(order('http://plain.test/slow-picture', { pageMs: 2000 }));
+    expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
+  });
+
+  it.concurrent('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
     const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
     const at = (url: string) => own.use((tab) => takeLook(tab, order(url, { pageMs: 1500 })));
     expect((await at('http://plain.test/spin')).failure).toMatchObject({ kind: 'timeout', permanent: false });
@@ -103,7 +109,7 @@ describe('one load, many looks', () => {
     await own.close();
   }, 60_000);
 
-  it('refuses the consent layer first, in the binding’s words where the usual ones do not do, and says when it stays', async () => {
+  it.concurrent('refuses the consent layer first, in the binding’s words where the usual ones do not do, and says when it stays', async () => {
     const layer = async (url: string, consent: readonly string[] = []) => {
       const fresh = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
       const look = await takeLook(await fresh.newPage(), order(url, { consent }));
