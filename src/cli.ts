@@ -27,6 +27,8 @@ function worldOf(options: Readonly<Record<string, unknown>>): World {
     out: (text) => void process.stdout.write(text),
     say: (text) => void (isQuiet || process.stderr.write(`${text}\n`)),
     screen: { stream: process.stderr, isTerminal: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' },
+    // Only who asks something opens it.
+    get input() { return { stream: process.stdin, isTerminal: process.stdin.isTTY === true }; },
     isQuiet,
     isJson: options['json'] === true,
     folder: process.cwd(),

@@ -6,6 +6,8 @@ export interface World {
   readonly say: (text: string) => void;
   /** Where a progress bar is drawn. */
   readonly screen: { readonly stream: NodeJS.WritableStream; readonly isTerminal: boolean };
+  /** Where a person's answers come from, line by line. */
+  readonly input: { readonly stream: NodeJS.ReadableStream; readonly isTerminal: boolean };
   readonly isQuiet: boolean;
   /** One JSON document on stdout instead of people's words. */
   readonly isJson: boolean;

@@ -33,7 +33,7 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
 
 /**
  * Begins an edition, or opens the one that is there: to go on with it if it has not ended. An edition begun with other files or for other
- * sites is never mixed up with this one. The survey given back is the one that it was begun with.
+ * sites or tasks is never mixed up with this one. The survey given back is the one that it was begun with.
  */
 export async function beginEdition(survey: Survey, wanted: string | null, versions: Readonly<Record<string, string>>, world: World): Promise<OpenEdition> {
   const path = wanted === null ? await nextFolder(survey, world) : resolve(world.folder, wanted);
@@ -54,8 +54,8 @@ export async function beginEdition(survey: Survey, wanted: string | null, versio
     throw new Complaint(`${relative(world.folder, path)} was begun with other files: ${changed.join(', ')} changed since. Begin a new edition with --edition reports/<another name>, or put the files back.`, 2);
   }
   const begun = await store.load<Survey>('survey');
-  if (begun === null || sitesOf(begun) !== sitesOf(survey)) {
-    throw new Complaint(`${relative(world.folder, path)} was begun for other sites${begun === null ? '' : ` (${sitesOf(begun)})`}. Begin a new edition with --edition reports/<another name>, or name the same sites.`, 2);
+  if (begun === null || partOf(begun) !== partOf(survey)) {
+    throw new Complaint(`${relative(world.folder, path)} was begun for ${begun === null ? 'other sites' : otherThan(begun, survey)}. Begin a new edition with --edition reports/<another name>, or name the same sites and tasks.`, 2);
   }
   return { path, here, store, edition: stored.ended === null ? { ...stored, versions: bothOf(stored.versions, versions) } : stored, survey: { ...ofToday(begun), manners: survey.manners } };
 }
@@ -95,8 +95,15 @@ function bothOf(before: Readonly<Record<string, string>>, now: Readonly<Record<s
   }));
 }
 
-function sitesOf(survey: Survey): string {
-  return survey.sites.map(({ id }) => id).join(' ');
+/** Which sites are asked which tasks: editions of different parts are never mixed up. */
+function partOf({ sites, scenarios }: Survey): string {
+  return [sites, scenarios].map((all) => all.map(({ id }) => id).join(' ')).join(' | ');
+}
+
+function otherThan(begun: Survey, survey: Survey): string {
+  const named = (all: readonly { readonly id: string }[]): string => all.map(({ id }) => id).join(' ');
+  const isSites = named(begun.sites) !== named(survey.sites);
+  return isSites ? `other sites (${named(begun.sites)})` : `other tasks (${named(begun.scenarios)})`;
 }
 
 function hereOf(path: string, world: World): string {
@@ -115,7 +122,7 @@ async function nextFolder(survey: Survey, world: World): Promise<string> {
     const { load } = folderStore(join(reports, name));
     const [edition, begun] = await Promise.all([load<Edition>('edition'), load<Survey>('survey')]);
     if (edition === null || begun === null) continue;
-    const isSame = edition.survey === survey.id && changedSources(edition.sources, survey.sources).length === 0 && sitesOf(begun) === sitesOf(survey);
+    const isSame = edition.survey === survey.id && changedSources(edition.sources, survey.sources).length === 0 && partOf(begun) === partOf(survey);
     if (isSame && edition.ended === null) return join(reports, name);
   }
   const day = `${survey.id}-${new Date().toISOString().slice(0, 10)}`;

@@ -12,6 +12,7 @@ import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
+import { narrowed } from './narrowed.ts';
 import { reviewCount, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
 import { truthOption, withTruth } from './truth.ts';
@@ -24,13 +25,13 @@ export const run: Command = {
   about: 'Carries out a survey: visits every site, judges, scores and publishes. Goes on where an interrupted run of the same survey was.',
   options: [
     { flags: '--edition <folder>', about: 'where the edition is kept (default: reports/<survey>-<day>)' },
-    { flags: '--only <site...>', about: 'only these sites of the survey, by their ids' },
+    { flags: '--only <site...>', about: 'only these sites of the survey, by their ids; site/task for one task' },
     truthOption,
     { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
   ],
-  example: 'npm start -- run scenarios/surveys/sample.yaml\n  npm start -- run scenarios/surveys/my-council.yaml --truth links_to_services_provided_by_local_authorities.csv',
+  example: 'npm start -- run scenarios/surveys/sample.yaml\n  npm start -- run scenarios/surveys/sample.yaml --only brambleford/missed-bin\n  npm start -- run scenarios/surveys/my-council.yaml --truth links_to_services_provided_by_local_authorities.csv',
   async run([path = ''], options, world) {
-    const survey = await withTruth(narrowed(await surveyOf(path, world), options), options, world);
+    const survey = await withTruth(sped(narrowed(await surveyOf(path, world), options), options), options, world);
     const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
     // Before hours of work: a broken review list stops the judging at their end.
     await writtenReplies(open);
@@ -63,13 +64,11 @@ function stopped({ path, edition }: OpenEdition, world: World): number {
   return 130;
 }
 
-function narrowed(survey: Survey, options: Readonly<Record<string, unknown>>): Survey {
-  const only = Array.isArray(options['only']) ? options['only'].map(String) : null;
-  const unknown = only?.filter((id) => !survey.sites.some((site) => site.id === id)) ?? [];
-  if (unknown.length > 0) throw new Complaint(`--only: the survey has no site ${unknown.join(', ')}. Its sites: ${survey.sites.map(({ id }) => id).join(', ')}.`, 2);
+/** So many sites side by side as the option says, where it says anything. */
+function sped(survey: Survey, options: Readonly<Record<string, unknown>>): Survey {
   const workers = options['workers'] === undefined ? survey.manners.atOnce : Number(options['workers']);
   if (!Number.isInteger(workers) || workers < 1) throw new Complaint('--workers: expected a whole number from 1 on.', 2);
-  return { ...survey, sites: survey.sites.filter(({ id }) => only === null || only.includes(id)), manners: { ...survey.manners, atOnce: workers } };
+  return { ...survey, manners: { ...survey.manners, atOnce: workers } };
 }
 
 async function collectInto(open: OpenEdition, survey: Survey, world: World): Promise<void> {

@@ -33,13 +33,16 @@ describe('an edition', () => {
     expect((await beginEdition(survey, 'e', { browser: '2', node: '24' }, heard.world)).edition.versions).toEqual({ browser: '1, then 2', node: '24' });
   });
 
-  it('is not mixed up with one of other files or other sites', async () => {
+  it('is not mixed up with one of other files, other sites or other tasks', async () => {
     await beginEdition(survey, 'e', {}, heard.world);
     const other = { ...survey, sources: { ...survey.sources, 'bin-day.yaml': 'changed' } };
     await expect(beginEdition(other, 'e', {}, heard.world)).rejects.toThrow('e was begun with other files: bin-day.yaml changed since. Begin a new edition with --edition');
     const fewer = { ...survey, sites: survey.sites.slice(0, 1) };
     await expect(beginEdition(fewer, 'e', {}, heard.world)).rejects.toThrow(`e was begun for other sites (${survey.sites[0]?.id} `);
     expect((await beginEdition(fewer, null, {}, heard.world)).survey.sites).toHaveLength(1);
+    const oneTask = { ...survey, scenarios: survey.scenarios.slice(0, 1) };
+    await expect(beginEdition(oneTask, 'e', {}, heard.world)).rejects.toThrow(`e was begun for other tasks (${survey.scenarios[0]?.id} `);
+    expect((await beginEdition(oneTask, null, {}, heard.world)).survey.scenarios).toHaveLength(1);
     expect((await beginEdition(survey, null, {}, heard.world)).survey.sites).toHaveLength(survey.sites.length);
   });
 

@@ -2,13 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { World } from '../../src/commands/command.ts';
 
 /** A world whose words can be read afterwards, in a new folder with a copy of `scenarios/`. */
 export interface Heard { readonly world: World; readonly out: () => string; readonly said: () => string; readonly stop: () => void }
 
-export async function newWorld(options: { readonly isJson?: boolean; readonly folder?: string } = {}): Promise<Heard> {
+export async function newWorld(options: { readonly isJson?: boolean; readonly folder?: string; readonly input?: string } = {}): Promise<Heard> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'toptasks-command-'));
   if (options.folder === undefined) await cp(resolve(import.meta.dirname, '../../scenarios'), join(folder, 'scenarios'), { recursive: true });
   let [out, said] = ['', ''];
@@ -18,6 +18,7 @@ export async function newWorld(options: { readonly isJson?: boolean; readonly fo
       out: (text) => { out += text; },
       say: (text) => { said += `${text}\n`; },
       screen: { stream: new Writable({ write: (_chunk, _encoding, next) => next() }), isTerminal: false },
+      input: { stream: Readable.from([options.input ?? '']), isTerminal: false },
       isQuiet: false, isJson: options.isJson ?? false, folder, signal: stopped.signal,
     },
     out: () => out,
