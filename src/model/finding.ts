@@ -32,6 +32,9 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** What kind of page it is about, for page checks: home, destination, way. */
   readonly roles: readonly PageRole[];
+  /** Of a state that a scripted journey made: which one, as it stands behind the page’s address: `after “Continue”`. */
+  readonly seenAs?: string;
 }
 
-export type PageRole = 'home' | 'destination' | 'way';
+/** `state`: a state that a scripted journey made of a page; told, and scored only where the method says so. */
+export type PageRole = 'home' | 'destination' | 'way' | 'state';

@@ -140,6 +140,8 @@ export interface LookCard {
   readonly status: number | null;
   readonly failure: string | null;
   readonly roles: readonly PageRole[];
+  /** As in a finding. */
+  readonly seenAs?: string;
   readonly images: Readonly<Partial<Record<Device, { readonly image: EvidenceId; readonly width: number; readonly height: number }>>>;
 }
 

@@ -51,6 +51,8 @@ export interface Method {
   readonly bands: readonly { readonly id: string; readonly title: string; readonly stars: number; readonly from: number }[];
   /** Habits of the modelled visitor; null where the method leaves the model out. */
   readonly visitor: VisitorHabits | null;
+  /** Whether what is found on states that scripted journeys made counts; only told where it is left out. */
+  readonly states?: 'shown' | 'scored';
   /** Decimals of a published figure; ranks are made from the rounded one. */
   readonly decimals: number;
 }

@@ -110,6 +110,10 @@ export interface JudgedOutcome {
   readonly because: string;
   /** Where something is other than it was, or than the script says: whose change it is, if that can be told. */
   readonly changed?: 'site' | 'script';
+  /** 0-based: the step where the journey ended, where it ended at one. */
+  readonly step?: number;
+  /** What was written for this one site and used on the way, each with its reason. */
+  readonly helped?: readonly string[];
 }
 
 /**

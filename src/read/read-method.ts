@@ -12,7 +12,7 @@ import type { WrittenVisitor } from './shapes/visitor-shape.ts';
 
 /**
  * How to score, from its YAML file, or every problem of it. `checks` are the ids it may weigh; left out, they are not compared.
- * What may be left out: id, caps (none), gates (none), a gate's state (failed), the visitor (no model), decimals (0).
+ * What may be left out: id, caps (none), gates (none), a gate's state (failed), the visitor (no model), states (shown), decimals (0).
  */
 export function readMethod(files: Files, file: string, checks?: readonly string[]): Read<Method> {
   const opened = openKind(files, file, 'method');
@@ -36,6 +36,7 @@ function methodOf(id: string, value: WrittenMethod, hash: string): Method {
     coverage: value.coverage,
     bands: value.bands,
     visitor: value.visitor ? habitsOf(value.visitor) : null,
+    ...(value.states === undefined ? {} : { states: value.states }),
     decimals: value.decimals,
   };
 }

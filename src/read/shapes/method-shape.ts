@@ -30,6 +30,8 @@ export const methodShape = z.strictObject({
   bands: z.array(z.strictObject({ id, title: words, stars, from: z.number().min(0).max(100).describe('Points of 100.') })).min(1)
     .describe('Highest first; the last from 0.'),
   visitor: visitorShape.optional(),
+  states: z.enum(['shown', 'scored']).optional()
+    .describe('Whether what is found on states that scripted journeys made counts; left out, it is shown and does not count.'),
   decimals: z.int().min(0).max(3).default(0).describe('Decimals of a published figure.'),
 });
 
