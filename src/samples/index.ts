@@ -1,4 +1,5 @@
 export { planted } from './planted.ts';
+export { plantedStates } from './planted-states.ts';
 export { sampleNames } from './sample-names.ts';
 export { startSamples } from './start-samples.ts';
 export { truth } from './truth.ts';

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planted, sampleNames, startSamples } from '../../src/samples/index.ts';
+import { planted, plantedStates, sampleNames, startSamples } from '../../src/samples/index.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
 import { ask } from './ask.ts';
 
@@ -62,6 +62,36 @@ describe('in a browser', () => {
     }
     // Of target size axe has its say only where it is asked for.
     expect([...found].sort()).toEqual([...new Set(allowed(site, path))].filter((id) => id !== 'target-size').sort());
+  });
+
+  it.each(plantedStates.filter(({ device }) => device === 'phone').map((state) => [state.site, state] as const))('%s: the empty form answers for itself and fails what is planted', async (site, { path, shows, fails }) => {
+    await openAt(`http://${site}.test${path}`, 390);
+const untold = async (): Promise<string[]> => (await failures()).filter((id) => !allowed(site, path).includes(id));
+    expect(await untold()).toEqual([]);
+    const before = page.url();
+    await page.locator('main').getByRole('button', { name: /^(Continue|Next)$/ }).click();
+    expect(page.url()).toBe(before);
+    if (shows !== null) await page.getByText(shows, { exact: true }).first().waitFor();
+    expect(await untold()).toEqual(fails);
+  });
+
+  it('Brambleford’s summary of errors takes the focus and leads to the fields, which are told by their errors', async () => {
+    await openAt('http://brambleford.test/bins/report-a-missed-bin/start', 1280);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('govuk-error-summary');
+    expect(await page.getByLabel('Postcode of your home').getAttribute('aria-describedby')).toBe('postcode-hint postcode-error');
+    await page.getByRole('link', { name: 'Enter the postcode of your home' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('postcode');
+  });
+
+  it('Marlgate’s report goes on from step to step without a form', async () => {
+    await openAt('http://marlgate.test/streets-and-parking/potholes/form', 1280);
+    await page.getByLabel('Street name or postcode').fill('Canal Street');
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(page.url()).toContain('?step=2');
+    await page.getByText('2. The hole').waitFor();
+    await page.goBack();
+    await page.getByText('1. The place').waitFor();
   });
 
   it('Marlgate’s wall goes away for good when refused, and the survey over its payment page stays', async () => {

@@ -6,12 +6,14 @@ import { pageFinder } from '../page-finder.ts';
 import { pagesAbove } from '../pages-above.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
+import { scriptFile } from '../script-file.ts';
 import { shortWays } from '../short-ways.ts';
 import { styleFile } from '../style-file.ts';
 import { drawHome } from './draw-home.ts';
 import { drawLetters } from './draw-letters.ts';
 import { drawPage } from './draw-page.ts';
 import { drawResults } from './draw-results.ts';
+import { missedBinForm } from './missed-bin-form.ts';
 import { planningRegister } from './planning-register.ts';
 
 const who: Who = { name: 'Brambleford Council', short: 'Brambleford Council', town: 'Brambleford', phone: '01632 960110', seed: 0,
@@ -23,7 +25,8 @@ export function brambleford(): Council {
   const search = miniSearch(pages);
   const home: Page = { path: '/', title: 'Brambleford Council', up: '', body: [], notes: {} };
   const plain = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
-  const answer = pageFinder(pages, (page) => reply(drawPage(page, pagesAbove(page, [home, ...pages]))), {
+  const form = (page: Page): string | undefined => (page.notes['form'] === 'missed-bin' ? missedBinForm(page.title) : undefined);
+  const answer = pageFinder(pages, (page) => reply(drawPage(page, pagesAbove(page, [home, ...pages]), form(page))), {
     '/': () => reply(drawPage(home, [], drawHome(pages.filter((page) => page.up === '/' && page.path !== '/news').slice(0, 10), newsOf(pages)))),
     '/a-to-z': () => reply(drawPage(plain('/a-to-z', 'A to Z of services'), [home], drawLetters(pages))),
     '/search': ({ query }) => {
@@ -36,6 +39,8 @@ export function brambleford(): Council {
       '/admissions': '/schools/apply',
     }),
     '/assets/frontend.css': () => frontend(),
+    '/assets/govuk-frontend.js': () => govukScript(),
+    '/assets/missed-bin-form.js': () => scriptFile(import.meta.url, 'missed-bin-form.js'),
     '/assets/brambleford.css': () => styleFile(import.meta.url, 'style.css'),
   });
   return {
@@ -57,4 +62,9 @@ function newsOf(pages: readonly Page[]): Page[] {
 function frontend(): Answered {
   const css = packageFile('govuk-frontend/dist/govuk/govuk-frontend.min.css').replace(/@font-face\s*\{[^}]*\}/g, '');
   return { status: 200, type: 'text/css; charset=utf-8', body: css.replaceAll(/"?GDS Transport"?,/g, '') };
+}
+
+/** The package's own script: its summary of errors takes the focus and leads to the fields. */
+function govukScript(): Answered {
+  return { status: 200, type: 'text/javascript; charset=utf-8', body: packageFile('govuk-frontend/dist/govuk/govuk-frontend.min.js') };
 }

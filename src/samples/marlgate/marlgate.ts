@@ -6,6 +6,7 @@ import { miniSearch } from '../mini-search.ts';
 import { pageFinder } from '../page-finder.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
+import { scriptFile } from '../script-file.ts';
 import { styleFile } from '../style-file.ts';
 import { drawPage } from './draw-page.ts';
 
@@ -28,6 +29,7 @@ export function marlgate(): Council {
     '/search-results': ({ query }) => reply(drawPage(named('/search-results', 'Search results'), sections, results(search(query.get('query') ?? '')))),
     '/suggest': ({ query }) => suggestions(search(query.get('term') ?? '')),
     '/theme/marlgate.css': () => styleFile(import.meta.url, 'marlgate.css'),
+    '/theme/pothole-steps.js': () => scriptFile(import.meta.url, 'pothole-steps.js'),
     '/theme/marlgate.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: script }),
   });
   const lost = { ...named('/lost', 'Page not found'), body: [{ is: 'text', text: 'Sorry, that page has gone.' }] } as const;

@@ -22,7 +22,7 @@ export function drawPage(page: Page, up: readonly Page[], main?: string): string
 <title>${escapeHtml(title)}</title><link rel="stylesheet" href="/static/bootstrap.css">
 <style>:root{--bs-link-color-rgb:11,70,140}.ow{background:#0b3d78}
 .ow .nav-link,.ow .navbar-brand{color:#fff}footer a{color:#fff;display:inline-block;padding:5px 0}.btn-success{--bs-btn-bg:#146c43}
-.form-control{max-width:26rem}</style></head>
+.form-control{max-width:26rem}.invalid-feedback{color:#eb9aa4}</style></head>
 <body><a class="visually-hidden-focusable" href="#content">Skip to content</a><header>
 <nav class="navbar navbar-expand-lg navbar-dark ow" aria-label="Main">
 <div class="container"><a class="navbar-brand" href="/">Otterwick District Council</a>

@@ -6,6 +6,7 @@ import { pageFinder } from '../page-finder.ts';
 import { pagesAbove } from '../pages-above.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
+import { scriptFile } from '../script-file.ts';
 import { shortWays } from '../short-ways.ts';
 import { drawHome } from './draw-home.ts';
 import { drawPage } from './draw-page.ts';
@@ -33,6 +34,7 @@ export function otterwick(): Council {
       '/missedbin': '/residents/waste-and-recycling/missed-bin', '/flytipping': '/residents/environment/flytipping', '/councillors': '/council/councillors',
     }),
     '/static/bootstrap.css': () => ({ status: 200, type: 'text/css; charset=utf-8', body: packageFile('bootstrap/dist/css/bootstrap.min.css') }),
+    '/static/validate.js': () => scriptFile(import.meta.url, 'validate.js'),
     '/static/bootstrap.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: packageFile('bootstrap/dist/js/bootstrap.bundle.min.js') }),
   });
   return {
