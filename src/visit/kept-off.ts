@@ -1,0 +1,48 @@
+import { keptOffHosts, type KeptOffHost, type KeptOffKind } from './kept-off-hosts.ts';
+import { isPayment } from './payment.ts';
+
+/** A host that is met and never opened, and whose it is. */
+export interface KeptOff {
+  readonly kind: KeptOffKind;
+  /** The company or product; the host itself where it is known by its look only. */
+  readonly who: string;
+  readonly host: string;
+}
+
+/** A whole part of a host's name that says that money changes hands there. */
+const PAYS = /^(e|i|my|web|online|bill|self)?(pay|payments?|paying|checkout)(now|online|portal|it|uk|ments?)?$/;
+
+/** A whole part of a path where people sign in, as servers name it. */
+const SIGNS_IN = /\/(log-?in|log-?on|sign-?in|sign-?on|sso|oauth2?|openid-connect|saml2?|adfs\/ls|authorize|wsfed)(\.\w{2,5})?(\/|$)/i;
+
+/**
+ * Whether an address leads to where money changes hands, people sign in or proof of being human is wanted: by the table of hosts, whoever's
+ * home it is asked from; else, where it is not on the home page's own host, by the look of it: what `isPayment` takes for one and a whole
+ * part of its name or path says so, or a path like `/login`, `/oauth2/authorize`, `/saml`. Null for everything else, also for names that only
+ * begin or end like those of the table.
+ */
+export function keptOff(address: string, home: string): KeptOff | null {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  const known = keptOffHosts.find((one) => isMeant(one, url));
+  if (known !== undefined) return { kind: known.kind, who: known.who, host: url.host };
+  if (bare(url) === bare(URL.parse(home))) return null;
+  const pays = isPayment(address, home) && (url.hostname.split(/[.-]/).some((part) => PAYS.test(part)) || isPayment(`http://x.invalid${url.pathname}`, home));
+  if (pays) return { kind: 'payment', who: url.host, host: url.host };
+  return SIGNS_IN.test(url.pathname) ? { kind: 'sign-in', who: url.host, host: url.host } : null;
+}
+
+/** Whether nothing of the host serves anything else, so that not even a connection to it is made. */
+export function isClosedHost(hostname: string): boolean {
+  const url = URL.parse(`https://${hostname}/`);
+  return url !== null && keptOffHosts.some((one) => one.kind === 'sign-in' && one.path === undefined && isMeant(one, url));
+}
+
+function isMeant({ under, path }: KeptOffHost, { hostname, pathname }: URL): boolean {
+  const name = hostname.replace(/\.$/, '');
+  return (name === under || name.endsWith(`.${under}`)) && path?.test(pathname) !== false;
+}
+
+function bare(url: URL | null): string {
+  return url?.host.replace(/^www\./, '') ?? '';
+}
