@@ -1,4 +1,4 @@
-import { foundNothing, judgeSite, quotedLinks, unseenPages, walkedBefore } from './judge/index.ts';
+import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -10,7 +10,7 @@ import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
 import type { Scenario } from './model/scenario.ts';
 import type { Binding, Reply, Said, Site, Survey } from './model/survey.ts';
-import type { Errand, Journey, Visit } from './model/visit.ts';
+import type { Errand, Journey, JudgedOutcome, LastSeen, Visit } from './model/visit.ts';
 import { errandFor, planVisits } from './plan/index.ts';
 import { rank, scoreSite, truthAgreement } from './score/index.ts';
 
@@ -22,11 +22,15 @@ export interface Visitor {
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
 }
 
+/** An edition of before, to be asked what stood where a scripted step of today finds nothing. */
+export interface OlderEdition { readonly id: string; readonly store: Pick<Store, 'load'> }
+
 /**
  * plan → visit → store. Goes on where an interrupted run was: what is stored is not collected again, except what
- * failed in passing. Ends early, without error, when the signal is given; everything stored until then is kept.
+ * failed in passing. Ends early, without error, when the signal is given; everything stored until then is kept. With an older edition, what
+ * stood there where a scripted journey is lost now is kept too.
  */
-export async function collect(survey: Survey, by: { visitor: Visitor; guide: Guide; checks: readonly Check[]; store: Store; tell: Tell; signal: AbortSignal }): Promise<void> {
+export async function collect(survey: Survey, by: { visitor: Visitor; guide: Guide; checks: readonly Check[]; store: Store; tell: Tell; signal: AbortSignal; older?: OlderEdition | null }): Promise<void> {
   const visits = Map.groupBy(planVisits(survey), (visit) => visit.site);
   const sites = survey.sites.filter((site) => bindingOf(survey, site)?.optOut == null);
   await sideBySide(survey.manners.atOnce, sites, async (site) => {
@@ -48,13 +52,17 @@ interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; wor
 export async function conclude(survey: Survey, edition: Edition, by: Concluding): Promise<Results> {
   const findings: Finding[] = [];
   const scores: Score[] = [];
-  const sites: SiteResult[] = [];
+  const judged: SiteResult[] = [];
+  const tried: ReturnType<typeof stepsTried>[number][] = [];
   for (const site of survey.sites) {
     const { result, found } = await judgeOne(survey, site, by);
-    sites.push(result);
+    judged.push(result);
+    tried.push(...stepsTried(result.journeys, result.outcomes, ownScripts(survey, site)));
     findings.push(...found);
     scores.push(...scoreSite(site, found, duties(survey, site), survey.method));
   }
+  // Only when all sites were judged can be told that the same step fails on many.
+  const sites = judged.map(withShared(sharedFaults(tried)));
   const notAssessed = new Map(sites.flatMap(({ site, notAssessed: why }) => (why === null ? [] : [[site.id, why] as const])));
   const cards = by.checks.map(({ judge: _judge, ...card }) => card);
   const truth = truthAgreement(sites.flatMap(({ tasks }) => tasks), survey.scenarios.map(({ id }) => id));
@@ -102,6 +110,17 @@ export function duties(survey: Survey, site: Site): readonly Scenario[] {
 
 type Collecting = Parameters<typeof collect>[1];
 
+function withShared(faults: ReadonlyMap<string, JudgedOutcome>): (result: SiteResult) => SiteResult {
+  return (result) => ({
+    ...result, outcomes: Object.fromEntries(Object.entries(result.outcomes).map(([visit, outcome]) => [visit, { ...outcome, ...faults.get(visit) }])),
+  });
+}
+
+/** The tasks for which the site's binding has steps of its own. */
+function ownScripts(survey: Survey, site: Site): ReadonlySet<string> {
+  return new Set(Object.entries(bindingOf(survey, site)?.scripts ?? {}).flatMap(([task, steps]) => (steps.length > 0 ? [task] : [])));
+}
+
 async function mapOf(survey: Survey, site: Site, by: Collecting): Promise<SiteMap> {
   const stored = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   if (stored !== null && !isWorthAnotherTry(stored.failure)) return stored;
@@ -123,11 +142,23 @@ async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map
       const journey = await by.visitor.walk(errandFor(visit, scenario, binding, finding, map), map, binding, by.store);
       if (by.signal.aborted) return;
       await by.store.save(key, journey);
+      await keepLast(journey, by);
       by.tell({ type: 'visit-ended', visit: visit.id, ending: journey.ending.kind });
     } else {
+      await keepLast(stored, by);
       by.tell({ type: 'visit-ended', visit: visit.id, ending: stored.ending.kind });
     }
   }
+}
+
+/** Keeps what stood in the older edition where a scripted journey was lost now, once; also where a run was killed between the two. */
+async function keepLast(journey: Journey, { older, store }: Collecting): Promise<void> {
+  if (older == null || journey.visit.route !== 'scripted' || journey.ending.kind !== 'lost') return;
+  const { site } = journey.visit;
+  const before = doneBefore(journey, await older.store.load<Journey>(journeyKey(journey.visit)));
+  if (before === null || (await store.load(lastKey(journey.visit))) !== null) return;
+  const last = lastSeen(older.id, journey, before, await older.store.load<Look>(`facts/${site}/looks/${before.look}`));
+  if (last !== null) await store.save(lastKey(journey.visit), last);
 }
 
 /** Of the pages that answers to the route questions quote, those that no journey passed: so each answer has its picture. What is seen may quote another page, so once more. */
@@ -153,15 +184,21 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const journeys = walkedBefore(await loadAll<Journey>(by.store, visits.map(journeyKey)), before, tasks);
   const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
   const notAssessed = whyNot(binding, map, by.words);
-  const found = judgeSite({ site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed });
-  const roles = new Map<string, LookCard['roles']>();
-  for (const finding of found) for (const ref of finding.evidence) if (finding.task === null && ref.startsWith('look:')) roles.set(ref.slice(5), finding.roles);
+  const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed };
+  const found = judgeSite(input);
+  const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
+  for (const { evidence, task, roles, seenAs } of found) {
+    for (const ref of evidence) if (task === null && ref.startsWith('look:')) part.set(ref.slice(5), { roles, ...(seenAs === undefined ? {} : { seenAs }) });
+  }
+  const scripted = visits.filter(({ route }) => route === 'scripted');
+  const last = await Promise.all(scripted.map(async (visit) => [visit.id, await by.store.load<LastSeen>(lastKey(visit))] as const));
   const result: SiteResult = {
-    site, notAssessed, tasks, journeys, outcomes: {},
+    site, notAssessed, tasks, journeys,
+    outcomes: judgeOutcomes({ ...input, ownScripts: ownScripts(survey, site), last: new Map(last.flatMap(([id, seen]) => (seen === null ? [] : [[id, seen] as const]))) }),
     mapped: map?.pages.length ?? 0,
     search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? [], foundNothing(found, map?.search.runs ?? [])) },
     aToZ: map?.aToZ.url ?? null,
-    looks: looks.map((look) => cardOf(look, roles.get(look.id) ?? [])),
+    looks: looks.map((look) => cardOf(look, part.get(look.id) ?? { roles: [] })),
     quoted: map === null ? [] : quotedLinks(tasks, map, looks),
   };
   return { result, found };
@@ -173,13 +210,13 @@ function whyNot(binding: Binding | null, map: SiteMap | null, words: (failure: F
   return map.failure === null ? null : words(map.failure);
 }
 
-function cardOf(look: Look, roles: LookCard['roles']): LookCard {
-  const html = look.seen.desktop?.html;
+function cardOf(look: Look, part: Pick<LookCard, 'roles' | 'seenAs'>): LookCard {
+  const html = look.seen.desktop?.html ?? look.seen.phone?.html;
   const images: Record<string, LookCard['images']['desktop']> = {};
   for (const [device, seen] of Object.entries(look.seen)) if (seen.screenshot?.ok === true) images[device] = seen.screenshot.data;
   return {
     id: look.id, url: look.got ?? look.asked, title: html?.ok === true ? html.data.source.title : '', status: look.status,
-    failure: look.failure?.detail ?? null, roles, images,
+    failure: look.failure?.detail ?? null, images, ...part,
   };
 }
 
@@ -206,6 +243,10 @@ function isSaidSince({ reply, rejected = [], expected }: Said): boolean {
 
 function journeyKey(visit: Visit): string {
   return `facts/${visit.site}/journeys/${visit.scenario}/${visit.route}.${visit.device}`;
+}
+
+function lastKey({ site, scenario, route, device }: Visit): string {
+  return `facts/${site}/last/${scenario}/${route}.${device}`;
 }
 
 /** A wall that the site put up stays for the whole edition; what was only in passing is tried again. */

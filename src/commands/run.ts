@@ -7,12 +7,13 @@ import type { Visit } from '../model/visit.ts';
 import { observers, readSitemap, readSource } from '../observe/index.ts';
 import { planVisits } from '../plan/index.ts';
 import { jsonl, tellAll, terminal } from '../progress/index.ts';
-import { collect } from '../survey.ts';
+import { collect, type OlderEdition } from '../survey.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
 import { narrowed } from './narrowed.ts';
+import { olderEdition, olderOption } from './older-edition.ts';
 import { reviewCount, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
 import { truthOption, withTruth } from './truth.ts';
@@ -27,6 +28,7 @@ export const run: Command = {
     { flags: '--edition <folder>', about: 'where the edition is kept (default: reports/<survey>-<day>)' },
     { flags: '--only <site...>', about: 'only these sites of the survey, by their ids; site/task for one task' },
     truthOption,
+    olderOption,
     { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
   ],
   example: 'npm start -- run scenarios/surveys/sample.yaml\n  npm start -- run scenarios/surveys/sample.yaml --only brambleford/missed-bin\n  npm start -- run scenarios/surveys/my-council.yaml --truth links_to_services_provided_by_local_authorities.csv',
@@ -35,7 +37,7 @@ export const run: Command = {
     const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
     // Before hours of work: a broken review list stops the judging at their end.
     await writtenReplies(open);
-    if (open.edition.ended === null) await collectAlone(open, world);
+    if (open.edition.ended === null) await collectAlone(open, await olderEdition(open, options, world), world);
     else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen and what people replied. For a new survey name another --edition.`);
     if (world.signal.aborted) return stopped(open, world);
     const edition = open.edition.ended === null ? { ...open.edition, ended: new Date().toISOString(), seal: await sealOf(open.path) } : open.edition;
@@ -48,10 +50,10 @@ export const run: Command = {
   },
 };
 
-async function collectAlone(open: OpenEdition, world: World): Promise<void> {
+async function collectAlone(open: OpenEdition, older: OlderEdition | null, world: World): Promise<void> {
   const leave = takeEdition(open);
   try {
-    await collectInto(open, open.survey, world);
+    await collectInto(open, older, world);
   } finally {
     leave();
   }
@@ -71,7 +73,8 @@ function sped(survey: Survey, options: Readonly<Record<string, unknown>>): Surve
   return { ...survey, manners: { ...survey.manners, atOnce: workers } };
 }
 
-async function collectInto(open: OpenEdition, survey: Survey, world: World): Promise<void> {
+async function collectInto(open: OpenEdition, older: OlderEdition | null, world: World): Promise<void> {
+  const { survey } = open;
   const perSite = Map.groupBy(planVisits(survey), ({ site }) => site);
   const bar = terminal({ ...world.screen, isQuiet: world.isQuiet, clock: () => Date.now() }, { visits: idsOf(survey, perSite), atOnce: survey.manners.atOnce });
   const log = jsonl(open.store, (detail) => world.say(`events.jsonl cannot be written: ${detail}`));
@@ -86,7 +89,7 @@ async function collectInto(open: OpenEdition, survey: Survey, world: World): Pro
     const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;
     if (done > 0) world.say(`Going on with ${open.edition.id}: ${done} of ${visits} visits are there already.`);
     tell({ type: 'edition-started', edition: open.edition.id, sites: survey.sites.length, visits, done });
-    await collect(survey, { visitor, guide, checks: Object.values(checks), store: open.store, tell, signal: world.signal });
+    await collect(survey, { visitor, guide, checks: Object.values(checks), store: open.store, tell, signal: world.signal, older });
     if (!world.signal.aborted) tell({ type: 'edition-ended', edition: open.edition.id });
   } finally {
     bar.done();

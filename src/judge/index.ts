@@ -1,7 +1,10 @@
 export * as checks from './checks/index.ts';
 export { defineCheck } from './define-check.ts';
 export { foundNothing } from './found-nothing.ts';
+export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';
+export { doneBefore, lastSeen } from './last-seen.ts';
 export { quotedLinks } from './quoted-links.ts';
+export { sharedFaults, stepsTried } from './shared-faults.ts';
 export { unseenPages } from './unseen-pages.ts';
 export { walkedBefore } from './walked-before.ts';

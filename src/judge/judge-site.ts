@@ -23,14 +23,15 @@ export function judgeSite(input: JudgeInput): Finding[] {
   return withUniqueIds(withPageCounts(findings)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** How many of the site's judged pages show the same fault. */
+/** How many of the site's judged pages show the same fault; states are counted apart, so that nothing of a page changes by them. */
 function withPageCounts(findings: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ fingerprint, seenAs }: Finding): string => `${seenAs === undefined ? 'page' : 'state'} ${fingerprint}`;
   const pages = new Map<string, Set<string | undefined>>();
-  for (const { task, fingerprint, id } of findings) {
-    if (task !== null || fingerprint === '') continue;
-    pages.set(fingerprint, (pages.get(fingerprint) ?? new Set()).add(id.split('/')[1]));
+  for (const finding of findings) {
+    if (finding.task !== null || finding.fingerprint === '') continue;
+    pages.set(keyOf(finding), (pages.get(keyOf(finding)) ?? new Set()).add(finding.id.split('/')[1]));
   }
-  return findings.map((finding) => ({ ...finding, pages: finding.task === null ? pages.get(finding.fingerprint)?.size ?? 1 : 1 }));
+  return findings.map((finding) => ({ ...finding, pages: finding.task === null ? pages.get(keyOf(finding))?.size ?? 1 : 1 }));
 }
 
 /** Two items of hostile names may become one slug; the second is then numbered. */

@@ -10,7 +10,7 @@ export function leadsToAnswer(task: TaskCase, href: string): boolean {
 }
 
 /** The page's links that lead to an answer, in document order. */
-export function answeringLinks(task: TaskCase, source: PageSource): readonly (LinkFact & { readonly href: string })[] {
+export function answeringLinks(task: TaskCase, source: Pick<PageSource, 'links'>): readonly (LinkFact & { readonly href: string })[] {
   return source.links.flatMap((link) => (link.href !== null && leadsToAnswer(task, link.href) ? [{ ...link, href: link.href }] : []));
 }
 

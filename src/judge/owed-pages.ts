@@ -6,6 +6,7 @@ import { answerAt, answerPages } from './answer-pages.ts';
 import { bestFirst, mergedLook } from './best-look.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { lookId } from './look-id.ts';
+import { isMade, madeStates } from './made-states.ts';
 import { isOwnAddress } from './own-site.ts';
 
 /** A page of the council's own that must be judged, and its look, if it was looked at. */
@@ -15,11 +16,14 @@ export interface OwedPage {
   readonly url: string;
   readonly look: Look | null;
   readonly roles: readonly PageRole[];
+  /** Of a state: which one, and the looks that its journey passed, which may share its title. */
+  readonly state?: { readonly seenAs: string; readonly passed: readonly string[] };
 }
 
 /**
  * The pages with a role, sorted by id, each once however it was asked for: home; answering pages that were looked at in
  * full (else those looked at lightly, else the first); pages on the way of a journey over links or by script that arrived. Other people's hosts are left out.
+ * Besides, each by itself, the states that scripted journeys made.
  */
 export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readonly OwedPage[] {
   const byId = new Map(input.looks.map((look) => [look.id, look]));
@@ -28,10 +32,14 @@ export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readon
     ...tasks.filter(({ map }) => map.failure === null).flatMap((task) => owedAnswers(input, task)),
     ...owedOnTheWay(input, byId),
   ];
-  const own = owed.filter(({ url, look }) => isOwnAddress(input.site.home, url) && isOwnAddress(input.site.home, look?.got ?? url) && !isFile(input, url, look));
+  const isOwn = ({ url, look }: OwedPage): boolean => isOwnAddress(input.site.home, url) && isOwnAddress(input.site.home, look?.got ?? url) && !isFile(input, url, look);
+  const own = owed.filter(isOwn);
   const pageOf = (url: string): string => addressKey(tasks.map((task) => answerAt(task, url)).find((one) => one !== null) ?? url);
   const pages = Map.groupBy(own, ({ url, look }) => pageOf(look?.got ?? url));
-  return [...pages.values()].map(onePage).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const plain = [...pages.values()].map(onePage);
+  const judged = new Set(own.map(({ id }) => id));
+  const states = madeStates(input.journeys, byId).filter((state) => isOwn(state) && !judged.has(state.id));
+  return [...plain, ...states].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A document may be the answer, but it is no web page: nothing is asked of its rendering. */
@@ -52,7 +60,7 @@ function owedAnswers(input: JudgeInput, task: TaskCase): readonly OwedPage[] {
 
 function owedOnTheWay(input: JudgeInput, byId: ReadonlyMap<string, Look>): readonly OwedPage[] {
   const arrived = input.journeys.filter(({ visit, ending }) => ending.kind === 'reached' && (visit.route === 'navigation' || visit.route === 'scripted'));
-  return arrived.flatMap(({ looks, steps }) => looks.map((id) => {
+  return arrived.flatMap(({ looks, steps, visit }) => looks.filter((id) => !isMade(byId.get(id), visit)).map((id) => {
     const look = byId.get(id) ?? null;
     const url = look?.asked ?? steps.find((step) => step.look === id)?.url ?? input.site.home;
     return { id, url, look, roles: ['way'] as const };

@@ -29,7 +29,8 @@ export function pageFindings(site: Site, pages: readonly OwedPage[], checks: rea
 }
 
 /** Of a page that is only on the way no more is asked than its look was meant to see: a light one little, a state that a journey made on one device nothing on the other. */
-function isPlanned({ look, roles }: OwedPage, check: PageCheck, device: Device): boolean {
+function isPlanned({ look, roles, state }: OwedPage, check: PageCheck, device: Device): boolean {
+  if (state !== undefined) return look?.seen[device] !== undefined && (look.depth === 'full' || check.needs.every((need) => light.includes(need)));
   if (look === null || look.failure !== null || roles.some((role) => role !== 'way')) return true;
   if (look.seen[device] === undefined && Object.keys(look.seen).length > 0) return false;
   return look.depth === 'full' || check.needs.every((need) => light.includes(need));
@@ -59,7 +60,8 @@ function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: P
 
 function otherTitles(page: OwedPage, pages: readonly OwedPage[]): PageCase['titles'] {
   const path = (url: string) => addressKey(url).replace(/\?.*$/, '');
-  const others = pages.filter((other) => path(other.url) !== path(page.url) && other.look !== null && whyUnseen(other) === null);
+  const isOther = ({ id, url, state }: OwedPage): boolean => state === undefined && path(url) !== path(page.url) && page.state?.passed.includes(id) !== true;
+  const others = pages.filter((other) => isOther(other) && other.look !== null && whyUnseen(other) === null);
   return others.flatMap(({ look }) => {
     const source = look && renderedSource(look);
     return look && source ? [{ look: look.id, title: source.title }] : [];
@@ -68,7 +70,7 @@ function otherTitles(page: OwedPage, pages: readonly OwedPage[]): PageCase['titl
 
 function findingOf(site: Site, page: OwedPage, check: PageCheck, device: Device, verdict: Verdict): Finding {
   const evidence = verdict.evidence ?? (page.look ? evidenceOf([page.look], device) : []);
-  return { ...findingFrom({ site, check, subject: `page-${page.id}`, task: null }, { url: page.url, ...verdict, device, evidence }), roles: page.roles };
+  return { ...findingFrom({ site, check, subject: `page-${page.id}`, task: null }, { url: page.url, ...verdict, device, evidence }), roles: page.roles, ...(page.state && { seenAs: page.state.seenAs }) };
 }
 
 function untested(message: string): Verdict {

@@ -15,10 +15,10 @@ const measures = ['findability', 'accessibility', 'mobile'] as const;
 /**
  * One score per duty (`task:<id>`, in the scenarios' order), then findability, accessibility, mobile and overall. Total:
  * without findings every figure is null, never 0. Points and possible are the ledger's sums; percent is the earned part of
- * what was answered. The order of the findings changes nothing.
+ * what was answered. States that journeys made count, in gates too, only where the method says so. The order of the findings changes nothing.
  */
 export function scoreSite(site: Site, findings: readonly Finding[], scenarios: readonly Scenario[], method: Method): Score[] {
-  const own = findings.filter((finding) => finding.site === site.id);
+  const own = findings.filter((finding) => finding.site === site.id && (finding.seenAs === undefined || method.states === 'scored'));
   const duties = scenarios.filter((scenario) => scenario.for.includes(site.type));
   const units = unitsOf(own).filter(({ task }) => task === null || duties.some(({ id }) => id === task));
   const tasks = duties.map(({ id }) => taskPart(`task:${id}`, units.filter(({ task }) => task === id), method));

@@ -6,7 +6,7 @@ import { outside } from '../markup/outside.ts';
 import { pictures } from '../markup/pictures.ts';
 import { slug } from '../markup/slug.ts';
 
-const roles: Readonly<Record<PageRole, string>> = { home: 'home page', destination: 'answers a task', way: 'on the way' };
+const roles: Readonly<Record<PageRole, string>> = { home: 'home page', destination: 'answers a task', way: 'on the way', state: 'a state that a script made' };
 
 /** A word of those that every site’s search is asked first and that no site has; as visits put it. */
 const NONSENSE = 'qzxvwk';
