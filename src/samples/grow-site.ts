@@ -6,7 +6,7 @@ export type Address = (up: string, slug: string, n: number) => string;
 
 /**
  * All pages of a site: those written for it, with `{…}` filled in, and one below each `+ topic` line, which becomes the list of links to them.
- * The same input gives the same pages in the same order.
+ * A page with a `@start words` line is led to by a button of these words on the page above it. The same input gives the same pages in the same order.
  */
 export function growSite(written: readonly Page[], who: Who, address: Address): Page[] {
   const grown: Page[] = [];
@@ -14,7 +14,13 @@ export function growSite(written: readonly Page[], who: Who, address: Address): 
     const body = page.body.map((block) => (block.is === 'topics' ? growTopics(block.ids, page, who, address, grown) : fillBlock(block, who)));
     return { ...page, title: fillIn.words(page.title, who), body: joinCards(body) };
   });
-  return [...pages, ...grown];
+  const all = [...pages, ...grown];
+  return all.map((page) => ({ ...page, body: [...page.body, ...startsBelow(page, all)] }));
+}
+
+function startsBelow(page: Page, all: readonly Page[]): Block[] {
+  const below = all.filter(({ up, notes }) => up === page.path && notes['start'] !== undefined);
+  return below.map(({ path, notes }) => ({ is: 'start', href: path, text: notes['start'] ?? '' }));
 }
 
 function growTopics(ids: readonly string[], above: Page, who: Who, address: Address, grown: Page[]): Block {

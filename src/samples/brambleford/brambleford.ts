@@ -21,7 +21,7 @@ const who: Who = { name: 'Brambleford Council', short: 'Brambleford Council', to
 
 /** Brambleford: a unitary council on GOV.UK Frontend, very good. */
 export function brambleford(): Council {
-  const pages = growSite(readSheets(import.meta.url, ['tasks.md', 'council.md']), who, (up, slug) => `${up}/${slug}`);
+  const pages = growSite(readSheets(import.meta.url, ['tasks.md', 'council.md', 'starts.md']), who, (up, slug) => `${up}/${slug}`);
   const search = miniSearch(pages);
   const home: Page = { path: '/', title: 'Brambleford Council', up: '', body: [], notes: {} };
   const plain = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
