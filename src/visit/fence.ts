@@ -12,10 +12,12 @@ export interface PressRules {
   readonly refused: (method: string, url: string, because: FailureKind) => void;
   /** Only pages and windows are minded: what a page asks for to show itself is its own affair where it is not walked by pressing. */
   readonly pagesOnly?: boolean;
+  /** Why nothing may leave the page now, if so: no page is opened, and nothing is asked for by script. */
+  readonly held?: string | null;
 }
 
 /** The first thing that a press was kept from. `url`: the page that it would have opened; null where it only asked for something. */
-export interface Stopped { readonly url: string | null; readonly why: Failure }
+export interface Stopped { readonly url: string | null; readonly why: Failure; /** Stopped, and not worth telling. */ readonly isQuiet?: boolean }
 
 interface Fence { readonly page: Page; readonly origin: string; readonly rules: PressRules | undefined; stopped: Stopped | null }
 
@@ -53,13 +55,14 @@ export function ledAway(url: string): Failure {
 
 async function decide(route: Route, fence: Fence | null): Promise<void> {
   const stopped = fence === null ? null : await whyNot(route.request(), fence);
-  if (fence !== null) fence.stopped ??= stopped;
+  if (fence !== null && stopped?.isQuiet !== true) fence.stopped ??= stopped;
   // A page that closes meanwhile makes either call fail: nothing is left to decide then. The page that is left stays as it is.
   await (stopped === null ? route.fallback() : route.abort('aborted')).catch(() => undefined);
 }
 
 async function whyNot(request: Request, { page, origin, rules }: Fence): Promise<Stopped | null> {
   const [url, method, opens] = [request.url(), request.method(), opening(request, page)];
+  if (rules?.held != null && (opens !== null || ASKING.test(request.resourceType()))) return holding(request, rules, opens !== null || URL.parse(url)?.origin === origin);
   // What is not for reading the guard refuses.
   if ((method !== 'GET' && method !== 'HEAD') || (opens === null && (rules?.pagesOnly === true || !ASKING.test(request.resourceType())))) return null;
   const ending = isDestructive(url) ? failure('unsafe', 'what was pressed asks for an address that ends or removes something') : null;
@@ -71,6 +74,12 @@ async function whyNot(request: Request, { page, origin, rules }: Fence): Promise
     return { url: ending === null ? to : null, why };
   }
   return to !== null && (opens === 'window' || !isOwn) ? { url: to, why: ledAway(to) } : null;
+}
+
+/** What is counted for visitors elsewhere is held back too, but says nothing of what was done. */
+function holding(request: Request, { held, refused }: PressRules, isTold: boolean): Stopped {
+  if (isTold) refused(request.method(), request.url(), 'unsafe');
+  return { url: null, why: failure('unsafe', held ?? ''), isQuiet: !isTold };
 }
 
 /** What a request would open: another page in this window, one in another, or null. */
