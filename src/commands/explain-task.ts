@@ -1,8 +1,9 @@
 import type { Scenario, Sign } from '../model/scenario.ts';
-import { steps } from '../visit/steps/steps.ts';
+import { routeLines, type BoundSite } from './explain-given.ts';
+import type { FragmentWords } from './explain-script.ts';
 
 /** A task in plain words: what is looked for, by which words, what the answer must tell, where the visit stops. */
-export function explainTask(scenario: Scenario, hasPatterns: boolean): readonly string[] {
+export function explainTask(scenario: Scenario, hasPatterns: boolean, fragmentWords: FragmentWords, bound: BoundSite | null = null): readonly string[] {
   const { words } = scenario;
   const heads = words.concepts.filter(({ head }) => head);
   const others = words.concepts.filter(({ head }) => !head);
@@ -26,7 +27,7 @@ export function explainTask(scenario: Scenario, hasPatterns: boolean): readonly 
     '',
     'The answering page should give:',
     ...scenario.answers.map((answer) => `  ${answer.essential ? 'essential: ' : ''}${answer.say}${answer.nearby ? ', there or one link away' : ''}${hasPatterns ? `  [${answer.any.map(signed).join(' or ')}]` : ''}`),
-    ...(scenario.script.length > 0 ? ['', 'Scripted route:', ...scenario.script.map((step) => `  ${sayStep(step.word, step.args)}`)] : []),
+    ...routeLines(scenario, fragmentWords, bound),
     '',
     `Where it stops: ${scenario.stop}`,
   ];
@@ -49,8 +50,4 @@ function signed(sign: Sign): string {
   if ('file' in sign) return `a ${sign.file} file`;
   const [[kind, pattern]] = Object.entries(sign) as [[string, string]];
   return `${kind} like /${pattern}/`;
-}
-
-function sayStep(word: string, args: unknown): string {
-  return Object.values(steps).find(({ id }) => id === word)?.tell(args) ?? word;
 }

@@ -3,6 +3,7 @@ export { councils } from './councils.ts';
 export { doctor } from './doctor.ts';
 export { explain } from './explain.ts';
 export { judge } from './judge.ts';
+export { newFile } from './new.ts';
 export { publish } from './publish.ts';
 export { run } from './run.ts';
 export { schema } from './schema.ts';
