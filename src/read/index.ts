@@ -5,6 +5,7 @@ export { pageAddress } from './page-address.ts';
 export { readBinding } from './read-binding.ts';
 export { readFile } from './read-file.ts';
 export { readFolder } from './read-folder.ts';
+export { readFragment } from './read-fragment.ts';
 export { readMarks } from './read-marks.ts';
 export { readMethod } from './read-method.ts';
 export { readRegister } from './register.ts';

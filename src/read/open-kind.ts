@@ -8,7 +8,8 @@ const KEYS = {
   task: ['task', 'for', 'lgsl', 'query', 'concepts', 'answer', 'stop'],
   method: ['tasks', 'measures', 'overall', 'gates', 'coverage', 'bands'],
   survey: ['sites', 'scenarios', 'method', 'routes', 'manners', 'contact', 'hosts'],
-  binding: ['opt-out', 'consent', 'pins', 'scripts'],
+  binding: ['opt-out', 'consent', 'pins', 'scripts', 'overrides', 'suppliers', 'allow'],
+  fragment: ['fragment', 'steps'],
 } as const;
 type Kind = keyof typeof KEYS;
 
@@ -26,6 +27,6 @@ function otherKind(raw: unknown, wanted: Kind): string | null {
   if (!isWrittenMap(raw)) return null;
   const count = (keys: readonly string[]): number => keys.filter((key) => Object.hasOwn(raw, key)).length;
   if (count(KEYS[wanted]) > 0) return null;
-  // A binding may hold a single key.
-  return Object.entries(KEYS).find(([kind, keys]) => count(keys) >= (kind === 'binding' ? 1 : 3))?.[0] ?? null;
+  // A binding may hold a single key, and a fragment has few.
+  return Object.entries(KEYS).find(([kind, keys]) => count(keys) >= (kind === 'binding' || kind === 'fragment' ? 1 : 3))?.[0] ?? null;
 }

@@ -6,10 +6,11 @@ import type { Files } from './files.ts';
 import { openKind } from './open-kind.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
-import { idOf } from './paths.ts';
+import { folderOf, idOf, join } from './paths.ts';
 import { nearest } from './nearest.ts';
 import { outcome } from './problems.ts';
 import { bindingShape } from './shapes/binding-shape.ts';
+import { shelfFor } from './shelf.ts';
 import { readSteps } from './steps.ts';
 import type { Grammar } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export function readBinding(files: Files, file: string, grammar: Grammar, tasks?
   const { value, problems } = checkShape(written, shape);
   const lists = isWrittenMap(written.raw) ? written.raw['scripts'] : null;
   const scripts = Object.entries(isWrittenMap(lists) ? lists : {})
-    .map(([task, list]) => [task, readSteps(written, ['scripts', task], list, grammar)] as const);
+    .map(([task, list]) => [task, readSteps(written, ['scripts', task], list, { grammar, shelf: shelfFor(files, join(folderOf(file), '../any.yaml'), grammar), inputs: null, way: [], isBritish: true })] as const);
   const unknown = tasks === undefined ? [] : unknownTasks(written, tasks);
   const all = [...problems, ...unknown, ...scripts.flatMap(([, steps]) => steps.problems), ...ownId(written, 'site', /^[A-Za-z0-9][A-Za-z0-9-]*$/)];
   return outcome(all, () => value === null ? null : {
@@ -35,7 +36,7 @@ export function readBinding(files: Files, file: string, grammar: Grammar, tasks?
     optOut: value['opt-out'] ?? null,
     consent: value.consent,
     pins: value.pins,
-    scripts: Object.fromEntries(scripts.map(([task, steps]) => [task, steps.calls])),
+    scripts: Object.fromEntries(scripts.map(([task, steps]) => [task, steps.placed.map(({ call }) => call)])),
     inputs: {}, overrides: {}, suppliers: {}, allow: { post: [] },
   });
 }

@@ -4,6 +4,7 @@ import { allTaskIds } from './packs.ts';
 import { folderOf, join, nameOf } from './paths.ts';
 import { ofFile, problemsOf } from './problems.ts';
 import { readBinding } from './read-binding.ts';
+import { readFragment } from './read-fragment.ts';
 import { readMethod } from './read-method.ts';
 import { readReplies } from './read-replies.ts';
 import { readScenario } from './read-scenario.ts';
@@ -13,7 +14,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Everything wrong or doubtful in one written file. What it is follows from its ending and its folder: a .csv is a list of
- * sites; methods/, surveys/ and bindings/ hold what they are called after, an edition's replies/ its review list; any other .yaml is a scenario.
+ * sites; methods/, surveys/, bindings/ and fragments/ hold what they are called after, an edition's replies/ its review list; any other .yaml is a scenario.
  */
 export function readFile(files: Files, file: string, vocabulary: Vocabulary): readonly Problem[] {
   if (file.endsWith('.csv')) return problemsOf(readSites(files, file));
@@ -24,6 +25,7 @@ export function readFile(files: Files, file: string, vocabulary: Vocabulary): re
     case 'methods': return problemsOf(readMethod(files, file, vocabulary.checks));
     case 'surveys': return problemsOf(readSurvey(files, file, vocabulary));
     case 'bindings': return problemsOf(readBinding(files, file, vocabulary.grammar, allTaskIds(files, join(folder, '..'))));
+    case 'fragments': return problemsOf(readFragment(files, file, vocabulary.grammar));
     case 'replies': return problemsOf(readReplies(files, file));
     default: return problemsOf(readScenario(files, file, vocabulary.grammar));
   }

@@ -11,14 +11,15 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Looked { readonly files: readonly string[]; readonly problems: readonly Problem[] }
 
 /**
- * All written files of a scenarios folder: scenarios in it and in the folders of packs/, and those of methods/, surveys/, sites/ and
- * bindings/ below it.
+ * All written files of a scenarios folder: scenarios in it and in the folders of packs/, and those of methods/, surveys/, sites/,
+ * bindings/ and fragments/ below it (a pack may have fragments/ of its own).
  * Each file is checked on its own, surveys with all they name, and each binding must have a site in some list. A survey that nobody has
  * filled in yet is only warned of.
  */
 export function readFolder(files: Files, folder: string, vocabulary: Vocabulary): Looked {
   const packs = files.folders(join(folder, 'packs')).map((name) => `packs/${name}`);
-  const below = ['', ...packs, 'methods', 'surveys', 'bindings'].flatMap((part) => {
+  const shared = ['', ...packs].map((part) => (part === '' ? 'fragments' : `${part}/fragments`));
+  const below = ['', ...packs, ...shared, 'methods', 'surveys', 'bindings'].flatMap((part) => {
     const here = join(folder, part);
     return files.list(here).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(here, name));
   });

@@ -1,36 +1,43 @@
 import { z } from 'zod';
 import type { Read } from '../model/problem.ts';
-import type { Answer, Scenario, Sign, StepCall, Tongue } from '../model/scenario.ts';
+import type { Answer, Input, Scenario, Sign, StepCall, Tongue } from '../model/scenario.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { openKind } from './open-kind.ts';
 import { isWrittenMap } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
-import { idOf, nameOf } from './paths.ts';
+import { folderOf, idOf, nameOf } from './paths.ts';
 import { outcome } from './problems.ts';
 import { doubtWords } from './doubt-words.ts';
 import { answerFaults } from './answer-faults.ts';
 import { doubtPatterns } from './doubt-patterns.ts';
 import { UK_TYPES } from './shapes/leaves.ts';
 import { scenarioShape, type signShape } from './shapes/scenario-shape.ts';
+import { readInputs } from './read-inputs.ts';
+import { isPack, shelfFor, type Shelf } from './shelf.ts';
 import { readSteps } from './steps.ts';
+import { unusedInputs } from './unused-inputs.ts';
 import type { Grammar } from './vocabulary.ts';
 
 const shape = scenarioShape(z.unknown());
 
-/** A top task from its YAML file, or every problem of it. What may be left out: id, lgsl, lgil, queries, az, short, broader, against, welsh, clicks (3), script. */
-export function readScenario(files: Files, file: string, grammar: Grammar): Read<Scenario> {
+/** A top task from its YAML file, or every problem of it. What may be left out: id, lgsl, lgil, queries, az, short, broader, against, welsh, clicks (3), inputs, script. The fragments that its script uses are in place. */
+export function readScenario(files: Files, file: string, grammar: Grammar, shelf: Shelf = shelfFor(files, file, grammar)): Read<Scenario> {
   const opened = openKind(files, file, 'task');
   if (!opened.ok) return opened;
   const written = opened.value;
   const { value, problems } = checkShape(written, shape);
-  const steps = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, grammar);
+  const isBritish = !isPack(folderOf(file));
+  const { inputs, problems: wrongInputs } = readInputs(written, isBritish);
+  const script = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, { grammar, shelf, inputs, way: [], isBritish });
+  // Without a script of its own a task may have inputs for the scripts that sites have for it.
+  const unused = script.placed.length === 0 ? [] : unusedInputs(written, inputs, script.asks);
   const own = [...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written), ...doubtPatterns(written)];
-  const all = [...problems, ...steps.problems, ...own];
-  return outcome(all, () => value === null ? null : scenarioOf(file, value, steps.calls));
+  const all = [...problems, ...wrongInputs, ...script.problems, ...unused, ...own];
+  return outcome(all, () => value === null ? null : scenarioOf(file, value, script.placed.map(({ call }) => call), inputs));
 }
 
-function scenarioOf(file: string, value: z.output<typeof shape>, script: readonly StepCall[]): Scenario {
+function scenarioOf(file: string, value: z.output<typeof shape>, script: readonly StepCall[], inputs: Readonly<Record<string, Input>>): Scenario {
   return {
     id: idOf(file),
     task: value.task,
@@ -47,7 +54,7 @@ function scenarioOf(file: string, value: z.output<typeof shape>, script: readonl
     stop: value.stop,
     clicks: value.clicks,
     script,
-    inputs: {},
+    inputs,
     file: nameOf(file),
   };
 }

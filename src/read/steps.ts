@@ -1,48 +1,120 @@
-import { z } from 'zod';
+import type { StepsHeld } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
-import type { StepCall } from '../model/scenario.ts';
-import { fit } from './issues.ts';
-import { nearest } from './nearest.ts';
+import type { Input, StepCall } from '../model/scenario.ts';
+import { askedInputs, textsIn } from './asked-inputs.ts';
+import { fitArgs } from './fit-args.ts';
+import { fit, type Fault } from './issues.ts';
+import { noCss } from './no-css.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
-import { found, short } from './phrase.ts';
 import type { Path } from './place.ts';
+import type { Ask, Placed, Script } from './placed.ts';
+import { putInPlace } from './put-in-place.ts';
+import { attributesShape } from './shapes/attributes-shape.ts';
+import type { Shelf } from './shelf.ts';
+import { attributesOf, stepHead } from './step-head.ts';
 import type { Grammar } from './vocabulary.ts';
 
-interface Steps { readonly calls: readonly StepCall[]; readonly problems: readonly Problem[] }
-
-/** The steps of a script, each checked by its own word's schema; `args` is what that schema makes of what was written. */
-export function readSteps(written: Written, path: Path, list: unknown, grammar: Grammar): Steps {
-  if (!Array.isArray(list)) return { calls: [], problems: [] };
-  const read = list.map((raw: unknown, index) => readStep(written, [...path, index], raw, grammar));
-  return { calls: read.flatMap((step) => step.calls), problems: read.flatMap((step) => step.problems) };
+/** What is known while the steps of one file are read. */
+export interface Reading {
+  readonly grammar: Grammar;
+  readonly shelf: Shelf;
+  /** What the script may ask for; null: nobody knows. */
+  readonly inputs: Readonly<Record<string, Input>> | null;
+  /** Written into each step; of fragments only. */
+  readonly file?: string;
+  /** The fragments from which one came here. */
+  readonly way: readonly string[];
+  readonly isBritish: boolean;
 }
 
-function readStep(written: Written, path: Path, raw: unknown, grammar: Grammar): Steps {
-  const wrong = (message: string, hint: string | null = null): Steps => ({ calls: [], problems: [written.problem(path, message, { hint })] });
-  const words = typeof raw === 'string' ? [raw] : isWrittenMap(raw) ? Object.keys(raw) : [];
-  const [word, ...others] = words;
-  if (word === undefined) return wrong(`expected a step like "open: home", ${found(raw, '')}`);
-  if (others.length > 0) return wrong(`one step per line: found ${words.map((each) => `"${short(each)}"`).join(' and ')}`);
-  const step = Object.hasOwn(grammar, word) ? grammar[word] : undefined;
-  if (step === undefined) return wrong(`unknown step "${short(word)}"`, nearest(word, Object.keys(grammar)));
+/** Steps may stand so many deep in one file; a person does not follow more. */
+const DEEPEST = 8;
+
+/** The steps of a list, each checked by its own word's schema, those inside them as well; `args` is what that schema makes of what was written. */
+export function readSteps(written: Written, path: Path, list: unknown, reading: Reading, depth = 1): Script {
+  if (!Array.isArray(list)) return { placed: [], problems: [], asks: [] };
+  return together(list.map((raw: unknown, index) => readStep(written, [...path, index], raw, reading, depth)));
+}
+
+interface One { readonly placed: Placed; readonly problems: readonly Problem[]; readonly asks: readonly Ask[] }
+
+function together(read: readonly One[]): Script {
+  return { placed: read.map(({ placed }) => placed), problems: read.flatMap(({ problems }) => problems), asks: read.flatMap(({ asks }) => asks) };
+}
+
+function readStep(written: Written, path: Path, raw: unknown, reading: Reading, depth: number): One {
+  const { grammar } = reading;
+  const line = written.lineOf(path);
+  const head = stepHead(written, path, raw, grammar);
+  const attributes = fit(attributesShape, attributesOf(raw, grammar));
+  const besides = [...head.problems, ...attributes.faults.map((fault) => placed(written, path, fault))];
+  const { word } = head;
+  const step = word === null ? undefined : grammar[word];
+  if (word === null || step === undefined) return { placed: { call: { word: '', args: null, line }, path, inside: path, inner: [] }, problems: besides, asks: [] };
   const inside = isWrittenMap(raw) ? [...path, word] : path;
-  const { value, faults } = fitArgs(step.args, isWrittenMap(raw) ? raw[word] : null);
-  if (faults.length === 0) return { calls: [{ word, args: value, line: written.lineOf(path) }], problems: [] };
-  return { calls: [], problems: faults.map((fault) => written.problem([...inside, ...fault.path], fault.message, fault)) };
+  const args = isWrittenMap(raw) ? raw[word] : null;
+  const held = readHeld(written, inside, args, step.holds, reading, depth);
+  const keys = step.holds.filter(({ as }) => as !== 'fragment').map(({ at }) => at);
+  const css = noCss(written, args, inside, keys);
+  const { value, faults } = fitArgs(step.args, held.args);
+  const wrong = css.length > 0 ? css : faults.map((fault) => placed(written, inside, fault));
+  const asked = askedInputs(written, textsIn(args, inside, keys), reading.inputs);
+  const call: StepCall = { word, args: value, line, ...(reading.file === undefined ? {} : { file: reading.file }), ...beside(attributes.value) };
+  return {
+    placed: { call, path, inside, inner: held.inner },
+    problems: [...besides, ...wrong, ...held.problems, ...asked.problems], asks: [...asked.asks, ...held.asks],
+  };
 }
 
-/** A word alone (`- back` or `- back:`) may be one that takes nothing, or one whose arguments may all be left out. */
-function fitArgs(shape: z.ZodType, raw: unknown): ReturnType<typeof fit> {
-  const first = fit(shape, raw);
-  if (raw !== null || first.faults.length === 0) return first;
-  const other = [undefined, {}].map((nothing) => fit(shape, nothing)).find((tried) => tried.faults.length === 0);
-  return other === undefined ? first : { value: other.value ?? null, faults: [] };
+function placed(written: Written, path: Path, fault: Fault): Problem {
+  return written.problem([...path, ...fault.path], fault.message, fault);
 }
 
-/** The shape of one step for editors: one of the words, with that word's own arguments. */
-export function stepShape(grammar: Grammar): z.ZodType {
-  const forms = Object.entries(grammar).map(([word, step]) => z.strictObject({ [word]: step.args }).describe(step.about));
-  const alone = Object.entries(grammar).filter(([, step]) => fitArgs(step.args, null).faults.length === 0).map(([word]) => word);
-  const short = alone.length > 0 ? [z.enum(alone)] : [];
-  return z.union([...forms, ...short]);
+/** What stands beside the word, as a step has it. */
+function beside(attributes: ReturnType<typeof attributesShape.parse> | null): Partial<StepCall> {
+  const { name, optional, within, device, note, patience } = attributes ?? {};
+  return {
+    ...(name === undefined ? {} : { name }), ...(optional === undefined ? {} : { optional }), ...(within === undefined ? {} : { within }),
+    ...(device === undefined ? {} : { device }), ...(note === undefined ? {} : { note }), ...(patience === undefined ? {} : { patienceMs: patience }),
+  };
+}
+
+interface Held { readonly args: unknown; readonly inner: readonly (readonly Placed[])[]; readonly problems: readonly Problem[]; readonly asks: readonly Ask[] }
+
+/** Reads the steps inside a step and puts them in place of what was written. */
+function readHeld(written: Written, path: Path, args: unknown, holds: readonly StepsHeld[], reading: Reading, depth: number): Held {
+  const start: Held = { args, inner: [], problems: [], asks: [] };
+  return holds.reduce((before, { at, as }) => {
+    const own = at === '' ? before.args : isWrittenMap(before.args) ? before.args[at] : undefined;
+    const here = at === '' ? path : [...path, at];
+    if (as === 'fragment') {
+      const { args: put, problems } = putInPlace(written, path, before.args, at || 'steps', reading);
+      return { ...before, args: put, problems: [...before.problems, ...problems] };
+    }
+    if (!Array.isArray(own)) return before;
+    const lists = depth >= DEEPEST ? [tooDeep(written, here)] : as === 'steps' ? [readSteps(written, here, own, reading, depth + 1)] : alternatives(written, here, own, reading, depth + 1);
+    const calls = lists.map((list) => list.placed.map(({ call }) => call));
+    const value = as === 'steps' ? calls[0] : depth >= DEEPEST ? own.map(() => calls[0]) : calls;
+    return {
+      args: at === '' || !isWrittenMap(before.args) ? value : { ...before.args, [at]: value }, inner: [...before.inner, ...lists.map((list) => list.placed)],
+      problems: [...before.problems, ...lists.flatMap((list) => list.problems)], asks: [...before.asks, ...lists.flatMap((list) => list.asks)],
+    };
+  }, start);
+}
+
+/** Each alternative is a step or a list of steps. */
+function alternatives(written: Written, path: Path, list: readonly unknown[], reading: Reading, depth: number): readonly Script[] {
+  return list.map((raw, index) => {
+    const here = [...path, index];
+    if (!Array.isArray(raw)) return together([readStep(written, here, raw, reading, depth)]);
+    return raw.length > 0 ? readSteps(written, here, raw, reading, depth) : { placed: [], problems: [written.problem(here, 'give at least one step')], asks: [] };
+  });
+}
+
+function tooDeep(written: Written, path: Path): Script {
+  const call: StepCall = { word: '', args: null, line: written.lineOf(path) };
+  return {
+    placed: [{ call, path, inside: path, inner: [] }], asks: [],
+    problems: [written.problem(path, `steps stand at most ${DEEPEST} deep in each other: put the inner ones into a fragment`)],
+  };
 }

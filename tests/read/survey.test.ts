@@ -76,6 +76,7 @@ describe('a survey with everything it names', () => {
     ]);
     expect(bindings).toEqual([{
       site: 'E2', reviewed: null, consent: ['No thanks'], pins: { thing: ['/things'] },
+      inputs: {}, overrides: {}, suppliers: {}, allow: { post: [] },
       optOut: { since: '2026-03-01', because: 'A letter of the web team.' },
       scripts: { thing: [{ word: 'open', args: 'home', line: 5 }, { word: 'follow', args: { name: 'Things' }, line: 6 }] },
     }]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inputsShape } from './inputs-shape.ts';
 import { COUNCIL_TYPES, id, pattern, terms, words } from './leaves.ts';
 
 /** One idea of a task, with the words for it. */
@@ -57,6 +58,7 @@ export function scenarioShape<Step extends z.ZodType>(step: Step) {
     answer: z.array(answerShape).min(1).describe('What the answering page must or should tell.'),
     stop: words.describe('Where the visit ends, in plain words.'),
     clicks: z.int().min(1).max(8).default(3).describe('At most so many clicks from the home page for a full mark.'),
+    inputs: inputsShape,
     script: z.array(step).default([]).describe('Steps of a scripted route, if the task has one.'),
   });
 }
