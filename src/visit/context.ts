@@ -1,17 +1,15 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import type { Tell } from '../model/event.ts';
 import type { Device } from '../model/survey.ts';
-import { guardContext } from './guard.ts';
+import { guardContext, type Guarding } from './guard.ts';
 import { leaveContext } from './leave.ts';
 import { SCREENS } from './phone.ts';
+import { secondWallOf } from './second-wall.ts';
 
 /** What every context has in common, and whose it is. */
-export interface ContextOrder {
-  readonly site: string;
+export interface ContextOrder extends Guarding {
   readonly userAgent: string;
   /** Address of the gate, the only way out. */
   readonly proxy: string;
-  readonly tell: Tell;
 }
 
 const TOUCH: BrowserContextOptions = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
@@ -40,7 +38,11 @@ export async function openContext(browser: Browser, device: Device, order: Conte
 
 /** A page of the context; a context that gives none is closed. */
 export function pageOf(context: BrowserContext): Promise<Page> {
-  return orClosed(context, () => context.newPage());
+  return orClosed(context, async () => {
+    const page = await context.newPage();
+    await secondWallOf(page);
+    return page;
+  });
 }
 
 async function orClosed<T>(context: BrowserContext, job: () => Promise<T>): Promise<T> {

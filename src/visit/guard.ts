@@ -1,30 +1,54 @@
-import type { BrowserContext, Dialog, Page, Route } from 'playwright';
+import type { BrowserContext, Dialog, Page, Request, Route } from 'playwright';
 import type { Tell } from '../model/event.ts';
 import { isDestructive } from './destructive.ts';
+import { stopForm } from './fence.ts';
+import { keptOff } from './kept-off.ts';
 import { leave } from './leave.ts';
+import { meet, noteOn, takeNotes, type Notes } from './noted.ts';
+import { NO_LEAVE, type PostLeave } from './post-leave.ts';
+import { raiseSecondWall, type Broken, type Outgoing } from './second-wall.ts';
 import { closeSideDoors } from './side-doors.ts';
 
 const POPUPS = new WeakMap<Page, string>();
 const REFUSING = new WeakMap<BrowserContext, Set<Promise<void>>>();
 
+/** Whose context it is, and what it may. */
+export interface Guarding {
+  readonly site: string;
+  /** The site's home page: what looks like a place to pay or to sign in on its own host is the site's own page. */
+  readonly home?: string;
+  readonly tell: Tell;
+  /** Where what was refused, sent and kept off is written down. */
+  readonly notes?: Notes;
+  /** For requests that are no GET; none go without it. */
+  readonly posts?: PostLeave;
+}
+
+type Asked = Pick<Outgoing, 'method' | 'url' | 'isDocument' | 'isPage'>;
+
+/** Who is asked of each request that goes out. */
+interface Watch extends Required<Guarding> { readonly context: BrowserContext }
+
 /**
- * The safety rule, in the request layer of everything the context opens: only GET and HEAD leave it; sockets, beacons,
- * forms that send and steps to addresses that end or remove something do not. Dialogs are turned down, pop-ups closed, downloads cancelled. Tells `request-refused` for each.
+ * The safety rule, in the request layer of everything the context opens: only GET and HEAD leave it, and what a binding gives leave for;
+ * sockets, beacons, forms that send and steps to addresses that end or remove something do not. Pages of payment, sign-in and CAPTCHA hosts
+ * are not opened, in no frame, and the page that led there stays as it is. Dialogs are turned down, pop-ups closed, downloads cancelled.
+ * Tells `request-refused` for each.
  */
-export async function guardContext(context: BrowserContext, on: { site: string; tell: Tell }): Promise<void> {
-  const refuse = (method: string, url: string): void =>
-    on.tell({ type: 'request-refused', site: on.site, method, url: url.slice(0, 500), because: 'unsafe' });
+export async function guardContext(context: BrowserContext, on: Guarding): Promise<void> {
+  const watch: Watch = { home: '', notes: takeNotes(), posts: NO_LEAVE, ...on, context };
+  noteOn(context, watch.notes, watch.home);
   context.on('dialog', answerDialog);
-  context.on('page', guardPage);
+  context.on('page', (page) => guardPage(page, watch));
   await context.addInitScript(closeSideDoors);
   await context.routeWebSocket(/./, (socket) => {
-    refuse('WEBSOCKET', socket.url());
+    refuse(watch, 'WEBSOCKET', socket.url());
     void socket.close();
   });
   const refusing = new Set<Promise<void>>();
   REFUSING.set(context, refusing);
   await context.route(/./, async (route) => {
-    const answer = letOnlyReadingThrough(route, refuse);
+    const answer = letOnlyReadingThrough(route, watch);
     refusing.add(answer);
     await answer.finally(() => refusing.delete(answer));
   });
@@ -42,16 +66,64 @@ export function takePopup(page: Page): string | null {
   return url;
 }
 
-async function letOnlyReadingThrough(route: Route, refuse: (method: string, url: string) => void): Promise<void> {
-  const method = route.request().method();
-  const isEnding = route.request().isNavigationRequest() && isDestructive(route.request().url());
-  const isReading = (method === 'GET' || method === 'HEAD') && !isEnding;
-  if (!isReading) refuse(method, route.request().url());
+async function letOnlyReadingThrough(route: Route, watch: Watch): Promise<void> {
+  const request = route.request();
+  const isDocument = request.isNavigationRequest();
+  const broken = whyNot({ method: request.method(), url: request.url(), isDocument, isPage: isDocument && !isInFrame(request) }, watch);
   // A page that closes meanwhile makes either call fail: nothing is left to decide then.
-  await (isReading ? route.continue() : route.abort('blockedbyclient')).catch(() => undefined);
+  await (broken === null ? route.continue() : route.abort(broken)).catch(() => undefined);
 }
 
-function guardPage(page: Page): void {
+function whyNot(asked: Asked, watch: Watch): Broken | null {
+  const { method, url } = asked;
+  const post = watch.posts.take(method, url);
+  if (post === null || (asked.isDocument && keptOff(url, watch.home) !== null)) return whyNeither(asked, watch);
+  watch.notes.sent(post);
+  watch.tell({ type: 'request-allowed', site: watch.site, method, url: url.slice(0, 500), because: post.because });
+  return null;
+}
+
+/** What no leave can change. */
+function whyNeither({ method, url, isDocument, isPage }: Asked, watch: Watch): Broken | null {
+  if (isDocument && meet(watch.context, url, isPage)) return refuse(watch, method, url, isReading(method));
+  if (isReading(method) && !(isDocument && isDestructive(url))) return null;
+  return refuse(watch, method, url) && (isDocument ? 'aborted' : 'blockedbyclient');
+}
+
+/**
+ * The second wall. It may stand in front of the first or behind it: what either breaks off the other is not asked about, so each tells;
+ * leave is counted by the first. What a server sends on to another address has none.
+ */
+function whyNotOn(out: Outgoing, watch: Watch): Broken | null {
+  const { method, url, isForm, isSentOn } = out;
+  if (isForm && stopForm(watch.context, url)) return refuse(watch, method, url);
+  if (!isSentOn && watch.posts.names(method, url)) return null;
+  const broken = whyNeither(out, watch);
+  // A page on its way that may not be opened has nothing to go back to, unless it is told by its host.
+  return broken !== null && isSentOn && keptOff(url, watch.home) === null ? 'blockedbyclient' : broken;
+}
+
+function isReading(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Tells it, and notes it where it is no mere reading. */
+function refuse({ tell, site, notes }: Watch, method: string, url: string, isRead = false): 'aborted' {
+  if (!isRead) notes.refused(method, url);
+  tell({ type: 'request-refused', site, method, url: url.slice(0, 500), because: 'unsafe' });
+  return 'aborted';
+}
+
+function isInFrame(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() !== null;
+  } catch {
+    return false; // it has no page yet: a window
+  }
+}
+
+function guardPage(page: Page, watch: Watch): void {
+  raiseSecondWall(page, (out) => whyNotOn(out, watch));
   page.on('download', (download) => void download.cancel().catch(() => undefined));
   page.on('popup', (popup) => {
     POPUPS.set(page, popup.url());

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright';
 import type { AllowedPost } from '../model/survey.ts';
 import type { Journey } from '../model/visit.ts';
-import type { KeptOff } from './kept-off.ts';
+import { keptOff, type KeptOff } from './kept-off.ts';
 
 /** A page of one of those hosts that was not opened. `isPage`: it would have been the page itself, or a window; else a frame in it. */
 export interface Met extends KeptOff { readonly url: string; readonly isPage: boolean }
@@ -17,7 +17,7 @@ export interface Notes {
   readonly tally: () => Pick<Journey, 'refused' | 'sent' | 'keptOff'>;
 }
 
-const NOTES = new WeakMap<BrowserContext, Notes>();
+const NOTES = new WeakMap<BrowserContext, { readonly notes: Notes; readonly home: string }>();
 const URL_LENGTH = 500;
 /** Of each kind, for a page that tries without end. */
 const MOST = 200;
@@ -54,9 +54,17 @@ function sorted<V>(values: ReadonlyMap<string, V>): readonly V[] {
   return [...values].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
 }
 
-/** Ties notes to a context, before anything is opened in it. */
-export function noteOn(context: BrowserContext, notes: Notes): void {
-  NOTES.set(context, notes);
+/** Ties notes to a context of a site, before anything is opened in it. */
+export function noteOn(context: BrowserContext, notes: Notes, home: string): void {
+  NOTES.set(context, { notes, home });
+}
+
+/** Whether a page or frame that would be opened is one of those that are not; then it is noted. */
+export function meet(context: BrowserContext, url: string, isPage: boolean): boolean {
+  const on = NOTES.get(context);
+  const kept = keptOff(url, on?.home ?? '');
+  if (kept !== null) on?.notes.met({ ...kept, url, isPage });
+  return kept !== null;
 }
 
 /**
@@ -64,5 +72,5 @@ export function noteOn(context: BrowserContext, notes: Notes): void {
  * where there was none. To be asked after an act: a `sign-in` is what a step lacks as `account`, a `payment` stops as `unsafe`.
  */
 export function takeKeptOff(context: BrowserContext): Met | null {
-  return NOTES.get(context)?.take() ?? null;
+  return NOTES.get(context)?.notes.take() ?? null;
 }
