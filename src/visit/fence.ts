@@ -3,6 +3,7 @@ import type { Failure, FailureKind } from '../model/failure.ts';
 import { seenAddress } from './address.ts';
 import { isDestructive } from './destructive.ts';
 import { failure } from './failure.ts';
+import { meet } from './noted.ts';
 
 /** What pressing keeps to. */
 export interface PressRules {
@@ -12,6 +13,8 @@ export interface PressRules {
   readonly refused: (method: string, url: string, because: FailureKind) => void;
   /** Only pages and windows are minded: what a page asks for to show itself is its own affair where it is not walked by pressing. */
   readonly pagesOnly?: boolean;
+  /** Whether a form may send itself by GET to this address; without it none may. Script that opens an address is no form. */
+  readonly mayForm?: (url: string) => boolean;
   /** Why nothing may leave the page now, if so: no page is opened, and nothing is asked for by script. */
   readonly held?: string | null;
 }
@@ -53,8 +56,18 @@ export function ledAway(url: string): Failure {
   return failure('unsafe', `it leads to ${url}, which is not opened by pressing`);
 }
 
+/** Whether a form that sends itself by GET is stopped, because something is being pressed that was given no leave for it. */
+export function stopForm(context: BrowserContext, url: string): boolean {
+  const fence = FENCES.get(context)?.now ?? null;
+  if (fence === null || fence.rules?.mayForm?.(url) === true) return false;
+  fence.stopped ??= { url: null, why: failure('unsafe', 'what was pressed would have sent a form') };
+  return true;
+}
+
 async function decide(route: Route, fence: Fence | null): Promise<void> {
   const stopped = fence === null ? null : await whyNot(route.request(), fence);
+  const opens = fence === null || stopped === null ? null : opening(route.request(), fence.page);
+  if (fence !== null && opens !== null) meet(fence.page.context(), route.request().url(), true);
   if (fence !== null && stopped?.isQuiet !== true) fence.stopped ??= stopped;
   // A page that closes meanwhile makes either call fail: nothing is left to decide then. The page that is left stays as it is.
   await (stopped === null ? route.fallback() : route.abort('aborted')).catch(() => undefined);
