@@ -5,7 +5,7 @@ import { tryOut } from './browser-trial.ts';
 export type { FoundBrowser } from './browser-memory.ts';
 
 /** Flags beside Playwright's own: no traffic of the browser's own making, and none past the proxy. */
-const quiet = [
+export const quietFlags = [
   '--disable-quic', '--dns-prefetch-disable', '--disable-domain-reliability', '--no-pings', '--disable-client-side-phishing-detection',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
@@ -16,7 +16,7 @@ const quiet = [
  */
 export async function findBrowser(say: (line: string) => void = () => undefined): Promise<FoundBrowser | null> {
   const remembered = rememberedBrowser();
-  if (remembered) return { ...remembered, args: quiet };
+  if (remembered) return { ...remembered, args: quietFlags };
   const named = process.env['TOPTASKS_BROWSER'];
   const found = named ? await namedBrowser(named, say) : await firstOf(browserPlaces(), say);
   if (found) rememberBrowser(found);
@@ -46,7 +46,7 @@ export async function tryBrowser(candidate: Candidate, say: (line: string) => vo
     if (!seen) continue;
     if (seen.width <= 10) return null;
     if (!isSandboxed && !isRoot) say(`Warning: ${candidate.path} cannot start its sandbox here: pages run without it. Visit only sites you trust.`);
-    return { path: candidate.path, version: seen.version, args: quiet, env: candidate.env, isSandboxed };
+    return { path: candidate.path, version: seen.version, args: quietFlags, env: candidate.env, isSandboxed };
   }
   return null;
 }

@@ -4,11 +4,11 @@ import { literally } from './pattern.ts';
 
 /** What looks like a consent layer. Playwright's selectors see into open shadow roots. */
 const NAMES = ['cookie', 'consent', 'gdpr', 'onetrust', 'usercentrics', 'cmp-'];
-const LAYER = [
+export const LAYER = [
   ...NAMES.flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`, `[aria-label*="${name}" i]`]),
   '#ccc', 'dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]',
 ].map((selector) => `${selector}:not(html):not(body):not(a):not(button)`).join(', ');
-const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
+export const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
 
 const NEEDED = '(strictly )?(necessary|essential|required)';
 const REFUSE = new RegExp(`^\\W*(${[

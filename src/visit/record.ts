@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Page, Request } from 'playwright';
+import type { Happening, Tell } from '../model/event.ts';
+import type { Manners } from '../model/survey.ts';
+import { isOnSite } from './address.ts';
+import { launchBrowser } from './browser.ts';
+import { ABOUT_CONSENT, LAYER } from './consent.ts';
+import { openContext } from './context.ts';
+import { openGate } from './gate.ts';
+import { leave, leaveContext } from './leave.ts';
+import { openLog, type Recorded } from './record-log.ts';
+import { watchPerson } from './record-page.ts';
+import { readSeen } from './record-seen.ts';
+import { recordTools } from './record-tools.ts';
+import { cleanWords } from './record-words.ts';
+
+/** Where a recording begins, and who hears of it on the way. */
+export interface RecordOrder {
+  readonly home: string;
+  /** A line for the person at the browser. */
+  readonly say: (line: string) => void;
+}
+
+/** A recording under way. */
+export interface Recording {
+  readonly page: Page;
+  /** Settles when the person has closed the page, the window or the browser. */
+  readonly closed: Promise<void>;
+  readonly recorded: () => readonly Recorded[];
+  /** To be told what the context's guard refuses. */
+  readonly tell: Tell;
+}
+
+/**
+ * Opens the home page in a new page of the guarded context and keeps what a person does there: links followed, buttons pressed, fields
+ * filled, options chosen, pages gone back, Enter and Escape. In one window; what would send is refused before it leaves, and the page stays.
+ * Rejects where the home page cannot be opened at all.
+ */
+export async function recordIn(context: BrowserContext, { home, say }: RecordOrder): Promise<Recording> {
+  const log = openLog();
+  const told = new Set<string>();
+  const refuse = (method: string, url: string, isPage: boolean): void => {
+    const what = `${method} ${cleanWords(url.replace(/[?#].*$/, ''))}`;
+    if (isPage || isOnSite(url, home)) log.refused(what, isPage);
+    if (!told.has(what) || isPage) say(`Refused: the page wanted to send something (${what}). Nothing is ever sent.`);
+    told.add(what);
+  };
+  const binding = `record${randomUUID().replaceAll('-', '')}`;
+  await context.exposeBinding(binding, (_source, json: unknown) => {
+    const seen = readSeen(json);
+    if (seen?.kind === 'kept') refuse('GET', seen.url, true);
+    else if (seen !== null) log.hear(seen);
+  });
+  const order = { binding, layer: LAYER, about: ABOUT_CONSENT.source };
+  await context.addInitScript({ content: `(${watchPerson.toString()})(${recordTools()}, ${JSON.stringify(order)});` });
+  await stayOnSending(context, refuse);
+  const page = await context.newPage();
+  oneWindow(context, page, say);
+  const closed = new Promise<void>((done) => {
+    page.once('close', () => done());
+    context.once('close', () => done());
+    context.browser()?.once('disconnected', () => done());
+  });
+  await page.goto(home, { waitUntil: 'domcontentloaded' });
+  return { page, closed, recorded: () => log.recorded(), tell: (happening) => hearRefused(happening, refuse) };
+}
+
+/** A page that would be sent by a form is not opened, and the one that it stands on stays: before the guard, which would refuse it too. */
+async function stayOnSending(context: BrowserContext, refuse: (method: string, url: string, isPage: boolean) => void): Promise<void> {
+  await context.route(/./, async (route) => {
+    const request = route.request();
+    if (!isSending(request)) return route.fallback();
+    refuse(request.method(), request.url(), true);
+    // A page that closes meanwhile makes it fail: nothing is left to decide then.
+    await route.abort('aborted').catch(() => undefined);
+  });
+}
+
+function isSending(request: Request): boolean {
+  return request.isNavigationRequest() && request.method() !== 'GET' && request.method() !== 'HEAD';
+}
+
+function hearRefused(happening: Happening, refuse: (method: string, url: string, isPage: boolean) => void): void {
+  if (happening.type === 'request-refused' && happening.because === 'unsafe') refuse(happening.method, happening.url, false);
+}
+
+/** A script goes through one tab: any other is closed again. */
+function oneWindow(context: BrowserContext, own: Page, say: (line: string) => void): void {
+  context.on('page', (page) => {
+    if (page === own) return;
+    say('Another tab was closed: a recording follows one tab. Press links with the left button.');
+    void leave(page).then(() => own.bringToFront()).catch(() => undefined);
+  });
+}
+
+/** What a recording in a visible browser needs. */
+export interface RecordSession extends RecordOrder {
+  readonly site: string;
+  readonly manners: Pick<Manners, 'userAgent'>;
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** Another browser than the visible one, for tests; not ours to close. */
+  readonly browser?: Browser;
+  /** Told when the person may begin. */
+  readonly ready?: (page: Page) => void;
+}
+
+/** Records in the visible browser, behind gate and guard, until the person closes it or the signal is given. Gives what was recorded. */
+export async function recordSession(session: RecordSession): Promise<readonly Recorded[]> {
+  const { hosts, manners, signal, site } = session;
+  const gate = await openGate({ hosts });
+  const browser = session.browser ?? await launchBrowser({ proxy: gate.proxy, headed: true, say: session.say }).catch(async (cause: unknown) => {
+    await gate.close();
+    throw cause;
+  });
+  let recording: Recording | null = null;
+  try {
+    const context = await openContext(browser, 'desktop', { site, userAgent: manners.userAgent, proxy: gate.proxy, tell: (happening) => recording?.tell(happening) });
+    recording = await recordIn(context, session);
+    session.ready?.(recording.page);
+    await Promise.race([recording.closed, stopped(signal)]);
+    const recorded = [...recording.recorded()];
+    await leaveContext(context);
+    return recorded;
+  } finally {
+    if (session.browser === undefined) await browser.close().catch(() => undefined);
+    await gate.close();
+  }
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
+  });
+}
+
