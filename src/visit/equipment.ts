@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer } from '../model/kit.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Manners } from '../model/survey.ts';
+import type { AllowedPost, Manners } from '../model/survey.ts';
 import { hostOf } from './address.ts';
 import type { Tell } from '../model/event.ts';
 import { launchBrowser } from './browser.ts';
@@ -10,7 +10,9 @@ import { isDestructive } from './destructive.ts';
 import { failure } from './failure.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
 import { openGate, type Gate, type Refusal } from './gate.ts';
+import { keptOff, whyKeptOff } from './kept-off.ts';
 import { hadEnough, openLanes, type Lanes } from './manners.ts';
+import { allowedPost } from './post-leave.ts';
 import { isForBrowser, readByBrowser } from './read-by-browser.ts';
 import { openRobots, type Robots } from './robots.ts';
 
@@ -38,6 +40,10 @@ export interface Equipment {
 /** What the equipment is made of. */
 export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'readSitemap' | 'guide' | 'tell' | 'signal' | 'pressMs'> {
   readonly hosts: Readonly<Record<string, string>>;
+  /** What the sites' bindings let be sent: the gate lets it through, the seat of a site gives leave for it. */
+  readonly posts?: readonly AllowedPost[];
+  /** Home pages of the sites. */
+  readonly homes?: readonly string[];
   /** One that runs already and is not ours to close. */
   readonly browser?: Browser;
   readonly say?: (line: string) => void;
@@ -47,9 +53,9 @@ const MOST_BYTES = 5_000_000;
 
 /** Opens gate and lanes; the browser is begun when it is first asked for. `close` ends what was begun here. */
 export async function equip(supplies: Supplies): Promise<Equipment & { readonly close: () => Promise<void> }> {
-  const { manners, tell, signal, hosts } = supplies;
+  const { manners, tell, signal, hosts, posts = [], homes = [] } = supplies;
   const onRefused = (refusal: Refusal): void => tell({ type: 'request-refused', site: '', ...refusal });
-  const gate = await openGate({ hosts, onRefused });
+  const gate = await openGate({ hosts, onRefused, homes, mayPost: (method, url) => allowedPost(posts, method, url) !== null });
   const lanes = openLanes({ pauseMs: manners.pauseMs, atOnce: manners.atOnce, tell, signal });
   const options: FetchOptions = { gate, userAgent: manners.userAgent, timeoutMs: manners.pageMs, maxBytes: MOST_BYTES, signal };
   const keeper = keepBrowser(supplies, gate.proxy);
@@ -77,6 +83,9 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */
 async function mayFollow(from: string, to: string, robots: Robots): Promise<Failure | null> {
   if (isDestructive(to)) return failure('unsafe', 'sent on to an address that ends or removes something');
+  // Of the page that led there no more is known than where it is: that is home enough.
+  const kept = keptOff(to, from);
+  if (kept !== null) return whyKeptOff(kept);
   return URL.parse(from)?.origin !== URL.parse(to)?.origin ? null : robots.refusal(to);
 }
 

@@ -6,6 +6,12 @@ import { endpointOf, type Endpoint } from './endpoint.ts';
 import { failure, failureOf } from './failure.ts';
 import type { Doorway } from './gate.ts';
 
+/** A request that may be sent on with its body, the length of which is known. */
+function isAllowed({ method = '', url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, doorway: Doorway): boolean {
+  const length = Number(headers['content-length'] ?? 0);
+  return headers['transfer-encoding'] === undefined && length <= MOST_SENT && doorway.mayPost(method, url);
+}
+
 /** Headers of one connection, not of the message (RFC 9110 7.6.1), and our own mark, which no site may set. */
 const ofTheHop: ReadonlySet<string> = new Set([
   'connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'te', 'trailer', 'transfer-encoding',
@@ -22,7 +28,7 @@ export async function forward(request: IncomingMessage, response: ServerResponse
     if (why.kind === 'unsafe' || why.kind === 'private-address') doorway.refuse({ method, url: url.slice(0, 2000), because: why.kind });
     answer(response, why);
   };
-  const wrong = unsafe(request);
+  const wrong = unsafe(request, doorway);
   if (wrong) return say(wrong);
   const target = URL.canParse(url) ? new URL(url) : null;
   const asked = target?.protocol === 'http:' ? endpointOf(target.host, 80) : null;
@@ -33,8 +39,13 @@ export async function forward(request: IncomingMessage, response: ServerResponse
   passOn(request, response, { target, asked, socket: dialled.socket, doorway, say });
 }
 
-/** Only GET and HEAD, and nothing in their hands. */
-function unsafe({ method = '', headers }: IncomingMessage): Failure | null {
+/** More is no look-up. */
+const MOST_SENT = 65_536;
+
+/** Only GET and HEAD, and nothing in their hands; what has leave besides, if it is no more than a form. A page that is kept off is not asked for. */
+function unsafe({ method = '', url = '', headers }: IncomingMessage, doorway: Doorway): Failure | null {
+  if (headers['upgrade-insecure-requests'] !== undefined && doorway.isKeptOff(url)) return failure('unsafe', `${URL.parse(url)?.host ?? ''} is where one pays, signs in or proves to be human, and is not opened`);
+  if (isAllowed({ method, url, headers }, doorway)) return null;
   if (method !== 'GET' && method !== 'HEAD') return failure('unsafe', `${method} would send something; only GET and HEAD are let through`);
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
   return hasBody ? failure('unsafe', `${method} with a body would send something`) : null;
@@ -74,7 +85,8 @@ function passOn(request: IncomingMessage, response: ServerResponse, { target, as
     pipeline(incoming, response, () => outgoing.destroy());
   });
   response.on('close', () => outgoing.destroy());
-  outgoing.end();
+  if (isAllowed(request, doorway)) request.pipe(outgoing);
+  else outgoing.end();
 }
 
 /** The headers that belong to the message, repeats kept. */

@@ -6,6 +6,7 @@ import { endpointOf, placeOf, type Endpoint } from './endpoint.ts';
 import { dial, systemResolve, type Dialled, type Resolve } from './dial.ts';
 import { failure } from './failures.ts';
 import { forward } from './forward.ts';
+import { isClosedHost, isListed } from './kept-off.ts';
 import { tunnel } from './tunnel.ts';
 
 /** A request that the gate's own rules refused. */
@@ -15,6 +16,10 @@ export interface GateOptions {
   /** Names (or `name:port`, `address:port`) → `address:port`. The only leave to reach an address that is not public. */
   readonly hosts: Readonly<Record<string, string>>;
   readonly onRefused?: (refusal: Refusal) => void;
+  /** The only leave for http requests that are no GET or HEAD; none go without it. */
+  readonly mayPost?: (method: string, url: string) => boolean;
+  /** Home pages of the survey: on their own hosts, what looks like a place to pay or to sign in is the site's own page. */
+  readonly homes?: readonly string[];
   /** For tests: who knows the addresses of names. */
   readonly resolve?: Resolve;
   /** For name and connection together; 10 s. */
@@ -39,6 +44,11 @@ export interface Gate {
 export interface Doorway {
   readonly idleMs: number;
   dial(asked: Endpoint): Promise<Dialled>;
+  mayPost(method: string, url: string): boolean;
+  /** Whether a page of this address is never opened. */
+  isKeptOff(url: string): boolean;
+  /** Whether not even a connection to the host is made. */
+  isClosed(hostname: string): boolean;
   refuse(refusal: Refusal): void;
   /** Notes it for `failureFor`. */
   note(asked: Endpoint, why: Failure | null): void;
@@ -48,13 +58,14 @@ export interface Doorway {
 const memory = 2000;
 
 /**
- * Opens a forward proxy on a free loopback port that lets through GET and HEAD of http addresses and TLS tunnels, and only to public
+ * Opens a forward proxy on a free loopback port that lets through GET and HEAD of http addresses (what `mayPost` gives leave for besides), but
+ * no pages of hosts that are kept off, and TLS tunnels, but none to hosts that only sign people in, and only to public
  * addresses or those that `hosts` names. The address that is checked is the one connected to, so redirects, subresources and names that
  * change their address are covered. What is inside a TLS tunnel the gate cannot see: there the browser's request layer keeps to GET.
  * A refused or failed http request is answered with `x-toptasks-failure: <kind>`.
  */
 export async function openGate(options: GateOptions): Promise<Gate> {
-  const { hosts, onRefused, resolve = systemResolve, connectMs = 10_000, idleMs = 60_000 } = options;
+  const { hosts, onRefused, mayPost = () => false, homes = [], resolve = systemResolve, connectMs = 10_000, idleMs = 60_000 } = options;
   const failed = new Map<string, Failure>();
   const open = new Set<Duplex>();
   const held = (socket: Duplex): void => void open.add(socket.once('close', () => open.delete(socket)));
@@ -65,7 +76,13 @@ export async function openGate(options: GateOptions): Promise<Gate> {
     note(asked, dialled.ok ? null : dialled.failure);
     return dialled;
   };
-  const doorway: Doorway = { idleMs, dial: dialFor, note, refuse: (refusal) => onRefused?.(refusal) };
+  const ownHosts = new Set(homes.map((home) => URL.parse(home)?.hostname));
+  const doorway: Doorway = {
+    idleMs, dial: dialFor, note, mayPost, refuse: (refusal) => onRefused?.(refusal),
+    // By the table only: what merely looks like one may be the own host of a site that is surveyed.
+    isKeptOff: (url) => !ownHosts.has(URL.parse(url)?.hostname) && isListed(url),
+    isClosed: (hostname) => !ownHosts.has(hostname) && isClosedHost(hostname),
+  };
   const server = createServer({ maxHeaderSize: 65_536, headersTimeout: 20_000, requestTimeout: 30_000, keepAliveTimeout: 30_000 });
   server.on('connection', held);
   server.on('request', (request, response) => void forward(request, response, doorway));

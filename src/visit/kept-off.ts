@@ -1,3 +1,5 @@
+import type { Failure } from '../model/failure.ts';
+import { failure } from './failures.ts';
 import { keptOffHosts, type KeptOffHost, type KeptOffKind } from './kept-off-hosts.ts';
 import { isPayment } from './payment.ts';
 
@@ -24,7 +26,7 @@ const SIGNS_IN = /\/(log-?in|log-?on|sign-?in|sign-?on|sso|oauth2?|openid-connec
 export function keptOff(address: string, home: string): KeptOff | null {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  const known = keptOffHosts.find((one) => isMeant(one, url));
+  const known = listed(url);
   if (known !== undefined) return { kind: known.kind, who: known.who, host: url.host };
   if (bare(url) === bare(URL.parse(home))) return null;
   const pays = isPayment(address, home) && (url.hostname.split(/[.-]/).some((part) => PAYS.test(part)) || isPayment(`http://x.invalid${url.pathname}`, home));
@@ -32,10 +34,27 @@ export function keptOff(address: string, home: string): KeptOff | null {
   return SIGNS_IN.test(url.pathname) ? { kind: 'sign-in', who: url.host, host: url.host } : null;
 }
 
+const PURPOSES: Readonly<Record<KeptOffKind, string>> = { payment: 'where one pays', 'sign-in': 'where one signs in', captcha: 'where one has to prove to be human' };
+
+/** Why such a page is not opened. */
+export function whyKeptOff({ kind, who, host }: Pick<KeptOff, 'kind' | 'who' | 'host'>): Failure {
+  return failure('unsafe', `it leads to ${who === host ? '' : `${who}, `}${host}, ${PURPOSES[kind]}, which is not opened`);
+}
+
 /** Whether nothing of the host serves anything else, so that not even a connection to it is made. */
 export function isClosedHost(hostname: string): boolean {
   const url = URL.parse(`https://${hostname}/`);
   return url !== null && keptOffHosts.some((one) => one.kind === 'sign-in' && one.path === undefined && isMeant(one, url));
+}
+
+/** Whether the table itself has the address. */
+export function isListed(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && listed(url) !== undefined;
+}
+
+function listed(url: URL): KeptOffHost | undefined {
+  return keptOffHosts.find((one) => isMeant(one, url));
 }
 
 function isMeant({ under, path }: KeptOffHost, { hostname, pathname }: URL): boolean {

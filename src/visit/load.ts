@@ -7,8 +7,10 @@ import { answerConsent } from './consent.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
 import { lowerFence, type PressRules } from './fence.ts';
+import { whyKeptOff } from './kept-off.ts';
 import { leave } from './leave.ts';
 import { madeOf } from './made-address.ts';
+import { takeKeptOff } from './noted.ts';
 import { freshen, pressOn } from './press-on.ts';
 import { retryAfter } from './retry-after.ts';
 import { isAlive } from './seen.ts';
@@ -64,6 +66,8 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   const began = Date.now();
   const pulse = pulseOf(page);
   const before = pulse.navigations;
+  // What an earlier page was kept from is not this one's.
+  takeKeptOff(page.context());
   const outcome = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: by.pageMs }).then(
     (response) => ({ response, error: null }),
     (error: unknown) => ({ response: null, error }),
@@ -71,7 +75,8 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
   const response = outcome.response ?? arrived();
   if (outcome.error !== null) {
     // Asked first: leaving the page breaks off what it was waiting for, and the gate would tell of that.
-    const why = whyNot(outcome.error, response, url, by);
+    const kept = takeKeptOff(page.context());
+    const why = kept === null ? whyNot(outcome.error, response, url, by) : whyKeptOff(kept);
     await giveUp(page);
     return nothing(response, why);
   }

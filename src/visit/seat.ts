@@ -9,6 +9,8 @@ import { isDestructive } from './destructive.ts';
 import type { Equipment } from './equipment.ts';
 import { failure, failureOf } from './failure.ts';
 import type { Fetched } from './fetch.ts';
+import type { Guarding } from './guard.ts';
+import { keptOff, whyKeptOff } from './kept-off.ts';
 import { hadEnough } from './manners.ts';
 import { pressClock, type PressClock } from './press-clock.ts';
 import { sharePage, type SharedPage } from './shared-page.ts';
@@ -33,10 +35,13 @@ export interface Seat {
   /** What pressing has cost here. */
   readonly pressing: PressClock;
   /** A page in a fresh context of its own; closing it is the caller's. */
-  readonly openPage: (device: Device) => Promise<Page>;
+  readonly openPage: (device: Device, leave?: Leave) => Promise<Page>;
   /** Why the site as a whole turned us away, or null. */
   readonly wall: () => Failure | null;
 }
+
+/** What is written down of one journey's pages, and what it may send. */
+export type Leave = Pick<Guarding, 'notes' | 'posts'>;
 
 /** What tells whether we were turned away. */
 type Turned = Pick<Fetched, 'failure' | 'status'> & { readonly retryAfterMs?: number | null };
@@ -48,6 +53,8 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
   const mayAsk = async (url: string): Promise<Failure | null> => {
     if (by.signal.aborted) return failure('interrupted', 'the survey was stopped');
     if (isDestructive(url)) return failure('unsafe', 'the address says that opening it ends or removes something');
+    const kept = keptOff(url, site.home);
+    if (kept !== null) return whyKeptOff(kept);
     const standing = wall.standing();
     if (standing !== null && isOnSite(url, site.home)) return standing;
     return by.robots.refusal(url);
@@ -61,7 +68,7 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
     site, binding, store, by, mayAsk, fetch: fetchBy(by.fetch), fetchText: fetchBy(by.fetchText), patiently, wall: wall.standing,
     pressing: pressClock(by.pressMs),
     page: sharePage(() => contextFor(site, 'desktop', by)),
-    openPage: async (device) => pageOf(await contextFor(site, device, by)),
+    openPage: async (device, leave) => pageOf(await contextFor(site, device, by, leave)),
   };
 }
 
@@ -91,9 +98,9 @@ function minds(url: string, answer: Turned, by: Equipment): void {
   else if (answer.failure === null) by.lanes.faster(hostOf(url));
 }
 
-async function contextFor(site: Site, device: Device, by: Equipment): Promise<BrowserContext> {
+async function contextFor(site: Site, device: Device, by: Equipment, leave: Leave = {}): Promise<BrowserContext> {
   const { gate, manners, tell } = by;
-  return openContext(await by.browser(), device, { site: site.id, userAgent: manners.userAgent, proxy: gate.proxy, tell });
+  return openContext(await by.browser(), device, { site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, ...leave });
 }
 
 function notFetched(url: string, why: Failure): Fetched {

@@ -18,6 +18,10 @@ export async function tunnel(request: IncomingMessage, client: Duplex, head: Buf
   const url = (request.url ?? '').slice(0, 300);
   const asked = /:\d+$/.test(url) ? endpointOf(url, 443) : null;
   if (!asked) return refuse(client, failure('unsafe', 'CONNECT needs a name and a port'));
+  if (doorway.isClosed(asked.host)) {
+    doorway.refuse({ method: 'CONNECT', url, because: 'unsafe' });
+    return refuse(client, failure('unsafe', `${placeOf(asked)} only signs people in, and is not opened`));
+  }
   const dialled = await doorway.dial(asked);
   if (!dialled.ok) {
     if (dialled.failure.kind === 'private-address') doorway.refuse({ method: 'CONNECT', url, because: 'private-address' });

@@ -15,7 +15,7 @@ import { takeSeat, type Seat } from './seat.ts';
 import { walkErrand } from './walk.ts';
 
 export interface VisitorOptions {
-  readonly survey: Pick<Survey, 'manners' | 'sites' | 'expected'>;
+  readonly survey: Pick<Survey, 'manners' | 'sites' | 'expected'> & Partial<Pick<Survey, 'bindings'>>;
   /** Name → address, as `survey.hosts`, with the samples' names filled in. */
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
@@ -47,7 +47,8 @@ export interface Visitor {
 /** Opens gate, lanes and, with the first page that needs it, the browser. */
 export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { survey } = options;
-  const by = await equip({ ...options, manners: survey.manners });
+  const posts = (survey.bindings ?? []).flatMap(({ allow }) => allow.post);
+  const by = await equip({ ...options, manners: survey.manners, posts, homes: survey.sites.map(({ home }) => home) });
   const places = keepPlaces<Place>({ most: survey.manners.atOnce, leave: ({ seat }) => seat.page.close() });
   const at = <T>(site: Site, binding: Binding | null, store: Store, job: (place: Place) => Promise<T>): Promise<T> => {
     const open = async (): Promise<Place> => {
