@@ -1,10 +1,12 @@
 import type { Scenario } from '../model/scenario.ts';
-import type { Survey } from '../model/survey.ts';
+import type { Binding, Survey } from '../model/survey.ts';
 
-type Grown = 'queries' | 'short' | 'welsh';
+type Grown = 'queries' | 'short' | 'welsh' | 'inputs';
+type GrownBinding = 'inputs' | 'overrides' | 'suppliers' | 'allow';
 /** As editions of before these were written have them. */
-type Older = Omit<Survey, 'scenarios' | 'method'> & {
+type Older = Omit<Survey, 'scenarios' | 'bindings' | 'method'> & {
   readonly scenarios: readonly (Omit<Scenario, Grown> & Partial<Pick<Scenario, Grown>>)[];
+  readonly bindings: readonly (Omit<Binding, GrownBinding> & Partial<Pick<Binding, GrownBinding>>)[];
   readonly method: Omit<Survey['method'], 'visitor'> & Partial<Pick<Survey['method'], 'visitor'>>;
 };
 
@@ -12,7 +14,8 @@ type Older = Omit<Survey, 'scenarios' | 'method'> & {
 export function ofToday(survey: Older): Survey {
   return {
     ...survey,
-    scenarios: survey.scenarios.map(({ queries = [], short = [], welsh = null, ...scenario }) => ({ ...scenario, queries, short, welsh })),
+    scenarios: survey.scenarios.map(({ queries = [], short = [], welsh = null, inputs = {}, ...scenario }) => ({ ...scenario, queries, short, welsh, inputs })),
+    bindings: survey.bindings.map(({ inputs = {}, overrides = {}, suppliers = {}, allow = { post: [] }, ...binding }) => ({ ...binding, inputs, overrides, suppliers, allow })),
     method: { ...survey.method, visitor: survey.method.visitor ?? null },
   };
 }

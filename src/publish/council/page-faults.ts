@@ -4,9 +4,11 @@ import { atlas, byText } from '../atlas.ts';
 import { html, joined, type Markup } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { proof } from '../markup/proof.ts';
+import { seenAs } from '../markup/seen-as.ts';
 import { slug } from '../markup/slug.ts';
 import { paths } from '../paths.ts';
 import { counted } from '../words/figures.ts';
+import { isCounted } from '../words/is-counted.ts';
 
 const order: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor', 'info'];
 
@@ -36,14 +38,15 @@ function fault(results: Results, site: SiteResult, group: readonly Finding[]): M
   if (first === undefined) return html``;
   const check = atlas(results).check.get(first.check);
   const devices = [...new Set(group.flatMap((finding) => finding.device ?? []))].toSorted();
-  const urls = [...new Set(group.flatMap((finding) => finding.url ?? []))];
+  const places = [...new Map(group.filter(({ url }) => url !== null).map((finding) => [`${finding.url} ${finding.seenAs ?? ''}`, finding])).values()];
+  const isState = group.every((finding) => finding.seenAs !== undefined);
   const item = first.item !== '' && html`: <span class="item">${first.item}</span>`;
   return html`<article class="fault ${first.severity}"><h3><a href="../${paths.check(first.check)}">${check?.title ?? first.check}</a>${item}</h3>
 <p class="line"><span class="severity">${first.severity}</span> <span class="aside">seen on ${counted(reach(group), 'page', 'pages')}${devices.length > 0 && `, ${devices.join(' and ')}`}${
-    first.wcag.length > 0 && `; WCAG ${first.wcag.join(', ')}`}</span></p>
+    first.wcag.length > 0 && `; WCAG ${first.wcag.join(', ')}`}${isState && !isCounted(results, first) && '; only in states that a script made; not scored'}</span></p>
 <p>${first.message}</p>
 <details><summary>Where, and the evidence</summary>
-<ul class="plain">${urls.slice(0, 5).map((url) => html`<li>${outside(url)}</li>`)}</ul>
+<ul class="plain">${places.slice(0, 5).map((finding) => html`<li>${outside(finding.url)}${seenAs(finding)}</li>`)}</ul>
 <p>${joined(group.slice(0, 1).map((finding) => proof(results, '../', finding)), ', ')}</p>
 <p><a href="../${paths.findings(site.site.id)}#c-${slug(first.check)}">All answers of this check</a></p></details></article>
 `;

@@ -4,6 +4,7 @@ import { byText } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { pictures } from '../markup/pictures.ts';
+import { seenAs } from '../markup/seen-as.ts';
 import { slug } from '../markup/slug.ts';
 
 const roles: Readonly<Record<PageRole, string>> = { home: 'home page', destination: 'answers a task', way: 'on the way', state: 'a state that a script made' };
@@ -22,7 +23,7 @@ export function pagesSeen(site: SiteResult): Markup {
 
 function seen(site: SiteResult, look: LookCard): Markup {
   return html`<article class="look" id="look-${slug(look.id)}"><h3>${look.title.trim() === '' ? 'A page without a title' : look.title}</h3>
-<p>${outside(look.url)}</p>
+<p>${outside(look.url)}${seenAs(look)}</p>
 <p class="aside">${[...look.roles.map((role) => roles[role]), ...nonsense(look), ...(look.status === null ? [] : [`status ${look.status}`])].join(', ')}</p>
 ${look.failure !== null && html`<p class="note">Could not be opened: ${look.failure}</p>`}${pictures('../', look, site.site.name)}</article>
 `;

@@ -20,7 +20,7 @@ export function taskSection(results: Results, site: SiteResult, scenario: Scenar
   return html`<section class="task" id="task-${slug(scenario.id)}">
 <div class="task-head"><h3><a href="../${paths.task(scenario.id)}">${scenario.task}</a></h3>${starLine(results, score)}</div>
 ${score?.notes.map((note) => html`<p class="note">${note}</p>`)}
-${answerFound(results, site, scenario)}${wayLine(results, site, scenario)}${questions(results, site, scenario, found)}${routesWalked(site, scenario)}${score !== null && ledger(results, '../', score)}</section>
+${answerFound(results, site, scenario)}${wayLine(results, site, scenario)}${questions(results, site, scenario, found)}${routesWalked(results, site, scenario)}${score !== null && ledger(results, '../', score)}</section>
 `;
 }
 

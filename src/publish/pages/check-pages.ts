@@ -8,6 +8,7 @@ import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { checkOrder } from '../words/check-order.ts';
 import { weight } from '../words/figures.ts';
+import { isCounted } from '../words/is-counted.ts';
 import { stateWords } from '../words/state-words.ts';
 
 type Card = Results['checks'][number];
@@ -39,7 +40,7 @@ function index(results: Results): { readonly path: string; readonly text: string
       cells: [
         html`<a href="${paths.check(check.id)}">${check.title}</a>`,
         weights(results, check).join(', ') || html`<span class="none">nothing</span>`,
-        ...counts(results.findings.filter((finding) => finding.check === check.id)),
+        ...counts(results.findings.filter((finding) => finding.check === check.id && isCounted(results, finding))),
       ],
     })),
   });
@@ -81,7 +82,7 @@ ${councils(results, check)}`;
 
 function councils(results: Results, check: Card): Markup {
   const rows = atlas(results).sites.flatMap(({ site }) => {
-    const found = (atlas(results).findings.get(site.id) ?? []).filter((finding) => finding.check === check.id);
+    const found = (atlas(results).findings.get(site.id) ?? []).filter((finding) => finding.check === check.id && isCounted(results, finding));
     return found.length === 0 ? [] : [{ cells: [html`<a href="../${paths.findings(site.id)}#c-${slug(check.id)}">${site.name}</a>`, ...counts(found)] as readonly Part[] }];
   });
   if (rows.length === 0) return html`<p>It was not asked anywhere in this edition.</p>`;

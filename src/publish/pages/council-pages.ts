@@ -1,5 +1,6 @@
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { allowedPosts } from '../council/allowed-posts.ts';
 import { headline } from '../council/headline.ts';
 import { measures } from '../council/measures.ts';
 import { pageFaults } from '../council/page-faults.ts';
@@ -20,7 +21,7 @@ import { typeInside } from '../words/type-words.ts';
 
 const sections = [
   ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
-  ['pages', 'The pages seen'], ['files', 'Every answer, and files'],
+  ['pages', 'The pages seen'], ['allowed', 'What may be sent here'], ['files', 'Every answer, and files'],
 ] as const;
 
 /** councils/<id>.html: everything there is to say of one council. */
@@ -41,7 +42,7 @@ function whole(results: Results, site: SiteResult): Markup {
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
-${measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${downloads(site)}`;
+${measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
 }
 
 function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {
@@ -65,7 +66,8 @@ function ways(results: Results, site: SiteResult): Markup {
     return html`<li><a href="#task-${slug(scenario.id)}">${mark} <span class="to">${scenario.task}</span></a></li>
 `;
   });
-  return contents(sections.filter(([id]) => id !== 'search' || !isEmpty(searchQuality(site))), html`<ul class="task-list">${tasks}</ul>`);
+  const missing = new Set([...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
+  return contents(sections.filter(([id]) => !missing.has(id)), html`<ul class="task-list">${tasks}</ul>`);
 }
 
 function downloads(site: SiteResult): Markup {

@@ -38,7 +38,9 @@ ${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far th
 <section><h2>Rules of the data</h2>
 <ul><li>Shares go from 0 to 1, points and per cents from 0 to 100.</li><li>Several values in one cell have “;” between them.</li>
 <li>Times are ISO 8601 with their zone.</li><li>A text that a spreadsheet would take for a formula begins with an apostrophe.</li>
-<li>The ids stay the same from edition to edition.</li></ul></section>
+<li>The ids stay the same from edition to edition.</li>
+<li>How a journey ended is judged: <code>outcome</code> in journeys.csv is one of the <a href="${paths.method}#outcomes">outcomes that the method page explains</a>. Files published before
+there were outcomes held there what now stands in <code>ending</code>.</li></ul></section>
 ${tables.map(columnsOf)}`;
 }
 

@@ -10,6 +10,7 @@ import { slug } from '../markup/slug.ts';
 import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
+import { seenAs } from '../markup/seen-as.ts';
 import { siteTitle } from '../words/site-title.ts';
 import { stateWords } from '../words/state-words.ts';
 
@@ -78,7 +79,7 @@ function listed(results: Results, group: readonly Finding[], label: string): Mar
 
 function cells(results: Results, finding: Finding): readonly Part[] {
   const scenario = finding.task === null ? undefined : atlas(results).scenario.get(finding.task);
-  const subject = finding.task === null ? outside(finding.url) : scenario?.task ?? finding.task;
+  const subject = finding.task === null ? html`${outside(finding.url)}${seenAs(finding)}` : scenario?.task ?? finding.task;
   const item = scenario?.answers.find((answer) => answer.id === finding.item)?.say ?? finding.item;
   return [
     html`${subject}${item !== '' && html` <span class="item">${item}</span>`}${finding.device !== null && html` <span class="aside">on a ${finding.device}</span>`}`,

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { askedFor } from '../task/asked-for.ts';
 import { goodExamples } from '../task/good-examples.ts';
 import { labelGaps } from '../task/label-gaps.ts';
+import { scriptedOutcomes } from '../task/scripted-outcomes.ts';
 import { starCounts } from '../task/star-counts.ts';
 import { taskOutcomes } from '../task/task-outcomes.ts';
 import { taskQuestions } from '../task/task-questions.ts';
@@ -48,7 +49,7 @@ function body(results: Results, scenario: Scenario): Markup {
     && `Local Government Service List ${scenario.lgsl}${scenario.lgil === null ? '' : `, interaction ${scenario.lgil}`}.`}</p>
 <section><h2>Stars</h2>
 ${starCounts(results, scenario)}</section>
-${taskOutcomes(results, scenario)}${labelGaps(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
+${taskOutcomes(results, scenario)}${scriptedOutcomes(results, scenario)}${labelGaps(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
 <p><a href="../${paths.table('journeys')}">All journeys as CSV</a></p>
 `;
 }

@@ -12,6 +12,7 @@ import { glance } from '../way/glance.ts';
 import { morePart } from '../way/more-part.ts';
 import { overrulePart } from '../way/overrule-part.ts';
 import { routesPart } from '../way/routes-part.ts';
+import { scriptPart } from '../way/script-part.ts';
 import { searchPart } from '../way/search-part.ts';
 import { visitorPart } from '../way/visitor-part.ts';
 import { type WayCase, wayBase, wayCase } from '../way/way-case.ts';
@@ -20,7 +21,7 @@ import { wordsPart } from '../way/words-part.ts';
 
 const sections = [
   ['way', 'The shortest way'], ['answer', 'The answer'], ['routes', 'The route questions'], ['search', 'Search'], ['visitor', 'The modelled visitor'],
-  ['more', 'Other ways to it'], ['words', 'The words tried'], ['overrule', 'If this is wrong'],
+  ['script', 'The scripted visit'], ['more', 'Other ways to it'], ['words', 'The words tried'], ['overrule', 'If this is wrong'],
 ] as const;
 
 /** ways/<site>/<task>.html: how a resident gets to one task at one council, and why these rules say so. */
@@ -35,7 +36,7 @@ export const wayPages: Report = {
 function whole(way: WayCase): { readonly path: string; readonly text: string } {
   const { results, site, scenario } = way;
   const parts: Readonly<Record<(typeof sections)[number][0], Markup>> = {
-    way: wayPart(way), answer: answerPart(way), routes: routesPart(way), search: searchPart(way), visitor: visitorPart(way), more: morePart(way),
+    way: wayPart(way), answer: answerPart(way), routes: routesPart(way), search: searchPart(way), visitor: visitorPart(way), script: scriptPart(way), more: morePart(way),
     words: wordsPart(way), overrule: overrulePart(way),
   };
   const own = `${paths.council(site.site.id)}#task-${slug(scenario.id)}`;

@@ -35,6 +35,14 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .walk ol { margin: .25rem 0 .75rem; }
 .walk li { padding: .2rem 0; }
 .walk .not-found, .walk .stopped { color: var(--ink); }
+.walk .in-1 { margin-left: 1.5rem; }
+.walk .in-2 { margin-left: 3rem; }
+.walk .in-3 { margin-left: 4.5rem; }
+.walk .branch { display: block; color: var(--soft); font-size: .9375rem; font-weight: 600; }
+.walk .help { display: block; border-left: .3rem solid var(--t3); padding-left: .6rem; }
+.walk .notes { font-size: .9375rem; }
+.seen-as { font-size: .9375rem; font-weight: 600; }
+.rules li { padding: .15rem 0; }
 .then { display: block; }
 .ledger { background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .35rem .9rem; margin-bottom: 1rem; }
 .ledger[open] { padding-bottom: .75rem; }
@@ -52,5 +60,6 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .look .pictures .desktop { flex: 1 1 17rem; width: auto; }
 .look .pictures .phone { flex: 0 1 6.2rem; width: auto; }
 .look:target { outline: 3px solid var(--focus); outline-offset: .5rem; }
+@media (max-width: 40rem) { .walk .in-1 { margin-left: .75rem; } .walk .in-2 { margin-left: 1.5rem; } .walk .in-3 { margin-left: 2.25rem; } }
 @media (max-width: 30rem) { .pictures { flex-wrap: nowrap; gap: .75rem; } .pictures .phone { width: 6rem; flex: none; } .pictures .desktop { flex: 1 1 0; width: auto; } .pictures a { max-height: 12rem; } }
 `;

@@ -24,11 +24,13 @@ export const findings: Table = {
     { name: 'task', type: 'string', about: 'The task it is about; empty for a page on its own.', of: ['tasks', 'task_id'] },
     { name: 'route', type: 'string', about: 'The route it is about; empty for none.' },
     { name: 'item', type: 'string', about: 'What the check tells apart on one subject: an answer, a rule of axe.' },
+    { name: 'seen_as', type: 'string', about: 'Which state of the page, where a script made one by acting on it; such answers are told and not scored unless the method says so. Empty for pages as they load.' },
   ],
   rows: (results) => results.findings
     .toSorted((a, b) => byText(a.id, b.id))
     .map((finding) => [
       finding.id, finding.site, finding.check, finding.state, finding.severity, finding.wcag, finding.fingerprint, finding.pages, finding.url,
       finding.device, finding.message, finding.evidence, atlas(results).scored.has(finding.id), finding.task, finding.route, finding.item,
+      finding.seenAs ?? null,
     ]),
 };

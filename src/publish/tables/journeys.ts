@@ -1,6 +1,9 @@
-import type { SiteResult } from '../../model/kit.ts';
+import type { Results, SiteResult } from '../../model/kit.ts';
 import type { Journey } from '../../model/visit.ts';
 import { byText } from '../atlas.ts';
+import { judgedOf } from '../words/outcome-words.ts';
+import { stepPlace } from '../words/step-place.ts';
+import { supplierMet } from '../words/supplier-met.ts';
 import { surePart } from '../words/sure-part.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -15,7 +18,7 @@ export const journeys: Table = {
     { name: 'task', type: 'string', about: 'The task.', required: true, of: ['tasks', 'task_id'] },
     { name: 'route', type: 'string', about: 'navigation, search, a-z or scripted.', required: true },
     { name: 'device', type: 'string', about: 'desktop or phone.', required: true },
-    { name: 'outcome', type: 'string', about: 'reached; lost (the site’s doing); stopped (the network’s or ours, costs nothing); absent (no such route found). Where findability.csv says review, nobody is sure yet that the page looked for answers.', required: true },
+    { name: 'outcome', type: 'string', about: 'done, done-with-help, not-found, dead-end, wrong-place, account-needed, broken-site, broken-script, blocked, not-offered or not-assessed; the method page says what each means. Only not-found, dead-end, wrong-place and account-needed say something of the site’s own doing. In editions published before there were outcomes it held what “ending” holds.', required: true },
     { name: 'clicks', type: 'integer', about: 'Clicks and searches made; empty where the attempt was stopped or the route absent.' },
     { name: 'pages', type: 'integer', about: 'Different pages passed; empty as for clicks.' },
     { name: 'shortest', type: 'integer', about: 'Clicks of the shortest known way from the home page; empty where none is known.' },
@@ -25,11 +28,20 @@ export const journeys: Table = {
     { name: 'seconds', type: 'number', about: 'Duration of the visit with its pauses; nothing is scored from it.', required: true },
     { name: 'evidence', type: 'list', about: 'Ids of the pictures taken on the way, in order.' },
     { name: 'reason', type: 'string', about: 'Why it did not arrive; empty where it did.' },
+    { name: 'ending', type: 'string', about: 'How the visit itself ended, from which the outcome is judged: reached; lost; stopped (the network’s or ours, costs nothing); absent (no such route found).', required: true },
+    { name: 'because', type: 'string', about: 'What was seen that makes the outcome what it is.' },
+    { name: 'changed', type: 'string', about: 'site or script, where something is other than it was or than the script says and it can be told whose change that is; else empty.' },
+    { name: 'script_line', type: 'string', about: 'File and line of the script’s step where it ended; empty where it arrived, and for routes without a script.' },
+    { name: 'helped_by', type: 'list', about: 'Why something was written for this site alone and used; empty where nothing was.' },
+    { name: 'supplier', type: 'string', about: 'To whose pages the task went on, where the site’s binding names a supplier; empty where it came to none.' },
+    { name: 'sent', type: 'list', about: 'Addresses of look-ups that were sent by POST because the site’s binding allows it, with its reason on the method page.' },
+    { name: 'refused', type: 'integer', about: 'Requests that a page wanted to send and that were refused.', required: true },
+    { name: 'kept_off', type: 'list', about: 'Hosts to pay, sign in or prove to be human at, which were met and not opened.' },
   ],
   rows: (results) => results.sites
     .flatMap((site) => site.journeys.map((journey) => ({ site, journey })))
     .toSorted((a, b) => byText(a.site.site.id, b.site.site.id) || byText(a.journey.visit.id, b.journey.visit.id))
-    .map(({ site, journey }) => row(site, journey)),
+    .map(({ site, journey }) => [...row(site, journey), ...judged(results, site, journey)]),
 };
 
 function row(site: SiteResult, journey: Journey): readonly Cell[] {
@@ -38,7 +50,7 @@ function row(site: SiteResult, journey: Journey): readonly Cell[] {
   const task = site.tasks.find(({ scenario }) => scenario === visit.scenario);
   const shortest = task === undefined ? null : surePart(task).shortest?.clicks.length ?? null;
   return [
-    visit.site, visit.scenario, visit.route, visit.device, ending.kind,
+    visit.site, visit.scenario, visit.route, visit.device, judgedOf(site, journey).outcome,
     counts ? journey.clicks : null,
     counts ? new Set(journey.looks).size : null,
     shortest,
@@ -48,6 +60,17 @@ function row(site: SiteResult, journey: Journey): readonly Cell[] {
     journey.seconds,
     images(site, journey),
     ending.kind === 'reached' ? null : ending.reason,
+  ];
+}
+
+/** The outcome’s own columns. */
+function judged(results: Results, site: SiteResult, journey: Journey): readonly Cell[] {
+  const { because, changed, step, helped = [] } = judgedOf(site, journey);
+  const taken = step === undefined ? undefined : journey.steps[step];
+  return [
+    journey.ending.kind, because, changed ?? null, taken === undefined ? null : stepPlace(results, journey.visit, taken), helped,
+    supplierMet(results, journey), (journey.sent ?? []).map(({ url }) => url), (journey.refused ?? []).length,
+    (journey.keptOff ?? []).map(({ kind, host }) => `${kind}: ${host}`),
   ];
 }
 

@@ -6,11 +6,13 @@ import { findings } from './findings.ts';
 import { journeys } from './journeys.ts';
 import { league } from './league.ts';
 import { organisations } from './organisations.ts';
+import { records } from './records.ts';
 import { scores } from './scores.ts';
 import { search } from './search.ts';
+import { steps } from './steps.ts';
 import type { Table } from './table.ts';
 import { tasks } from './tasks.ts';
 import { truth } from './truth.ts';
 
 /** Every data file of an edition, in the contract's order. */
-export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth];
+export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records];

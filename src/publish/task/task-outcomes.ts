@@ -12,6 +12,7 @@ import { paths } from '../paths.ts';
 import { endedAs, endingWords } from '../words/ending-words.ts';
 import { wayCase } from '../way/way-case.ts';
 import { counted } from '../words/figures.ts';
+import { judgedOf, outcomeTone, outcomeWords } from '../words/outcome-words.ts';
 import { isSure } from '../words/is-sure.ts';
 import { visitorBand } from '../words/visitor-band.ts';
 
@@ -83,6 +84,10 @@ function answering(destination: Destination | undefined): Part {
 function outcome(site: SiteResult, scenario: Scenario, { route, device }: Column, own: string): Part {
   const journey = site.journeys.find(({ visit }) => visit.scenario === scenario.id && visit.route === route && visit.device === device);
   if (journey === undefined) return html`<span class="none">not walked</span>`;
+  if (route === 'scripted') {
+    const { outcome: judged } = judgedOf(site, journey);
+    return html`<a class="ending ${outcomeTone(judged)}" href="${own}#task-${slug(scenario.id)}">${outcomeWords(judged)}</a>`;
+  }
   const kind = endedAs(site, journey);
   const clicks = kind === 'reached' && html` <span class="aside">${counted(journey.clicks, 'click', 'clicks')}</span>`;
   return html`<a class="ending ${kind}" href="${own}#task-${slug(scenario.id)}">${endingWords(kind)}</a>${clicks}`;
