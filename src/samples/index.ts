@@ -1,3 +1,4 @@
+export { expectedOutcomes } from './expected-outcomes.ts';
 export { planted } from './planted.ts';
 export { plantedStates } from './planted-states.ts';
 export { sampleNames } from './sample-names.ts';
