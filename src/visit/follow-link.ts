@@ -5,10 +5,12 @@ import { failure } from './failure.ts';
 import { lowerFence, raiseFence } from './fence.ts';
 import { takePopup } from './guard.ts';
 import type { SeenLink } from './here.ts';
-import { act, ACT_MS, answerOf, handOf, isOpen, openLive, type Live } from './live.ts';
+import { act, ACT_MS, answerOf, handOf, isOpen, type Live } from './live.ts';
+import { liveHere } from './live-here.ts';
 import { takeLiveLook } from './look.ts';
 import { noteWindows, notedWindow } from './menu-page.ts';
 import { reveal, wanted, type Revealed } from './menu.ts';
+import { findOverride } from './override.ts';
 import { blame, enter, go, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
@@ -30,8 +32,8 @@ export async function followLink(stand: Stand, { link, isVisible }: SeenLink): P
 }
 
 async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: boolean): Promise<StepResult> {
-  const { seat, looks, errand: { visit } } = stand;
-  const live = stand.state.live ?? (await openLive(seat, looks, visit.device, stand.state.url));
+  const { seat, errand: { visit } } = stand;
+  const live = await liveHere(stand);
   if (!isOpen(live)) return { ...blame(live), link: told };
   try {
     const found = await reveal(handOf(seat, live.page), live.page, wanted(link), visit.device === 'desktop');
@@ -40,6 +42,23 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
     if (found.opened) stand.clicks += 1;
     if (link.href !== null && !isScript) return await go(stand, link.href, used);
     return await press(stand, live, found, used);
+  } finally {
+    if (stand.state.live !== live) await live.close();
+  }
+}
+
+/** Follows what the site's binding names for a step, where its own words found nothing; null where that is nothing either. */
+export async function followOverride(stand: Stand, name: string | undefined): Promise<StepResult | null> {
+  const found = await findOverride(stand, name);
+  if (found === null) return null;
+  if (!('live' in found)) return { outcome: 'stopped', detail: found.detail, failure: found };
+  const { live, element, help } = found;
+  try {
+    const text = await answerOf(stand.seat, () => element.innerText());
+    stand.clicks += 1;
+    const link: Used = { text: text.replace(/\s+/g, ' ').trim().slice(0, 200), href: null, region: 'main', opened: false };
+    const result = await press(stand, live, { element, opened: false }, link);
+    return { ...result, target: { role: 'link', name: link.text, by: help.css }, help };
   } finally {
     if (stand.state.live !== live) await live.close();
   }

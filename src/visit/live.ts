@@ -41,8 +41,16 @@ export function answerOf<T>(seat: Seat, asking: () => Promise<T>): Promise<T> {
   return within(patience(seat.by.manners.pageMs), 'what was done on the page', asking);
 }
 
+const ACTS = new WeakMap<Page, number>();
+
+/** How often something was done on a live page. */
+export function actsOn(live: Live | null): number {
+  return live === null ? 0 : ACTS.get(live.page) ?? 0;
+}
+
 /** Acts on the page and waits until it is quiet again, in its host's lane; false where the act could not be done. Rejects with `Late` where the page hangs. */
 export async function act(seat: Seat, page: Page, doing: () => Promise<unknown>): Promise<boolean> {
+  ACTS.set(page, (ACTS.get(page) ?? 0) + 1);
   return seat.by.lanes.visit(page.url(), () => handOn(page, seat.by.manners.pageMs).act(doing));
 }
 

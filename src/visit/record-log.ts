@@ -60,11 +60,14 @@ export function openLog(): RecordLog {
     if (!isSaid) all.push({ is: 'note', text });
   };
   const refused = (what: string, isPage: boolean): void => {
+    const quiet = `The page wanted to send something (${what}): it was refused.`;
     const last = all.at(-1);
-    const isDone = isPage && last?.is === 'act' && /press|follow|key|plain|choose/.test(last.seen.what);
+    // Told twice, and only the second time that it was a page.
+    if (isPage && last?.is === 'note' && last.text === quiet) all.pop();
+    const done = all.at(-1);
+    const isDone = isPage && done?.is === 'act' && /press|follow|key|plain|choose/.test(done.seen.what);
     if (isDone) all.pop();
-    const used = isDone ? last.seen.name : '';
-    note(isDone ? `You used “${used}”, which would have sent something (${what}): it was refused. A journey ends before it.` : `The page wanted to send something (${what}): it was refused.`);
+    note(isDone ? `You used “${done.seen.name}”, which would have sent something (${what}): it was refused. A journey ends before it.` : quiet);
   };
   return { hear: (seen) => (seen.kind === 'page' ? hearPage(seen) : hearAct(seen)), note, refused, recorded: () => all };
 }

@@ -40,9 +40,12 @@ export async function recordIn(context: BrowserContext, { home, say }: RecordOrd
   const log = openLog();
   const told = new Set<string>();
   const refuse = (method: string, url: string, isPage: boolean): void => {
-    const what = `${method} ${cleanWords(url.replace(/[?#].*$/, ''))}`;
-    if (isPage || isOnSite(url, home)) log.refused(what, isPage);
-    if (!told.has(what) || isPage) say(`Refused: the page wanted to send something (${what}). Nothing is ever sent.`);
+    const where = cleanWords(url.replace(/[?#].*$/, ''));
+    const isSending = isPage || !/^(?:GET|HEAD)$/.test(method);
+    const what = isSending ? `${method} ${where}` : where;
+    if (!isSending) log.note(`This leads to ${what}, which is not opened: one pays or signs in there, or it ends something.`);
+    else if (isPage || isOnSite(url, home)) log.refused(what, isPage);
+    if (!told.has(what)) say(isSending ? `Refused: this would have sent something (${what}). Nothing is ever sent.` : `Not opened: ${what}. One pays or signs in there, or it ends something.`);
     told.add(what);
   };
   const binding = `record${randomUUID().replaceAll('-', '')}`;
@@ -53,7 +56,8 @@ export async function recordIn(context: BrowserContext, { home, say }: RecordOrd
   });
   const order = { binding, layer: LAYER, about: ABOUT_CONSENT.source };
   await context.addInitScript({ content: `(${watchPerson.toString()})(${recordTools()}, ${JSON.stringify(order)});` });
-  await stayOnSending(context, refuse);
+  // Who refuses it does not say whether it was a page: that tells a form from what runs in the background.
+  context.on('request', (request) => { if (isSending(request)) refuse(request.method(), request.url(), true); });
   const page = await context.newPage();
   oneWindow(context, page, say);
   const closed = new Promise<void>((done) => {
@@ -63,17 +67,6 @@ export async function recordIn(context: BrowserContext, { home, say }: RecordOrd
   });
   await page.goto(home, { waitUntil: 'domcontentloaded' });
   return { page, closed, recorded: () => log.recorded(), tell: (happening) => hearRefused(happening, refuse) };
-}
-
-/** A page that would be sent by a form is not opened, and the one that it stands on stays: before the guard, which would refuse it too. */
-async function stayOnSending(context: BrowserContext, refuse: (method: string, url: string, isPage: boolean) => void): Promise<void> {
-  await context.route(/./, async (route) => {
-    const request = route.request();
-    if (!isSending(request)) return route.fallback();
-    refuse(request.method(), request.url(), true);
-    // A page that closes meanwhile makes it fail: nothing is left to decide then.
-    await route.abort('aborted').catch(() => undefined);
-  });
 }
 
 function isSending(request: Request): boolean {

@@ -2,11 +2,12 @@ import type { Failure } from '../model/failure.ts';
 import type { Look } from '../model/facts.ts';
 import type { SearchRun, SiteMap } from '../model/map.ts';
 import type { Errand, Journey, StepTaken } from '../model/visit.ts';
-import { cleanAddress, isOnSite, isSameAddress } from './address.ts';
+import { cleanAddress, hostOf, isOnSite, isSameAddress } from './address.ts';
 import { sourceOf, type Here } from './here.ts';
 import type { Live } from './live.ts';
 import type { Looks } from './looks.ts';
 import { atStart, madeOf } from './made-address.ts';
+import type { Notes } from './noted.ts';
 import { ledTo } from './press-on.ts';
 import type { Seat } from './seat.ts';
 import type { StepResult } from './steps/define-step.ts';
@@ -30,6 +31,11 @@ export interface Stand extends Ground {
   readonly past: State[];
   readonly passed: string[];
   readonly marks: Journey['marks'][number][];
+  readonly records: NonNullable<Journey['records']>[number][];
+  /** What the script has put into fields: value → whether anybody may see it. */
+  readonly filled: Map<string, 'public' | 'secret'>;
+  /** What its live pages were refused, allowed and kept off. */
+  readonly notes: Notes;
   clicks: number;
 }
 
@@ -41,7 +47,7 @@ export async function go(stand: Stand, address: string, link: StepTaken['link'] 
   const plain = cleanAddress(address, state.url === '' ? map.home : state.url);
   const url = plain !== null && madeOf(map.home) !== null && isOnSite(plain, map.home) ? atStart(plain) : plain;
   if (url === null) return { outcome: 'not-found', detail: `“${address}” is no address of a page`, link };
-  if (!isOnSite(url, map.home)) {
+  if (!isOwn(stand, url)) {
     const source = map.pages.find(({ asked, got }) => asked === url || got === url)?.source ?? null;
     await enter(stand, { ...NOWHERE, url, source });
     return { outcome: 'done', detail: 'leaves the council’s site', link };
@@ -74,10 +80,15 @@ export function isAnswer({ errand, map }: Ground, url: string): boolean {
   return errand.destinations.some((one) => names.some((name) => isSameAddress(one, name)));
 }
 
-/** Only the site's own lasting fault is its fault; everything else stops the journey without blame. */
+/** Whether a page may be opened on this errand: the council's own, or one of the task's supplier, whose host is written exactly. */
+export function isOwn({ errand: { supplier }, map }: Pick<Ground, 'errand' | 'map'>, url: string): boolean {
+  return isOnSite(url, map.home) || (supplier != null && hostOf(url) === supplier.host.toLowerCase());
+}
+
+/** Only the site's own lasting fault is its fault: the page is wanting. Everything else stops the journey without blame. */
 export function blame(why: Failure): StepResult {
   const { detail } = why;
-  return why.fault === 'site' && why.permanent ? { outcome: 'not-found', detail } : { outcome: 'stopped', detail, failure: why };
+  return why.fault === 'site' && why.permanent ? { outcome: 'not-found', detail, lack: 'page' } : { outcome: 'stopped', detail, failure: why };
 }
 
 /** Pages on the way are looked at in full where a journey is judged by them; search and A to Z only need their links. */

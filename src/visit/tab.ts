@@ -4,11 +4,17 @@ import type { Site } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
 import { hasAddress } from './address.ts';
 import { failure } from './failure.ts';
-import { followLink } from './follow-link.ts';
+import { followLink, followOverride } from './follow-link.ts';
 import { linksOf, type Here, type SeenLink } from './here.ts';
+import { keepPlace } from './keep-place.ts';
+import { letterPages } from './letter-pages.ts';
+import { takeNotes } from './noted.ts';
+import { postLeave } from './post-leave.ts';
 import { putSearch } from './put-search.ts';
+import type { Seat } from './seat.ts';
 import { go, isAnswer, NOWHERE, type Ground, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
+import { wantsAccount } from './wants-account.ts';
 
 /** A resident's tab: it stands on looks that the site's journeys share, and becomes a live page only where one has to act. */
 export interface Tab {
@@ -22,27 +28,52 @@ export interface Tab {
   readonly unseen: () => Failure | null;
   /** Whether the tab stands on a page that answers the task. */
   readonly isThere: () => boolean;
+  /** Whether the page wants its visitor to sign in before it goes on. */
+  readonly wantsAccount: () => boolean;
+  /** Pages on which the A to Z where the tab stands may list a name. */
+  readonly letters: (name: string) => readonly string[];
+  /** Remembers where the tab is; gives what puts it back there. */
+  readonly keep: () => () => Promise<void>;
   readonly open: (address: string) => Promise<StepResult>;
   readonly follow: (seen: SeenLink) => Promise<StepResult>;
+  /** Follows what the site's binding names for the step of this name; null where it names nothing that is there. */
+  readonly followOverride: (step: string | undefined) => Promise<StepResult | null>;
   readonly search: (words: string | null) => Promise<StepResult>;
   readonly back: (pages: number) => Promise<StepResult>;
   readonly mark: (kind: 'check' | 'capture', what: string) => Promise<StepResult>;
-  readonly tally: () => Pick<Journey, 'clicks' | 'looks' | 'marks'>;
+  /** What the journey counts and keeps, whatever its steps say. */
+  readonly tally: () => Omit<Journey, 'visit' | 'attempts' | 'steps' | 'ending' | 'started' | 'seconds'>;
   readonly close: () => Promise<void>;
 }
 
 /** Opens a tab that stands nowhere yet. */
 export function openTab(ground: Ground): Tab {
-  const stand: Stand = { ...ground, state: NOWHERE, past: [], passed: [], marks: [], clicks: 0 };
-  const { errand, map, seat } = ground;
+  return tabOn(standFor(ground));
+}
+
+/** Where a journey stands that has not begun. */
+export function standFor(ground: Ground): Stand {
+  const notes = takeNotes();
+  const posts = postLeave(ground.seat.binding?.allow.post ?? []);
+  const seat: Seat = { ...ground.seat, openPage: (device) => ground.seat.openPage(device, { notes, posts }) };
+  return { ...ground, seat, state: NOWHERE, past: [], passed: [], marks: [], records: [], filled: new Map(), notes, clicks: 0 };
+}
+
+/** The tab of a journey that stands there. */
+export function tabOn(stand: Stand): Tab {
+  const { errand, map, seat } = stand;
   return {
     errand, map, site: seat.site,
     here: () => stand.state,
     links: () => [...linksOf(stand.state, errand.visit.device), ...(stand.state.results ?? []).map(asLink)],
     unseen: () => unseen(stand),
     isThere: () => isAnswer(stand, stand.state.url),
+    wantsAccount: () => wantsAccount(stand),
+    letters: (name) => letterPages(stand, name),
+    keep: () => keepPlace(stand),
     open: (address) => go(stand, address),
     follow: (seen) => followLink(stand, seen),
+    followOverride: (step) => followOverride(stand, step),
     search: (words) => putSearch(stand, words),
     back: (pages) => goBack(stand, pages),
     mark: (kind, what) => mark(stand, kind, what),

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { defineStep } from './define-step.ts';
 
+const pages = z.int().min(1, { error: 'expected 1 or more pages' });
+
 export const back = defineStep({
   id: 'back',
   group: 'move',
   about: 'Goes back one page, or so many.',
-  args: z.union([z.null(), z.int().min(1, { error: 'expected 1 or more pages' })]),
+  args: z.union([z.null(), pages, z.strictObject({ pages })]),
   examples: [],
-  say: (pages) => (pages === null || pages === 1 ? 'go back' : `go back ${pages} pages`),
-  run: async (tab, pages) => tab.back(pages ?? 1),
+  say: (args) => (manyOf(args) === 1 ? 'go back' : `go back ${manyOf(args)} pages`),
+  run: (tab, args) => tab.back(manyOf(args)),
 });
+
+function manyOf(args: number | { readonly pages: number } | null): number {
+  return args === null ? 1 : typeof args === 'number' ? args : args.pages;
+}

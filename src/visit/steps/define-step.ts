@@ -12,8 +12,8 @@ export type StepResult = Used & (
   | { readonly outcome: 'skipped'; readonly detail: string }
   | { readonly outcome: 'not-found'; readonly detail: string; readonly lack?: Lack }
   | { readonly outcome: 'stopped'; readonly detail: string; readonly failure: Failure });
-/** What it used, and whether a binding's override found it. */
-type Used = Partial<Pick<StepTaken, 'link' | 'target' | 'help'>>;
+/** What it used, whether a binding's override found it, and which way it took. */
+type Used = Partial<Pick<StepTaken, 'link' | 'target' | 'help' | 'way'>>;
 
 /** What a step is told of its place in the script, and how it walks the steps inside it. */
 export interface StepBy {
@@ -22,8 +22,10 @@ export interface StepBy {
    * Walks steps in order until one is not done; each is written down under this branch, in its order. `ended`: the script ends there.
    */
   readonly walk: (steps: readonly StepCall[], branch: string) => Promise<Walked>;
+  /** The same, but what was not done, or ended with a way that the site does not have, leaves the tab where it was. */
+  readonly attempt: StepBy['walk'];
 }
-export type Walked = StepResult | { readonly outcome: 'ended'; readonly ending: Ending };
+export type Walked = StepResult | { readonly outcome: 'ended'; readonly ending: Ending; readonly detail?: string } & Pick<StepTaken, 'way'>;
 
 interface StepCard<A> {
   /** = file name = the word in a script. */
@@ -33,20 +35,23 @@ interface StepCard<A> {
   readonly args: z.ZodType<A>;
   readonly holds?: readonly StepsHeld[];
   readonly examples: readonly StepExample[];
+  /** It minds the time that the script gives it by itself. */
+  readonly keepsTime?: true;
   readonly say: (args: A) => string;
   readonly run: (tab: Tab, args: A, by: StepBy) => Promise<StepResult | Walked>;
 }
 
 /** A step as the walker and `read` list it: its grammar, and its act and sentence for arguments still unchecked. */
 export interface Step extends StepGrammar<z.ZodType> {
+  readonly keepsTime: boolean;
   readonly tell: (raw: unknown) => string;
   readonly take: (tab: Tab, raw: unknown, by: StepBy) => Promise<StepResult | Walked>;
 }
 
 /** Ties a word's schema, sentence and act together; `tell` and `take` throw on arguments that the schema refuses. */
-export function defineStep<A>({ id, group, about, args, holds = [], examples, say, run }: StepCard<A>): Step {
+export function defineStep<A>({ id, group, about, args, holds = [], examples, keepsTime, say, run }: StepCard<A>): Step {
   return {
-    id, group, about, args, holds, examples, say,
+    id, group, about, args, holds, examples, keepsTime: keepsTime === true, say,
     tell: (raw) => say(args.parse(raw)),
     take: async (tab, raw, by) => run(tab, args.parse(raw), by),
   };

@@ -1,59 +1,64 @@
 import { z } from 'zod';
-import { isSameAddress } from '../address.ts';
-import type { SeenLink } from '../here.ts';
-import { holds, isExactly, isPattern } from '../pattern.ts';
-import { defineStep, listed, patterns, quoted } from './define-step.ts';
+import { isOnSite } from '../address.ts';
+import { byAddress, byName, linksWithin } from '../named-link.ts';
+import { failure } from '../failure.ts';
+import { isPattern } from '../pattern.ts';
+import type { Tab } from '../tab.ts';
+import { defineStep, type StepBy, type StepResult } from './define-step.ts';
+import { names, namesIn, sayNames, type Names } from './names.ts';
 
 const regions = ['header', 'nav', 'main', 'aside', 'footer', 'breadcrumb', 'cookie'] as const;
 /** Beside an address the words are a page's own, whatever they are. */
-const names = z.union([z.string(), z.array(z.string()).min(1, { error: 'give at least one' })]);
-const long = z.strictObject({ name: names.optional(), href: z.string().optional(), in: z.enum(regions).optional() })
+const words = z.union([z.string(), z.array(z.string()).min(1, { error: 'give at least one' }), names]);
+const role = z.literal('link', { error: 'expected link: press is for buttons' });
+const long = z.strictObject({ role: role.optional(), name: words.optional(), href: z.string().optional(), in: z.enum(regions).optional() })
   .refine(({ name, href }) => name !== undefined || href !== undefined, { error: 'give a name or an href' })
-  .refine(({ name, href }) => href !== undefined || listed(name).every(isPattern), { error: 'expected words, or ~ and a pattern' });
+  .refine(({ name, href }) => href !== undefined || namesIn(name ?? [], '').every(isPattern), { error: 'expected words, or ~ and a pattern' });
+type Asked = Omit<z.infer<typeof long>, 'role'>;
 
 export const follow = defineStep({
   id: 'follow',
   group: 'move',
-  about: 'Follows a link: by its words (several: the first that is there), by `~pattern`, or by address; a closed menu is opened for it.',
-  args: z.union([patterns, long]),
+  about: 'Follows a link: by its words (several: the first that is there; or by language), by `~pattern`, or by address; a closed menu is opened for it.',
+  args: z.union([names, long]),
   examples: [],
   say: (args) => {
     const { name, href } = asked(args);
-    return name.some((word) => word !== '') ? `follow ${quoted(name)}` : `follow the link to ${href}`;
+    return isSaid(name) ? `follow ${sayNames(name)}` : `follow the link to ${href}`;
   },
-  async run(tab, args) {
-    const { name, href, region } = asked(args);
-    const links = tab.links().filter(({ link }) => region === undefined || link.region === region);
-    const found = (href === undefined ? null : byAddress(links, href, name)) ?? byName(links, name, href !== undefined);
-    if (found !== null) return tab.follow(found);
-    return { outcome: 'not-found', detail: `no link ${name.length > 0 ? quoted(name) : `to ${href}`} on the page` };
-  },
+  run: (tab, args, { call }) => followMeant(tab, asked(args), call),
 });
 
-interface Asked { readonly name: readonly string[]; readonly href: string | undefined; readonly region: string | undefined }
-
-function asked(args: z.infer<typeof patterns> | z.infer<typeof long>): Asked {
-  if (typeof args === 'string' || Array.isArray(args)) return { name: listed(args), href: undefined, region: undefined };
-  return { name: listed(args.name), href: args.href, region: args.in };
+/** A list, words or languages are names; everything else is the long form. */
+function asked(args: Names | z.infer<typeof long>): Asked {
+  const isLong = typeof args === 'object' && !Array.isArray(args) && !('en' in args) && !('cy' in args);
+  // The schema has no third form.
+  return isLong ? (args as Asked) : { name: args as Names };
 }
 
-/** The link to the address; of several the one with these words, then one that can be seen, then the first. */
-function byAddress(links: readonly SeenLink[], href: string, name: readonly string[]): SeenLink | null {
-  const there = links.filter(({ link }) => link.href !== null && isSameAddress(link.href, href));
-  const named = there.filter(({ link }) => name.some((word) => isExactly(word, link.text)));
-  return visibleFirst(named.some(({ isVisible }) => isVisible) ? named : there);
+function isSaid(name: Names | undefined): name is Names {
+  return name !== undefined && namesIn(name, '').some((word) => word !== '');
 }
 
-/** Name by name: exactly these words, else words that hold them. Beside an address only exactly these words will do. */
-function byName(links: readonly SeenLink[], names: readonly string[], isStrict: boolean): SeenLink | null {
-  for (const name of names) {
-    const found = visibleFirst(links.filter(({ link }) => isExactly(name, link.text)))
-      ?? (isStrict ? null : visibleFirst(links.filter(({ link }) => holds(name, link.text))));
-    if (found !== null) return found;
+async function followMeant(tab: Tab, { name, href, in: region }: Asked, call: StepBy['call']): Promise<StepResult> {
+  const here = tab.here();
+  const wanted = name === undefined ? [] : namesIn(name, here.source?.lang ?? '');
+  const within = linksWithin(tab.links(), call.within, { here, device: tab.errand.visit.device });
+  if (within === null) return unsure(`which links stand in its ${call.within} part could not be told`);
+  const links = within.filter(({ link }) => region === undefined || link.region === region);
+  const found = (href === undefined ? null : byAddress(links, href, wanted)) ?? byName(links, wanted, href !== undefined);
+  if (found !== null) {
+    const used = await tab.follow(found.seen);
+    return { ...used, target: { role: 'link', name: found.seen.link.text, by: found.by } };
   }
-  return null;
+  const helped = await tab.followOverride(call.name);
+  if (helped !== null) return helped;
+  const unseen = here.source === null && !isOnSite(here.url, tab.map.home) ? tab.unseen() : null;
+  if (unseen !== null) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
+  return { outcome: 'not-found', detail: `no link ${isSaid(name) ? sayNames(name) : `to ${href}`} on the page`, lack: 'target' };
 }
 
-function visibleFirst(links: readonly SeenLink[]): SeenLink | null {
-  return links.find(({ isVisible }) => isVisible) ?? links[0] ?? null;
+function unsure(detail: string): StepResult {
+  const why = failure('internal', detail);
+  return { outcome: 'stopped', detail: why.detail, failure: why };
 }

@@ -1,4 +1,5 @@
 export { back } from './back.ts';
+export { browse } from './browse.ts';
 export { capture } from './capture.ts';
 export { check } from './check.ts';
 export { expect } from './expect.ts';
@@ -7,4 +8,6 @@ export { open } from './open.ts';
 export { refuse } from './refuse.ts';
 export { search } from './search.ts';
 export { stop } from './stop.ts';
+export { tryStep } from './try.ts';
+export { use } from './use.ts';
 export { when } from './when.ts';

@@ -1,16 +1,35 @@
 import { z } from 'zod';
-import { defineStep } from './define-step.ts';
+import { defineStep, type StepResult } from './define-step.ts';
+
+const address = z.string().min(1, { error: 'expected home, a-to-z or an address' });
+const long = z.union([z.strictObject({ page: z.enum(['home', 'a-to-z']) }), z.strictObject({ address })]);
+const NO_LIST: StepResult = { outcome: 'done', detail: 'no A to Z', end: { kind: 'absent', reason: 'no A to Z was found by these rules' } };
 
 export const open = defineStep({
   id: 'open',
   group: 'move',
   about: 'Opens a page by its address: `home`, `a-to-z`, or an address, absolute or from the site’s root.',
-  args: z.string().min(1, { error: 'expected home, a-to-z or an address' }),
+  args: z.union([address, long]),
   examples: [],
-  say: (page) => (page === 'home' ? 'open the home page' : page === 'a-to-z' ? 'open the A to Z' : `open ${page}`),
-  async run(tab, page) {
-    const url = page === 'home' ? tab.errand.start : page === 'a-to-z' ? tab.map.aToZ.url : page;
-    if (url !== null) return tab.open(url);
-    return { outcome: 'done', detail: 'no A to Z', end: { kind: 'absent', reason: 'no A to Z was found by these rules' } };
+  say: (args) => {
+    const page = pageOf(args);
+    return page === 'home' ? 'open the home page' : page === 'a-to-z' ? 'open the A to Z' : `open ${page ?? addressOf(args)}`;
+  },
+  async run(tab, args) {
+    const page = pageOf(args);
+    const url = page === 'home' ? tab.errand.start : page === 'a-to-z' ? tab.map.aToZ.url : addressOf(args);
+    return url === null ? NO_LIST : tab.open(url);
   },
 });
+
+type Args = z.infer<typeof long> | string;
+
+/** A page by what it is; null for an address. */
+function pageOf(args: Args): 'home' | 'a-to-z' | null {
+  if (args === 'home' || args === 'a-to-z') return args;
+  return typeof args === 'object' && 'page' in args ? args.page : null;
+}
+
+function addressOf(args: Args): string {
+  return typeof args === 'string' ? args : 'address' in args ? args.address : args.page;
+}

@@ -1,20 +1,37 @@
 import { z } from 'zod';
+import type { Ending } from '../../model/visit.ts';
 import { failure } from '../failure.ts';
 import { defineStep } from './define-step.ts';
 
 const reason = z.string().min(1, { error: 'say why' });
+const ends = ['done', 'not-offered', 'account-needed', 'dead-end', 'unsafe'] as const;
+const long = z.strictObject({ as: z.enum(ends), because: reason });
 
 export const stop = defineStep({
   id: 'stop',
   group: 'flow',
-  about: 'Ends the journey: `done` (arrived), `not-offered` (the site has no such thing) or `unsafe` (going on would send), and why.',
-  args: z.union([reason, z.strictObject({ as: z.enum(['done', 'not-offered', 'unsafe']), because: reason })]),
+  about: 'Ends the journey and says why: `before-submission` or other words (arrived), or as `done`, `not-offered`, `account-needed`, `dead-end` or `unsafe`.',
+  args: z.union([reason, long]),
   examples: [],
-  say: (args) => `stop: ${typeof args === 'string' ? args : args.because}`,
+  say: (args) => `stop: ${because(typeof args === 'string' ? args : args.because)}`,
   async run(tab, args) {
-    const { as, because } = typeof args === 'string' ? { as: 'done', because: args } : args;
-    if (as === 'not-offered') return { outcome: 'done', detail: because, end: { kind: 'absent', reason: because } };
-    if (as === 'unsafe') return { outcome: 'stopped', detail: because, failure: failure('unsafe', because) };
-    return { outcome: 'done', detail: because, end: { kind: 'reached', url: tab.here().url } };
+    const { as, because: written } = typeof args === 'string' ? { as: 'done' as const, because: args } : args;
+    const why = because(written);
+    return { outcome: 'done', detail: why, end: endingOf(as, why, tab.here().url) };
   },
 });
+
+/** The reason that has a name of its own, in plain words. */
+function because(written: string): string {
+  return written === 'before-submission' ? 'before anything is submitted' : written;
+}
+
+function endingOf(as: (typeof ends)[number], reason: string, url: string): Ending {
+  switch (as) {
+    case 'done': return { kind: 'reached', url };
+    case 'not-offered': return { kind: 'absent', reason, seen: true };
+    case 'account-needed': return { kind: 'lost', reason, lack: 'account' };
+    case 'dead-end': return { kind: 'lost', reason, lack: 'page' };
+    case 'unsafe': return { kind: 'stopped', reason, failure: failure('unsafe', reason) };
+  }
+}
