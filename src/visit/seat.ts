@@ -99,8 +99,8 @@ function minds(url: string, answer: Turned, by: Equipment): void {
 }
 
 async function contextFor(site: Site, device: Device, by: Equipment, leave: Leave = {}): Promise<BrowserContext> {
-  const { gate, manners, tell } = by;
-  return openContext(await by.browser(), device, { site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, ...leave });
+  const { gate, manners, tell, secrets } = by;
+  return openContext(await by.browser(), device, { site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, isSecret: secrets.isIn, ...leave });
 }
 
 function notFetched(url: string, why: Failure): Fetched {

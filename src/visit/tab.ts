@@ -2,12 +2,21 @@ import type { Failure } from '../model/failure.ts';
 import type { SearchRun, SiteMap } from '../model/map.ts';
 import type { Site } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
+import { nodesAt } from './act-alive.ts';
+import { chooseIt } from './act-choose.ts';
+import { fillIt, type Value } from './act-fill.ts';
+import { foundByOverride, withGrip } from './act-grip.ts';
+import { strike } from './act-key.ts';
+import { pressIt } from './act-press.ts';
+import { waitUntil } from './act-wait.ts';
 import { hasAddress } from './address.ts';
 import { failure } from './failure.ts';
+import type { Found } from './find-node.ts';
 import { followLink, followOverride } from './follow-link.ts';
 import { linksOf, type Here, type SeenLink } from './here.ts';
 import { keepPlace } from './keep-place.ts';
 import { letterPages } from './letter-pages.ts';
+import type { PageNodes } from './nodes.ts';
 import { takeNotes } from './noted.ts';
 import { postLeave } from './post-leave.ts';
 import { putSearch } from './put-search.ts';
@@ -40,6 +49,23 @@ export interface Tab {
   readonly followOverride: (step: string | undefined) => Promise<StepResult | null>;
   readonly search: (words: string | null) => Promise<StepResult>;
   readonly back: (pages: number) => Promise<StepResult>;
+  /**
+   * What the page has by role and name. For whoever reads: as it was seen on this device, or is now where the page is live. For whoever acts
+   * (`isLive`): of a live page, which is opened where there is none.
+   */
+  readonly nodes: (isLive?: boolean) => Promise<PageNodes | Failure>;
+  /** What the site's binding names for the step of this name; null where it names nothing that is there. */
+  readonly override: (step: string | undefined) => Promise<Found | Failure | null>;
+  readonly press: (found: Found) => Promise<StepResult>;
+  readonly fill: (found: Found, value: Value) => Promise<StepResult>;
+  readonly choose: (found: Found) => Promise<StepResult>;
+  /** Strikes a key, `Shift+Tab`, so many times; tells what has the focus then. */
+  readonly key: (chord: string, times: number) => Promise<StepResult>;
+  /** Waits on the live page until something is so; whether it came to be so in that time. */
+  readonly until: (isSo: () => Promise<boolean>, mostMs: number) => Promise<boolean | Failure>;
+  readonly record: (name: string, value: string) => void;
+  /** With which the page answered; null where nothing came or nobody knows. */
+  readonly status: () => number | null;
   readonly mark: (kind: 'check' | 'capture', what: string) => Promise<StepResult>;
   /** What the journey counts and keeps, whatever its steps say. */
   readonly tally: () => Omit<Journey, 'visit' | 'attempts' | 'steps' | 'ending' | 'started' | 'seconds'>;
@@ -76,8 +102,19 @@ export function tabOn(stand: Stand): Tab {
     followOverride: (step) => followOverride(stand, step),
     search: (words) => putSearch(stand, words),
     back: (pages) => goBack(stand, pages),
+    nodes: (isLive = false) => nodesAt(stand, isLive),
+    override: (step) => foundByOverride(stand, step),
+    press: (found) => withGrip(stand, found, (grip) => pressIt(stand, grip)),
+    fill: (found, value) => withGrip(stand, found, (grip) => fillIt(stand, grip, value)),
+    choose: (found) => withGrip(stand, found, (grip) => chooseIt(stand, grip)),
+    key: (chord, times) => strike(stand, chord, times),
+    until: (isSo, mostMs) => waitUntil(stand, isSo, mostMs),
+    record: (name, value) => { stand.records.push({ name, value, url: stand.state.url, look: stand.state.look?.id ?? null }); },
+    status: () => stand.state.look?.status ?? null,
     mark: (kind, what) => mark(stand, kind, what),
-    tally: () => ({ clicks: stand.clicks, looks: [...stand.passed], marks: [...stand.marks] }),
+    tally: () => ({
+      clicks: stand.clicks, looks: [...stand.passed], marks: [...stand.marks], ...stand.notes.tally(), ...(stand.records.length > 0 ? { records: [...stand.records] } : {}),
+    }),
     close: async () => stand.state.live?.close(),
   };
 }

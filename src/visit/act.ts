@@ -1,0 +1,85 @@
+import type { Dialog, Download, ElementHandle, Page, Request } from 'playwright';
+import type { Failure } from '../model/failure.ts';
+import { ruleBy } from './act-alive.ts';
+import { noteDoings, notedDoings } from './act-page.ts';
+import { hostOf, seenAddress } from './address.ts';
+import { carries } from './carries.ts';
+import { failure } from './failure.ts';
+import { raiseFence, type Stopped } from './fence.ts';
+import { shown } from './find-node.ts';
+import { takePopup } from './guard.ts';
+import { act, answerOf, type Live } from './live.ts';
+import type { Stand } from './stand.ts';
+
+/** What came of an act: whether it came through, what was stopped, where it led, and what a person should be told. */
+export interface Done {
+  /** False: the control could not be used as a person would (covered, moved away). */
+  readonly isDone: boolean;
+  readonly stopped: Failure | null;
+  /** Another page that it opened, or would have; null where the page only changed, or not at all. */
+  readonly url: string | null;
+  /** It wanted to send something, which was refused. */
+  readonly isSending: boolean;
+  readonly told: readonly string[];
+}
+
+/** What is to be done to which control. `held`: why nothing may leave meanwhile. */
+export interface Deed { readonly control: ElementHandle; readonly held: string | null; readonly doing: () => Promise<unknown> }
+
+/**
+ * Does something to a control of a live page and waits until the page is quiet, behind a fence that stays up until the next act or load: no
+ * window, no page of another host, and where `held` says why, nothing at all leaves. Dialogs, downloads and printing are turned down and
+ * told. Rejects with `Late` where the page hangs.
+ */
+export async function actOn(stand: Stand, { page }: Live, { control, held, doing }: Deed): Promise<Done> {
+  const { seat, looks, state } = stand;
+  const before = seenAddress(page.url());
+  const { rules } = looks.order(state.url, 'light');
+  const origin = URL.parse(page.url())?.origin ?? '';
+  const { isOwn, isAllowed } = ruleBy(stand);
+  const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm: (url) => held === null && isOwn(url) });
+  const watch = watchPage(page, isAllowed);
+  const isDone = await act(seat, page, async () => {
+    await control.evaluate(noteDoings);
+    await doing();
+    // What a `javascript:` address does is done in a later turn of the page than the click; one that leaves has nothing to wait for.
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 50); })).catch(() => undefined);
+  }).finally(watch.stop);
+  const { window, printed } = await answerOf(seat, () => page.evaluate(notedDoings).catch(() => ({ window: null, printed: false })));
+  const popup = window ?? takePopup(page);
+  const stop = stopped();
+  const opened = popup ?? stop?.url ?? (watch.opened() ? page.url() : null);
+  const url = opened === null ? null : seenAddress(opened);
+  const told = [...watch.told(), ...(printed ? ['the page wanted to be printed; it was not'] : [])];
+  const posts = watch.posts();
+  return { isDone, stopped: why(stop) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
+}
+
+/** A page of another host, or in another window, is gone to as a link is: what may not be opened is not opened there. */
+function why(stop: Stopped | null): Failure | null {
+  return stop === null || stop.url !== null ? null : stop.why;
+}
+
+/** A page asked for by POST, or data sent that carries what was filled in: going on would send. What is only counted says nothing of it. */
+function whyRefused(posts: readonly Request[], { filled }: Stand): Failure | null {
+  const sending = posts.find((one) => one.isNavigationRequest() || [...filled.keys()].some((value) => value.length > 2 && carries(one.url(), one.postData(), value)));
+  return sending === undefined ? null : failure('unsafe', `it would have sent something to ${hostOf(sending.url())}, and nothing is sent`);
+}
+
+interface Watch { readonly opened: () => boolean; readonly posts: () => readonly Request[]; readonly told: () => readonly string[]; readonly stop: () => void }
+
+function watchPage(page: Page, isAllowed: (url: string) => boolean): Watch {
+  const [told, opened, posts]: [string[], Request[], Request[]] = [[], [], []];
+  const onRequest = (request: Request): void => {
+    const isReading = request.method() === 'GET' || request.method() === 'HEAD';
+    if (isReading && request.isNavigationRequest() && request.frame() === page.mainFrame()) opened.push(request);
+    if (!isReading && /document|xhr|fetch/.test(request.resourceType()) && !isAllowed(request.url())) posts.push(request);
+  };
+  const onDialog = (dialog: Dialog): void => { told.push(`the page said “${shown(dialog.message())}”; it was answered with no`); };
+  const onDownload = (download: Download): void => { told.push(`a file was offered (“${shown(download.suggestedFilename())}”); it was not taken`); };
+  page.on('request', onRequest).on('dialog', onDialog).on('download', onDownload);
+  return {
+    opened: () => opened.length > 0, posts: () => posts, told: () => [...new Set(told)].slice(0, 3),
+    stop: () => { page.off('request', onRequest).off('dialog', onDialog).off('download', onDownload); },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Look } from '../model/facts.ts';
+import { seenAddress } from './address.ts';
+import { failure } from './failure.ts';
+import type { Live } from './live.ts';
+import { takeLiveLook } from './look.ts';
+import type { Stand } from './stand.ts';
+
+/**
+ * A look at the state in which a live page is, on its own device; in full where a journey is judged by its pages. Without an address of its
+ * own it is kept under its page's, the visit and the place on the way; one at a `depth` that was asked for is kept by nobody.
+ */
+export async function lookAlive(stand: Stand, { page, loaded }: Live, depth?: Look['depth']): Promise<Look> {
+  const { seat, looks, errand: { visit }, passed, state } = stand;
+  const asked = `${seenAddress(page.url()) ?? state.url}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
+  const gone = page.isClosed() ? failure('crash', 'the page closed itself') : null;
+  // What it is called from here on is not known: its controls lead to no address of ours.
+  const now = { ...loaded, got: (seenAddress(page.url()) ?? loaded.got)?.replace(/#~[^#]*$/, '') ?? null, failure: gone };
+  const order = looks.order(asked, depth ?? (visit.route === 'navigation' || visit.route === 'scripted' ? 'full' : 'light'));
+  const asIs = depth === undefined ? order : { ...order, keep: async () => '' };
+  const look = await seat.by.lanes.visit(state.url, () => takeLiveLook(page, asIs, visit.device, now));
+  if (depth === undefined) await looks.keep(look);
+  return look;
+}

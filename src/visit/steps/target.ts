@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Failure } from '../../model/failure.ts';
+import type { Landmark } from '../../model/scenario.ts';
+import { findNode, nearest, shown, type Found, type Sought } from '../find-node.ts';
+import type { PageNodes } from '../nodes.ts';
+import { FIELDS, landmarks, roles, type Role } from '../roles.ts';
+import type { Tab } from '../tab.ts';
+import { listed, type StepResult } from './define-step.ts';
+import { names, namesIn, sayNames, type Names } from './names.ts';
+
+const css = z.never({ error: 'css belongs in the site’s binding, under overrides: {<task>: {<step’s name>: {css, because, review}}}' }).optional();
+const role = z.enum(roles);
+/** A role of the accessibility tree, or several, best first. */
+export const rolesAsked = z.union([role, z.array(role).min(1, { error: 'give at least one' })]);
+
+/** Keys of the long form, of which one kind is given. */
+const keys = { role: rolesAsked, name: names, label: names, text: names, landmark: z.enum(landmarks), css };
+const long = z.strictObject(keys).partial().superRefine(({ role: its, name, label, text, landmark }, told) => {
+  const say = (message: string): void => told.addIssue({ code: 'custom', message });
+  const kinds = [its ?? name, label, text, landmark].filter((one) => one !== undefined);
+  if (kinds.length !== 1) say('give one of role with name, label, text, landmark');
+  else if (its === undefined && name !== undefined) say('give the role beside the name');
+  else if (its !== undefined && name === undefined) say('give the name beside the role');
+});
+
+/** Which thing on the page is meant: its names alone, or `{role, name}`, `{label}`, `{text}`, `{landmark}`. */
+export const target = z.union([long, names]);
+export type Target = z.infer<typeof target>;
+
+/** Roles that a word looks through where only names are written, best first, and what they are called in a sentence. */
+export interface Looked { readonly roles: readonly Role[]; readonly what: string }
+
+/** The target as the matcher has it; names are those for the page's language. */
+export function soughtFor(asked: Target, { lang, looked, within }: { lang: string; looked: Looked; within?: Landmark | undefined }): Sought {
+  const about = longOf(asked);
+  const by = (called: Names | undefined): readonly string[] => (called === undefined ? [] : namesIn(called, lang));
+  if (about === null) return { names: namesIn(namesOf(asked), lang), roles: looked.roles, by: 'name', within };
+  if (about.label !== undefined) return { names: by(about.label), roles: FIELDS, by: 'name', within };
+  if (about.text !== undefined) return { names: by(about.text), roles: null, by: 'words', within };
+  if (about.landmark !== undefined) return { names: [], roles: [about.landmark], by: 'name', within };
+  return { names: by(about.name), roles: listed(about.role), by: 'name', within };
+}
+
+/** `“Continue”`, `the button “Continue”`, `the field “Postcode”`, `the words “Find out more”`, `the main part`. */
+export function sayTarget(asked: Target): string {
+  const about = longOf(asked);
+  if (about === null) return sayNames(namesOf(asked));
+  if (about.label !== undefined) return `the field ${sayNames(about.label)}`;
+  if (about.text !== undefined) return `the words ${sayNames(about.text)}`;
+  if (about.landmark !== undefined) return `the ${about.landmark} part`;
+  return `the ${listed(about.role).join(' or ')} ${about.name === undefined ? '' : sayNames(about.name)}`.trim();
+}
+
+/** Looks among a page's nodes; where nothing is meant, says so as the step's result, with what the page has instead. */
+export function among(page: PageNodes, sought: Sought, what: string): Found | StepResult {
+  const found = findNode(page, sought);
+  if (found !== null) return found;
+  if (page.isCut) return unsure(page, what);
+  const near = nearest(page, sought);
+  const instead = near.length === 0 ? '' : `; it has ${near.map((name) => `“${name}”`).join(', ')}`;
+  return { outcome: 'not-found', detail: `the page has no ${what}${instead}`, lack: 'target' };
+}
+
+function unsure(_page: PageNodes, what: string): StepResult {
+  const why = `whether the page has ${what} could not be told: it is larger than what is kept of it`;
+  return { outcome: 'stopped', detail: why, failure: tooLarge(why) };
+}
+
+function tooLarge(detail: string): Failure {
+  return { kind: 'too-large', detail, permanent: true, fault: 'ours' };
+}
+
+/** Whether something was found. */
+export function isFound(one: Found | StepResult): one is Found {
+  return 'node' in one;
+}
+
+/** The language that the page says it is in; '' where it does not. */
+export function langOf(tab: Tab): string {
+  return tab.here().source?.lang ?? '';
+}
+
+/** What was used, as the step's report has it. */
+export function used({ node, by }: Found): { readonly target: { readonly role: string; readonly name: string; readonly by: string } } {
+  return { target: { role: node.role, name: shown(node.name === '' ? node.text : node.name), by } };
+}
+
+type Long = z.infer<typeof long>;
+
+function longOf(asked: Target): Long | null {
+  const isLong = typeof asked === 'object' && !Array.isArray(asked) && !('en' in asked) && !('cy' in asked);
+  // What is no list, no text and names no language is the long form: the schema has no fourth.
+  return isLong ? (asked as Long) : null;
+}
+
+function namesOf(asked: Target): Names {
+  // See `longOf`.
+  return asked as Names;
+}
