@@ -15,6 +15,8 @@ import { hadEnough, openLanes, type Lanes } from './manners.ts';
 import { allowedPost } from './post-leave.ts';
 import { isForBrowser, readByBrowser } from './read-by-browser.ts';
 import { openRobots, type Robots } from './robots.ts';
+import { scrubbingTell } from './scrubbing.ts';
+import { keepSecrets, type Secrets } from './secrets.ts';
 
 /** What a visitor takes along to every site; made once. */
 export interface Equipment {
@@ -33,7 +35,10 @@ export interface Equipment {
   readonly guide: Guide;
   /** How much more than usual pressing may take at one site; there is a limit of its own where none is given. */
   readonly pressMs?: number | undefined;
+  /** Hears of no secret. */
   readonly tell: Tell;
+  /** Those that journeys were given so far. */
+  readonly secrets: Secrets;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +58,9 @@ const MOST_BYTES = 5_000_000;
 
 /** Opens gate and lanes; the browser is begun when it is first asked for. `close` ends what was begun here. */
 export async function equip(supplies: Supplies): Promise<Equipment & { readonly close: () => Promise<void> }> {
-  const { manners, tell, signal, hosts, posts = [], homes = [] } = supplies;
+  const { manners, signal, hosts, posts = [], homes = [] } = supplies;
+  const secrets = keepSecrets();
+  const tell = scrubbingTell(supplies.tell, secrets);
   const onRefused = (refusal: Refusal): void => tell({ type: 'request-refused', site: '', ...refusal });
   const gate = await openGate({ hosts, onRefused, homes, mayPost: (method, url) => allowedPost(posts, method, url) !== null });
   const lanes = openLanes({ pauseMs: manners.pauseMs, atOnce: manners.atOnce, tell, signal });
@@ -77,7 +84,7 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
     await keeper.close();
     await gate.close();
   };
-  return { ...supplies, gate, lanes, robots, fetch: fetchAs('html'), fetchText: fetchAs('text'), browser: keeper.get, close };
+  return { ...supplies, tell, secrets, gate, lanes, robots, fetch: fetchAs('html'), fetchText: fetchAs('text'), browser: keeper.get, close };
 }
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */

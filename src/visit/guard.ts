@@ -22,6 +22,8 @@ export interface Guarding {
   readonly notes?: Notes;
   /** For requests that are no GET; none go without it. */
   readonly posts?: PostLeave;
+  /** Whether a text holds a secret: then nothing that it is part of is asked for. */
+  readonly isSecret?: (text: string) => boolean;
 }
 
 type Asked = Pick<Outgoing, 'method' | 'url' | 'isDocument' | 'isPage'>;
@@ -36,7 +38,7 @@ interface Watch extends Required<Guarding> { readonly context: BrowserContext }
  * Tells `request-refused` for each.
  */
 export async function guardContext(context: BrowserContext, on: Guarding): Promise<void> {
-  const watch: Watch = { home: '', notes: takeNotes(), posts: NO_LEAVE, ...on, context };
+  const watch: Watch = { home: '', notes: takeNotes(), posts: NO_LEAVE, isSecret: () => false, ...on, context };
   noteOn(context, watch.notes, watch.home);
   context.on('dialog', answerDialog);
   context.on('page', (page) => guardPage(page, watch));
@@ -86,7 +88,7 @@ function whyNot(asked: Asked, watch: Watch): Broken | null {
 /** What no leave can change. */
 function whyNeither({ method, url, isDocument, isPage }: Asked, watch: Watch): Broken | null {
   if (isDocument && meet(watch.context, url, isPage)) return refuse(watch, method, url, isReading(method));
-  if (isReading(method) && !(isDocument && isDestructive(url))) return null;
+  if (isReading(method) && !(isDocument && isDestructive(url)) && !watch.isSecret(url)) return null;
   return refuse(watch, method, url) && (isDocument ? 'aborted' : 'blockedbyclient');
 }
 

@@ -11,6 +11,7 @@ import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
 import { keepPlaces } from './places.ts';
+import { scrubbingStore } from './scrubbing.ts';
 import { takeSeat, type Seat } from './seat.ts';
 import { walkErrand } from './walk.ts';
 
@@ -50,12 +51,14 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const posts = (survey.bindings ?? []).flatMap(({ allow }) => allow.post);
   const by = await equip({ ...options, manners: survey.manners, posts, homes: survey.sites.map(({ home }) => home) });
   const places = keepPlaces<Place>({ most: survey.manners.atOnce, leave: ({ seat }) => seat.page.close() });
-  const at = <T>(site: Site, binding: Binding | null, store: Store, job: (place: Place) => Promise<T>): Promise<T> => {
+  const at = async <T>(site: Site, binding: Binding | null, unsafely: Store, job: (place: Place) => Promise<T>): Promise<T> => {
+    const store = scrubbingStore(unsafely, by.secrets);
     const open = async (): Promise<Place> => {
       const seat = await takeSeat(site, binding, store, by);
       return { seat, looks: looksOf(seat) };
     };
-    return places.at(site.id, open, job);
+    // What is handed back is written by others.
+    return by.secrets.scrubAll(await places.at(site.id, open, job));
   };
   return {
     map: (site, scenarios, binding, store) => at(site, binding, store, ({ seat, looks }) => mapSite(seat, looks, scenarios, survey.expected?.filter((one) => one.site === site.id))),
