@@ -11,7 +11,9 @@ import type { Stand } from './stand.ts';
  */
 export async function lookAlive(stand: Stand, { page, loaded }: Live, depth?: Look['depth']): Promise<Look> {
   const { seat, looks, errand: { visit }, passed, state } = stand;
-  const asked = `${seenAddress(page.url()) ?? state.url}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
+  // Its name is made of its address, which a page may have written a secret into.
+  const here = seat.by.secrets.scrub(seenAddress(page.url()) ?? state.url);
+  const asked = `${here}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
   const gone = page.isClosed() ? failure('crash', 'the page closed itself') : null;
   // What it is called from here on is not known: its controls lead to no address of ours.
   const now = { ...loaded, got: (seenAddress(page.url()) ?? loaded.got)?.replace(/#~[^#]*$/, '') ?? null, failure: gone };

@@ -6,6 +6,7 @@ import { failure } from './failure.ts';
 import { readFirstResults } from './first-results.ts';
 import { addressWay } from './search-by-address.ts';
 import { findSearch, queryAddress, type FoundSearch, type SearchGround } from './search-form.ts';
+import { allowedPost } from './post-leave.ts';
 import { furtherQueries, ownQuery, type Query } from './search-queries.ts';
 import { renderedForm, typedWay } from './search-typed.ts';
 import { NONSENSE, type Asked, type SearchWay } from './search-way.ts';
@@ -23,7 +24,7 @@ export async function searchSite(ground: SearchGround, scenarios: readonly Scena
   if (found === null) return { how: 'none', form: null, on: null, runs: [] };
   if ('kind' in found) return unseen(found, scenarios);
   const { form, on } = found;
-  if (form.method === 'post') return { how: 'post', form, on, runs: [] };
+  if (form.method === 'post') return byPost(found, scenarios, ground);
   const address = queryAddress(form, NONSENSE);
   if (await isForbidden(address, ground)) return { how: 'forbidden', form, on, runs: [] };
   const byAddress = address === null ? null : addressWay(addressesOf(found), ground);
@@ -33,6 +34,14 @@ export async function searchSite(ground: SearchGround, scenarios: readonly Scena
     return { how: 'form', form, on, runs: await finish(byAddress, shown.runs, scenarios, ground) };
   }
   return { form, on, ...(await throughScript(typed, scenarios, ground)) };
+}
+
+/** Only where the site's binding gives leave for exactly the form's address are words put to a search that is sent by POST. */
+async function byPost(found: FoundSearch, scenarios: readonly Scenario[], ground: SearchGround): Promise<SiteSearch> {
+  const { form, on } = found;
+  if (allowedPost(ground.seat.binding?.allow.post ?? [], 'POST', form.action ?? '') === null) return { how: 'post', form, on, runs: [] };
+  if (await isForbidden(form.action, ground)) return { how: 'forbidden', form, on, runs: [] };
+  return { form, on, ...(await throughScript(typedWay(found, ground), scenarios, ground)) };
 }
 
 /** Typed once, and from then on by address where the results have one that is made of the words. */

@@ -12,6 +12,7 @@ import type { Fetched } from './fetch.ts';
 import type { Guarding } from './guard.ts';
 import { keptOff, whyKeptOff } from './kept-off.ts';
 import { hadEnough } from './manners.ts';
+import { postLeave } from './post-leave.ts';
 import { pressClock, type PressClock } from './press-clock.ts';
 import { sharePage, type SharedPage } from './shared-page.ts';
 import { findWall, type Wall } from './wall.ts';
@@ -68,7 +69,8 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
     site, binding, store, by, mayAsk, fetch: fetchBy(by.fetch), fetchText: fetchBy(by.fetchText), patiently, wall: wall.standing,
     pressing: pressClock(by.pressMs),
     page: sharePage(() => contextFor(site, 'desktop', by)),
-    openPage: async (device, leave) => pageOf(await contextFor(site, device, by, leave)),
+    // Who acts outside of a journey puts words to the site's search.
+    openPage: async (device, leave = { posts: postLeave(binding?.allow.post ?? []) }) => pageOf(await contextFor(site, device, by, leave)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SearchRun, SiteMap } from '../model/map.ts';
 import type { Errand, Journey, StepTaken } from '../model/visit.ts';
 import { cleanAddress, hostOf, isOnSite, isSameAddress } from './address.ts';
 import { sourceOf, type Here } from './here.ts';
+import { keptOff } from './kept-off.ts';
 import type { Live } from './live.ts';
 import type { Looks } from './looks.ts';
 import { atStart, madeOf } from './made-address.ts';
@@ -47,6 +48,8 @@ export async function go(stand: Stand, address: string, link: StepTaken['link'] 
   const plain = cleanAddress(address, state.url === '' ? map.home : state.url);
   const url = plain !== null && madeOf(map.home) !== null && isOnSite(plain, map.home) ? atStart(plain) : plain;
   if (url === null) return { outcome: 'not-found', detail: `“${address}” is no address of a page`, link };
+  const kept = keptOff(url, map.home);
+  if (kept !== null) stand.notes.met({ ...kept, url, isPage: true });
   if (!isOwn(stand, url)) {
     const source = map.pages.find(({ asked, got }) => asked === url || got === url)?.source ?? null;
     await enter(stand, { ...NOWHERE, url, source });

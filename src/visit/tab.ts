@@ -4,7 +4,7 @@ import type { Site } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
 import { nodesAt } from './act-alive.ts';
 import { chooseIt } from './act-choose.ts';
-import { fillIt, type Value } from './act-fill.ts';
+import { fillIt, valueOf, type Value } from './act-fill.ts';
 import { foundByOverride, withGrip } from './act-grip.ts';
 import { strike } from './act-key.ts';
 import { pressIt } from './act-press.ts';
@@ -18,7 +18,7 @@ import { keepPlace } from './keep-place.ts';
 import { letterPages } from './letter-pages.ts';
 import type { PageNodes } from './nodes.ts';
 import { takeNotes } from './noted.ts';
-import { postLeave } from './post-leave.ts';
+import { NO_LEAVE, postLeave } from './post-leave.ts';
 import { putSearch } from './put-search.ts';
 import type { Seat } from './seat.ts';
 import { go, isAnswer, NOWHERE, type Ground, type Stand } from './stand.ts';
@@ -56,6 +56,8 @@ export interface Tab {
   readonly nodes: (isLive?: boolean) => Promise<PageNodes | Failure>;
   /** What the site's binding names for the step of this name; null where it names nothing that is there. */
   readonly override: (step: string | undefined) => Promise<Found | Failure | null>;
+  /** What stands for a value as it is written: itself, or the secret that `$name` names. */
+  readonly value: (written: string) => Value | Failure;
   readonly press: (found: Found) => Promise<StepResult>;
   readonly fill: (found: Found, value: Value) => Promise<StepResult>;
   readonly choose: (found: Found) => Promise<StepResult>;
@@ -80,7 +82,8 @@ export function openTab(ground: Ground): Tab {
 /** Where a journey stands that has not begun. */
 export function standFor(ground: Ground): Stand {
   const notes = takeNotes();
-  const posts = postLeave(ground.seat.binding?.allow.post ?? []);
+  const { route } = ground.errand.visit;
+  const posts = route === 'scripted' || route === 'search' ? postLeave(ground.seat.binding?.allow.post ?? []) : NO_LEAVE;
   const seat: Seat = { ...ground.seat, openPage: (device) => ground.seat.openPage(device, { notes, posts }) };
   return { ...ground, seat, state: NOWHERE, past: [], passed: [], marks: [], records: [], filled: new Map(), notes, clicks: 0 };
 }
@@ -104,6 +107,7 @@ export function tabOn(stand: Stand): Tab {
     back: (pages) => goBack(stand, pages),
     nodes: (isLive = false) => nodesAt(stand, isLive),
     override: (step) => foundByOverride(stand, step),
+    value: (written) => valueOf(stand, written),
     press: (found) => withGrip(stand, found, (grip) => pressIt(stand, grip)),
     fill: (found, value) => withGrip(stand, found, (grip) => fillIt(stand, grip, value)),
     choose: (found) => withGrip(stand, found, (grip) => chooseIt(stand, grip)),
