@@ -21,7 +21,7 @@ export const doctor: Command = {
   options: [{ flags: '--mend', about: 'install a browser where none is found' }],
   example: 'npm start -- doctor --mend',
   async run(_args, options, world) {
-    const found = [node(), await browser(options['mend'] === true, world), await writing(world), await network()];
+    const found = [node(), await browser(options['mend'] === true, world), await window(), await writing(world), await network()];
     const isWell = found.every(({ isFine, isNeeded }) => isFine || !isNeeded);
     if (world.isJson) world.out(`${JSON.stringify({ ok: isWell, found })}\n`);
     else world.out(`${aligned([['', 'What', 'Found', 'What to do'], ...found.map((one) => [one.isFine ? 'ok' : one.isNeeded ? 'missing' : 'note', one.what, one.found, one.isFine ? '' : one.mend])]).join('\n')}\n`);
@@ -43,6 +43,16 @@ async function browser(isMending: boolean, world: World): Promise<Diagnosis> {
   } catch (cause) {
     return { ...none, found: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+/** Only `record` and `run --headed` need one. */
+async function window(): Promise<Diagnosis> {
+  const { findVisibleBrowser, installVisible, noScreen } = await import('../visit/browser-visible.ts');
+  const there = await findVisibleBrowser();
+  const none = noScreen();
+  const found = there === null ? 'none' : `${there.version} (${there.path})${none === null ? '' : '; no screen here'}`;
+  const mend = there === null ? `only for record and run --headed: ${installVisible()}` : 'only for record and run --headed: start them on a desktop, or under xvfb-run -a';
+  return { what: 'Browser in a window', isFine: there !== null && none === null, isNeeded: false, found, mend };
 }
 
 async function writing(world: World): Promise<Diagnosis> {

@@ -1,10 +1,12 @@
 export { agreement } from './agreement.ts';
 export { councils } from './councils.ts';
 export { doctor } from './doctor.ts';
+export { dryRun } from './dry-run.ts';
 export { explain } from './explain.ts';
 export { judge } from './judge.ts';
 export { newFile } from './new.ts';
 export { publish } from './publish.ts';
+export { record } from './record.ts';
 export { run } from './run.ts';
 export { schema } from './schema.ts';
 export { serve } from './serve.ts';

@@ -12,12 +12,14 @@ import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
 import { leagueLines } from './league-lines.ts';
+import { literalHomes } from './literal-homes.ts';
 import { narrowed } from './narrowed.ts';
 import { olderEdition, olderOption } from './older-edition.ts';
 import { reviewCount, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
 import { truthOption, withTruth } from './truth.ts';
 import { versions } from './versions.ts';
+import { tellSteps, watchedVersions, watchOf, watchOptions, type Watch } from './watching.ts';
 import { surveyOf } from './written.ts';
 
 export const run: Command = {
@@ -30,14 +32,16 @@ export const run: Command = {
     truthOption,
     olderOption,
     { flags: '--workers <n>', about: 'so many sites side by side (default: as the survey says)' },
+    ...watchOptions,
   ],
-  example: 'npm start -- run scenarios/surveys/sample.yaml\n  npm start -- run scenarios/surveys/sample.yaml --only brambleford/missed-bin\n  npm start -- run scenarios/surveys/my-council.yaml --truth links_to_services_provided_by_local_authorities.csv',
+  example: 'npm start -- run scenarios/surveys/sample.yaml\n  npm start -- run scenarios/surveys/sample.yaml --only brambleford/missed-bin --headed\n  npm start -- run scenarios/surveys/my-council.yaml --truth links_to_services_provided_by_local_authorities.csv',
   async run([path = ''], options, world) {
-    const survey = await withTruth(sped(narrowed(await surveyOf(path, world), options), options), options, world);
-    const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, await versions(), world);
+    const watch = await watchOf(options);
+    const survey = await withTruth(sped(narrowed(await surveyOf(path, world), options), watch === null ? options : { ...options, workers: 1 }), options, world);
+    const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, { ...await versions(), ...await watchedVersions(watch) }, world);
     // Before hours of work: a broken review list stops the judging at their end.
     await writtenReplies(open);
-    if (open.edition.ended === null) await collectAlone(open, await olderEdition(open, options, world), world);
+    if (open.edition.ended === null) await collectAlone(open, { older: await olderEdition(open, options, world), watch }, world);
     else world.say(`${open.edition.id} has ended: nobody is visited again, it is judged and published from what was seen and what people replied. For a new survey name another --edition.`);
     if (world.signal.aborted) return stopped(open, world);
     const edition = open.edition.ended === null ? { ...open.edition, ended: new Date().toISOString(), seal: await sealOf(open.path) } : open.edition;
@@ -50,10 +54,12 @@ export const run: Command = {
   },
 };
 
-async function collectAlone(open: OpenEdition, older: OlderEdition | null, world: World): Promise<void> {
+interface Collecting { readonly older: OlderEdition | null; readonly watch: Watch | null }
+
+async function collectAlone(open: OpenEdition, how: Collecting, world: World): Promise<void> {
   const leave = takeEdition(open);
   try {
-    await collectInto(open, older, world);
+    await collectInto(open, how, world);
   } finally {
     leave();
   }
@@ -73,17 +79,18 @@ function sped(survey: Survey, options: Readonly<Record<string, unknown>>): Surve
   return { ...survey, manners: { ...survey.manners, atOnce: workers } };
 }
 
-async function collectInto(open: OpenEdition, older: OlderEdition | null, world: World): Promise<void> {
+async function collectInto(open: OpenEdition, { older, watch }: Collecting, world: World): Promise<void> {
   const { survey } = open;
   const perSite = Map.groupBy(planVisits(survey), ({ site }) => site);
-  const bar = terminal({ ...world.screen, isQuiet: world.isQuiet, clock: () => Date.now() }, { visits: idsOf(survey, perSite), atOnce: survey.manners.atOnce });
+  const bar = terminal({ ...world.screen, isQuiet: world.isQuiet || watch !== null, clock: () => Date.now() }, { visits: idsOf(survey, perSite), atOnce: survey.manners.atOnce });
   const log = jsonl(open.store, (detail) => world.say(`events.jsonl cannot be written: ${detail}`));
-  const tell = tellAll([{ name: 'the progress bar', tell: bar.tell }, { name: 'events.jsonl', tell: log.tell }]);
+  const shown = watch === null ? { name: 'the progress bar', tell: bar.tell } : { name: 'the steps', tell: tellSteps(world) };
+  const tell = tellAll([shown, { name: 'events.jsonl', tell: log.tell }]);
   const { openVisitor } = await import('../visit/index.ts');
   const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
-  const hosts = { ...literalHomes(survey), ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
+  const hosts = { ...literalHomes(survey.sites.map(({ home }) => home)), ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
   const guide = guideFor(survey.method.visitor);
-  const visitor = await openVisitor({ survey, hosts, observers, readSource, readSitemap, guide, tell, signal: world.signal, say: world.say });
+  const visitor = await openVisitor({ survey, hosts, observers, readSource, readSitemap, guide, tell, signal: world.signal, say: world.say, watch });
   try {
     const visits = [...perSite.values()].flat().length;
     const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;
@@ -97,12 +104,6 @@ async function collectInto(open: OpenEdition, older: OlderEdition | null, world:
     await samples?.close();
     await log.done();
   }
-}
-
-/** A home page given by a bare address, as a council's own test site may be, is named by the survey and so may be visited; no other port of it. */
-function literalHomes(survey: Survey): Readonly<Record<string, string>> {
-  const homes = survey.sites.map(({ home }) => new URL(home)).filter(({ hostname }) => /^(?:localhost|[\d.]+|\[.*\])$/.test(hostname));
-  return Object.fromEntries(homes.map(({ host, port, protocol }) => [host, port === '' ? `${host}:${protocol === 'https:' ? 443 : 80}` : host]));
 }
 
 /** Sites in the order in which they are begun, with the ids of their visits. */

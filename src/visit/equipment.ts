@@ -51,6 +51,8 @@ export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'rea
   readonly homes?: readonly string[];
   /** One that runs already and is not ours to close. */
   readonly browser?: Browser;
+  /** In a window, for a person: so long each act waits. */
+  readonly watch?: { readonly slowMs: number } | null;
   readonly say?: (line: string) => void;
 }
 
@@ -84,7 +86,9 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
     await keeper.close();
     await gate.close();
   };
-  return { ...supplies, tell, secrets, gate, lanes, robots, fetch: fetchAs('html'), fetchText: fetchAs('text'), browser: keeper.get, close };
+  // Slowed on purpose, pressing may take its time: what is tried is the same.
+  const pressMs = supplies.watch == null ? supplies.pressMs : Number.POSITIVE_INFINITY;
+  return { ...supplies, pressMs, tell, secrets, gate, lanes, robots, fetch: fetchAs('html'), fetchText: fetchAs('text'), browser: keeper.get, close };
 }
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */
@@ -102,13 +106,13 @@ interface BrowserKeeper {
   readonly close: () => Promise<void>;
 }
 
-function keepBrowser({ browser: given, say }: Supplies, proxy: string): BrowserKeeper {
+function keepBrowser({ browser: given, say, watch }: Supplies, proxy: string): BrowserKeeper {
   let own: Promise<Browser> | null = null;
   return {
     get: async () => {
       if (given?.isConnected() === true) return given;
       if (own !== null && !(await own.then((browser) => browser.isConnected(), () => false))) own = null;
-      own ??= launchBrowser({ proxy, say });
+      own ??= launchBrowser({ proxy, say, headed: watch != null, slowMs: watch?.slowMs });
       return own;
     },
     close: async () => {

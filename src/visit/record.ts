@@ -5,7 +5,7 @@ import type { Manners } from '../model/survey.ts';
 import { isOnSite } from './address.ts';
 import { launchBrowser } from './browser.ts';
 import { ABOUT_CONSENT, LAYER } from './consent.ts';
-import { openContext } from './context.ts';
+import { openContext, pageOf } from './context.ts';
 import { openGate } from './gate.ts';
 import { leave, leaveContext } from './leave.ts';
 import { openLog, type Recorded } from './record-log.ts';
@@ -58,7 +58,7 @@ export async function recordIn(context: BrowserContext, { home, say }: RecordOrd
   await context.addInitScript({ content: `(${watchPerson.toString()})(${recordTools()}, ${JSON.stringify(order)});` });
   // Who refuses it does not say whether it was a page: that tells a form from what runs in the background.
   context.on('request', (request) => { if (isSending(request)) refuse(request.method(), request.url(), true); });
-  const page = await context.newPage();
+  const page = await pageOf(context);
   oneWindow(context, page, say);
   const closed = new Promise<void>((done) => {
     page.once('close', () => done());
@@ -101,14 +101,14 @@ export interface RecordSession extends RecordOrder {
 /** Records in the visible browser, behind gate and guard, until the person closes it or the signal is given. Gives what was recorded. */
 export async function recordSession(session: RecordSession): Promise<readonly Recorded[]> {
   const { hosts, manners, signal, site } = session;
-  const gate = await openGate({ hosts });
+  const gate = await openGate({ hosts, homes: [session.home] });
   const browser = session.browser ?? await launchBrowser({ proxy: gate.proxy, headed: true, say: session.say }).catch(async (cause: unknown) => {
     await gate.close();
     throw cause;
   });
   let recording: Recording | null = null;
   try {
-    const context = await openContext(browser, 'desktop', { site, userAgent: manners.userAgent, proxy: gate.proxy, tell: (happening) => recording?.tell(happening) });
+    const context = await openContext(browser, 'desktop', { site, home: session.home, userAgent: manners.userAgent, proxy: gate.proxy, tell: (happening) => recording?.tell(happening) });
     recording = await recordIn(context, session);
     session.ready?.(recording.page);
     await Promise.race([recording.closed, stopped(signal)]);

@@ -30,6 +30,8 @@ export interface VisitorOptions {
   /** Hears, in lines for a person, what the browser's start needs said; silent where none is given. */
   readonly say?: (line: string) => void;
   readonly signal: AbortSignal;
+  /** In a window, for a person: so long each act waits. */
+  readonly watch?: { readonly slowMs: number } | null;
   /** How much more than usual pressing may take at one site; for tests. */
   readonly pressMs?: number | undefined;
 }
