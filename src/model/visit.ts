@@ -56,6 +56,8 @@ export interface StepTaken {
   /** What was used, by role and name as the browser's accessibility tree has them; and which of the written words it answered to. */
   readonly target?: { readonly role: string; readonly name: string; readonly by: string };
   readonly lack?: Lack;
+  /** Of `try`: which of how many ways was there, from 1. */
+  readonly way?: { readonly n: number; readonly of: number };
   /** A binding's override found the target. */
   readonly help?: { readonly css: string; readonly because: string };
 }

@@ -1,0 +1,44 @@
+import type { StepCall } from '../../model/scenario.ts';
+import { alternatives, defineStep, type StepBy, type StepResult, type Walked } from './define-step.ts';
+
+type Stopped = Extract<StepResult, { outcome: 'stopped' }>;
+type NotFound = Extract<StepResult, { outcome: 'not-found' }>;
+type Ended = Extract<Walked, { outcome: 'ended' }>;
+
+export const tryStep = defineStep({
+  id: 'try',
+  group: 'flow',
+  about: 'Walks one alternative after the other until one is done, each a step or a list of steps; one that fails leaves everything where it was.',
+  args: alternatives,
+  holds: [{ at: '', as: 'alternatives' }],
+  examples: [],
+  say: (ways) => `try ${ways.length} ways`,
+  run: (_tab, ways, by) => tryEach(ways, by),
+});
+
+/** Where none is done, one that was stopped says nothing of the site, so neither do all together. */
+async function tryEach(ways: readonly (readonly StepCall[])[], by: StepBy): Promise<Walked> {
+  const of = ways.length;
+  const failed: (Stopped | NotFound | Ended)[] = [];
+  for (const [at, steps] of ways.entries()) {
+    const n = at + 1;
+    const result = await by.attempt(steps, `try ${n} of ${of}`);
+    const told = { detail: `way ${n} of ${of} was there`, way: { n, of } };
+    if (result.outcome === 'done') return { outcome: 'done', ...told };
+    if (result.outcome === 'skipped') continue;
+    if (result.outcome === 'ended' && !(result.ending.kind === 'absent' && result.ending.seen !== true)) return { ...result, ...told };
+    if (result.outcome === 'stopped' && result.failure.kind === 'interrupted') return result;
+    failed.push(result);
+  }
+  const detail = `none of ${of} ways: ${failed.map(whyOf).join('; ')}`;
+  const stopped = failed.find((one) => one.outcome === 'stopped');
+  if (stopped !== undefined) return { outcome: 'stopped', detail, failure: stopped.failure };
+  const lost = failed.find((one) => one.outcome === 'not-found');
+  const without = failed.find((one) => one.outcome === 'ended');
+  if (lost === undefined && without !== undefined) return { ...without, detail };
+  return failed.length === 0 ? { outcome: 'skipped', detail: 'nothing of it is for here' } : { outcome: 'not-found', detail, ...(lost?.lack && { lack: lost.lack }) };
+}
+
+function whyOf(result: Stopped | NotFound | Ended): string {
+  return result.outcome !== 'ended' ? result.detail : 'reason' in result.ending ? result.ending.reason : '';
+}
