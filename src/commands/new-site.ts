@@ -87,7 +87,7 @@ function faultsOfList(list: string, site: SiteDraft | null, world: World): reado
 
 function faultsOfBinding(id: string, draft: BindingDraft, world: World): readonly string[] {
   const files = filesIn(world.folder);
-  const read = readBinding(overlaid(files, { [bindingOf(id)]: bindingText(draft) }), bindingOf(id), vocabulary.grammar, tasksIn(files, 'scenarios').map((task) => task.id));
+  const read = readBinding(overlaid(files, { [bindingOf(id)]: bindingText(draft) }), bindingOf(id), vocabulary.grammar);
   return read.ok ? [] : faultWords(read.problems);
 }
 

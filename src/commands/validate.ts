@@ -27,10 +27,11 @@ export const validate: Command = {
 
 /** What was named, what was read for it (a survey names files of its own), and what is wrong; a file twice named counts once. */
 function lookAt(paths: readonly string[], world: World): { readonly files: readonly string[]; readonly read: readonly string[]; readonly problems: readonly Problem[] } {
+  const today = new Date().toISOString().slice(0, 10);
   const { files, read } = noted(filesIn(world.folder));
   const looked = paths.map((path) => {
     const name = slashed(path, world);
-    return isFolder(path, world) ? readFolder(files, name, vocabulary) : { files: [name], problems: readFile(files, name, vocabulary) };
+    return isFolder(path, world) ? readFolder(files, name, vocabulary, today) : { files: [name], problems: readFile(files, name, vocabulary, { today }) };
   });
   return { files: looked.flatMap((one) => one.files), read: [...read].sort(), problems: looked.flatMap((one) => one.problems) };
 }

@@ -3,8 +3,7 @@ import { isWrittenMap, type Written } from './open-yaml.ts';
 import type { Path } from './place.ts';
 
 const KEYS = ['css', 'selector', 'xpath'];
-const WORDS = 'has no place in a step, which is for every council: give the step a name, and put css into the binding of the site that '
-  + 'needs it, under overrides: {<task>: {<the step\'s name>: {css, because, review}}}';
+const WORDS = 'belongs in the site\'s binding, under overrides: {<task>: {<step\'s name>: {css, because, review}}}';
 
 /** Code that points into one site's page, where a step has it; what stands under the keys `besides` is left out. */
 export function noCss(written: Written, raw: unknown, path: Path, besides: readonly string[]): readonly Problem[] {

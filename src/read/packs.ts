@@ -22,8 +22,3 @@ export function tasksIn(files: Files, folder: string): readonly WrittenTask[] {
     return writtenIds(files, home).map((id) => ({ pack, id, file: join(home, `${id}.yaml`) }));
   });
 }
-
-/** Ids of the tasks of all packs and of none, each once: what a site's own file may name. */
-export function allTaskIds(files: Files, folder: string): readonly string[] {
-  return [...new Set(tasksIn(files, folder).map(({ id }) => id))].toSorted();
-}

@@ -1,50 +1,67 @@
 import { z } from 'zod';
-import type { Problem, Read } from '../model/problem.ts';
+import type { Read } from '../model/problem.ts';
+import type { Input } from '../model/scenario.ts';
 import type { Binding } from '../model/survey.ts';
+import { boundInputs } from './bound-inputs.ts';
+import { unknownSteps, unknownTasks } from './bound-steps.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
+import { knownTasks, type KnownTasks } from './known-tasks.ts';
+import { lint } from './lint.ts';
 import { openKind } from './open-kind.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
 import { folderOf, idOf, join } from './paths.ts';
-import { nearest } from './nearest.ts';
+import type { Script } from './placed.ts';
 import { outcome } from './problems.ts';
+import { reviewsDue } from './reviews.ts';
+import { samePosts } from './same-posts.ts';
 import { bindingShape } from './shapes/binding-shape.ts';
-import { shelfFor } from './shelf.ts';
 import { readSteps } from './steps.ts';
 import type { Grammar } from './vocabulary.ts';
 
 const shape = bindingShape(z.unknown());
 
-/**
- * The few facts one site needs, from its YAML file, or every problem of it. Everything in it may be left out.
- * `tasks` are the ids that pins and scripts may name; left out, they are not compared.
- */
-export function readBinding(files: Files, file: string, grammar: Grammar, tasks?: readonly string[]): Read<Binding> {
+/** The tasks that a binding may name (left out: those of the folder above its own), and the day for which its reviews are looked at. */
+export interface BindingWith { readonly tasks?: KnownTasks; readonly today?: string }
+
+/** The few facts one site needs, from its YAML file, or every problem of it. Everything in it may be left out. */
+export function readBinding(files: Files, file: string, grammar: Grammar, { tasks, today }: BindingWith = {}): Read<Binding> {
   const opened = openKind(files, file, 'binding');
   if (!opened.ok) return opened;
   const written = opened.value;
+  const known = tasks ?? knownTasks(files, join(folderOf(file), '..'), grammar);
   const { value, problems } = checkShape(written, shape);
-  const lists = isWrittenMap(written.raw) ? written.raw['scripts'] : null;
-  const scripts = Object.entries(isWrittenMap(lists) ? lists : {})
-    .map(([task, list]) => [task, readSteps(written, ['scripts', task], list, { grammar, shelf: shelfFor(files, join(folderOf(file), '../any.yaml'), grammar), inputs: null, way: [], isBritish: true })] as const);
-  const unknown = tasks === undefined ? [] : unknownTasks(written, tasks);
-  const all = [...problems, ...unknown, ...scripts.flatMap(([, steps]) => steps.problems), ...ownId(written, 'site', /^[A-Za-z0-9][A-Za-z0-9-]*$/)];
+  const read = ownScripts(written, known, grammar);
+  const scripts = Object.fromEntries(read.map(([task, { placed }]) => [task, placed.map(({ call }) => call)]));
+  const inputs = value === null || Object.keys(value.inputs).length === 0 ? { inputs: {}, problems: [] } : boundInputs(written, value.inputs, known);
+  const all = [
+    ...problems, ...inputs.problems, ...unknownTasks(written, known), ...unknownSteps(written, scripts, known, grammar), ...samePosts(written, value?.allow.post ?? []),
+    ...read.flatMap(([, script]) => [...script.problems, ...lint(written, script, grammar)]),
+    ...(today === undefined ? [] : reviewsDue(written, today)), ...ownId(written, 'site', /^[A-Za-z0-9][A-Za-z0-9-]*$/),
+  ];
   return outcome(all, () => value === null ? null : {
     site: idOf(file),
     reviewed: value.reviewed ?? null,
     optOut: value['opt-out'] ?? null,
     consent: value.consent,
     pins: value.pins,
-    scripts: Object.fromEntries(scripts.map(([task, steps]) => [task, steps.placed.map(({ call }) => call)])),
-    inputs: {}, overrides: {}, suppliers: {}, allow: { post: [] },
+    scripts,
+    inputs: inputs.inputs,
+    overrides: value.overrides,
+    suppliers: value.suppliers,
+    allow: value.allow,
   });
 }
 
-function unknownTasks(written: Written, tasks: readonly string[]): Problem[] {
-  return ['pins', 'scripts'].flatMap((part) => {
-    const named = isWrittenMap(written.raw) ? written.raw[part] : null;
-    return Object.keys(isWrittenMap(named) ? named : {}).filter((task) => !tasks.includes(task)).map((task) =>
-      written.problem([part, task], `there is no scenario "${task}"`, { where: 'key', hint: nearest(task, tasks) }));
+/** Task → the site's own script for it; it may ask for what the task declares. */
+function ownScripts(written: Written, known: KnownTasks, grammar: Grammar): readonly (readonly [string, Script])[] {
+  const lists = isWrittenMap(written.raw) ? written.raw['scripts'] : null;
+  return Object.entries(isWrittenMap(lists) ? lists : {}).map(([task, list]) => {
+    const tasks = known.of(task);
+    const inputs: Readonly<Record<string, Input>> = Object.assign({}, ...tasks.map((one) => one.inputs));
+    const isSure = tasks.length > 0 && tasks.every(({ isWhole }) => isWhole);
+    const isBritish = tasks.every((one) => one.isBritish);
+    return [task, readSteps(written, ['scripts', task], list, { grammar, shelf: known.shelf(task), inputs: isSure ? inputs : null, way: [], isBritish })] as const;
   });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Files } from './files.ts';
+import { knownTasks } from './known-tasks.ts';
 import { folderOf, idOf, join, nameOf } from './paths.ts';
 import { templateAsWarning } from './placeholders.ts';
 import { ofFile, problemsOf, sorted } from './problems.ts';
@@ -15,8 +16,9 @@ export interface Looked { readonly files: readonly string[]; readonly problems: 
  * bindings/ and fragments/ below it (a pack may have fragments/ of its own).
  * Each file is checked on its own, surveys with all they name, and each binding must have a site in some list. A survey that nobody has
  * filled in yet is only warned of.
+ * `today` is the ISO day for which reviews of bindings are looked at; left out, they are not.
  */
-export function readFolder(files: Files, folder: string, vocabulary: Vocabulary): Looked {
+export function readFolder(files: Files, folder: string, vocabulary: Vocabulary, today?: string): Looked {
   const packs = files.folders(join(folder, 'packs')).map((name) => `packs/${name}`);
   const shared = ['', ...packs].map((part) => (part === '' ? 'fragments' : `${part}/fragments`));
   const below = ['', ...packs, ...shared, 'methods', 'surveys', 'bindings'].flatMap((part) => {
@@ -26,7 +28,8 @@ export function readFolder(files: Files, folder: string, vocabulary: Vocabulary)
   const home = join(folder, 'sites');
   const lists = files.list(home).filter((name) => name.endsWith('.csv')).map((name) => join(home, name));
   const paths = [...below, ...lists].toSorted();
-  const problems = [...paths.flatMap((path) => templateAsWarning(readFile(files, path, vocabulary))), ...homeless(files, paths, lists)];
+  const tasks = knownTasks(files, folder, vocabulary.grammar);
+  const problems = [...paths.flatMap((path) => templateAsWarning(readFile(files, path, vocabulary, { today, tasks }))), ...homeless(files, paths, lists)];
   return { files: paths, problems: sorted(problems) };
 }
 

@@ -5,11 +5,13 @@ import type { Binding, Site, Survey } from '../model/survey.ts';
 import { askedNothing } from './asked-nothing.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
+import { fragmentFiles } from './fragment-files.ts';
+import { knownTasks } from './known-tasks.ts';
+import { lackingInputs } from './lacking-inputs.ts';
 import { meantKeys } from './meant-keys.ts';
 import { openKind } from './open-kind.ts';
 import type { Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
-import { allTaskIds } from './packs.ts';
 import { below, folderOf, idOf, join } from './paths.ts';
 import { outcome, problemsOf } from './problems.ts';
 import { readBinding } from './read-binding.ts';
@@ -39,8 +41,9 @@ export function readSurvey(files: Files, file: string, vocabulary: Vocabulary, f
   const { method } = named;
   // A key that is misspelt may be the one that says what is asked.
   const idle = problems.length === 0 ? named.idle : [];
+  const lacking = problems.length === 0 ? lackingInputs(written, surveyNames(written.raw), named) : [];
   const truth = namedTruth(files, written, named);
-  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...idle, ...truth.problems], () => value === null || method === null ? null : {
+  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...idle, ...lacking, ...truth.problems], () => value === null || method === null ? null : {
     ...surveyOf(file, value, named.sites, named.scenarios, named.bindings),
     method,
     ...(truth.expected === null ? {} : { expected: truth.expected }),
@@ -65,7 +68,8 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
   const method = there.method === null ? null : readMethod(files, there.method, vocabulary.checks);
   const ids = [...new Set(lists.flatMap((list) => list.ids))].filter((id) => isChosen(names, id));
   const bound = bindingFiles(files, ids, folder);
-  const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, allTaskIds(files, folder)));
+  const tasks = knownTasks(files, folder, vocabulary.grammar);
+  const bindings = bound.map((path) => readBinding(files, path, vocabulary.grammar, { tasks }));
   const idle = scenarios.length > 0 && scenarios.every(({ ok }) => ok) ? askedNothing(written, names, lists, valuesOf(scenarios)) : [];
   const reads = [...scenarios, ...bindings, ...(method === null ? [] : [method])];
   return {
@@ -73,7 +77,7 @@ function readNamed(files: Files, written: Written, vocabulary: Vocabulary, folde
     scenarios: valuesOf(scenarios),
     bindings: valuesOf(bindings),
     method: method?.ok === true ? method.value : null,
-    paths: [...lists.map((list) => list.file), ...there.tasks, ...(there.method === null ? [] : [there.method]), ...bound],
+    paths: [...fragmentFiles(valuesOf(scenarios), valuesOf(bindings)).map((path) => join(folder, path)), ...lists.map((list) => list.file), ...there.tasks, ...(there.method === null ? [] : [there.method]), ...bound],
     problems: [...there.problems, ...lists.flatMap((list) => list.problems), ...reads.flatMap(problemsOf), ...together(written, names, lists)],
     idle,
   };

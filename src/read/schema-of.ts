@@ -15,10 +15,16 @@ export function schemaOf(shape: z.ZodType): Schema {
 
 /** Shapes that hold steps say so; zod knows nothing else of them. */
 function putSteps(schema: Schema & { holds?: unknown }): void {
-  const { holds } = schema;
+  const { holds, properties } = schema;
+  // Keys that only a message stands for, `css`, are no keys to an editor.
+  if (properties !== undefined) schema.properties = Object.fromEntries(Object.entries(properties).filter(([, one]) => !isNever(one)));
   if (holds === undefined) return;
   delete schema.holds;
   if (holds === 'step') schema.$ref = STEP.$ref;
   if (holds === 'steps') schema.items = STEP;
   if (holds === 'alternatives') schema.items = { anyOf: [STEP, { type: 'array', items: STEP, minItems: 1 }] };
+}
+
+function isNever(schema: Schema | boolean): boolean {
+  return typeof schema === 'object' && JSON.stringify(schema.not) === '{}';
 }
