@@ -18,7 +18,7 @@ function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
 describe('the CSV files', () => {
   it('are the nine of the contract, findability and truth', () => {
     expect(pathsEnding('.csv')).toEqual(
-      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth'].map((id) => `data/${id}.csv`));
+      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth', 'steps', 'records'].map((id) => `data/${id}.csv`));
   });
   it.each(Object.entries(contract))('%s begins with the columns of the contract', (table, columns) => {
     const wanted = columns.split(', ');
@@ -48,7 +48,7 @@ describe('unknown', () => {
   it('is empty and never 0', () => {
     const missing = rowsOf('league').find((row) => row.site_id === 'E10000903');
     expect(missing).toMatchObject({ band: '', stars: '', points: '', low: '', high: '', rank_low: '', rank_high: '', ranked: 'false' });
-    const [stopped, absent] = ['stopped', 'absent'].map((outcome) => rowsOf('journeys').find((row) => row.outcome === outcome));
+    const [stopped, absent] = ['stopped', 'absent'].map((ending) => rowsOf('journeys').find((row) => row.ending === ending));
     expect(stopped).toMatchObject({ clicks: '', pages: '', directness: '', destination_url: '' });
     expect(absent).toMatchObject({ clicks: '', pages: '' });
   });
@@ -61,12 +61,13 @@ describe('unknown', () => {
 describe('what the rows say', () => {
   it('of a journey that arrived: directness, pages, pictures', () => {
     const arrived = rowsOf('journeys').find((row) => row.site_id === 'E07000901' && row.route === 'navigation' && row.device === 'phone');
-    expect(arrived).toMatchObject({ outcome: 'reached', clicks: '2', pages: '2', shortest: '1', directness: '0.5', destination_url: 'http://brambleford.test/bins', reason: '' });
+    expect(arrived).toMatchObject({ outcome: 'done', ending: 'reached', clicks: '2', pages: '2', shortest: '1', directness: '0.5', destination_url: 'http://brambleford.test/bins', reason: '' });
     expect(arrived?.evidence?.split(';')).toHaveLength(2);
   });
   it('of a finding: whether some score counts it', () => {
-    const scored = (check: string): readonly string[] => [...new Set(rowsOf('findings').filter((row) => row.check === check).map((row) => row.scored ?? ''))];
-    expect([scored('axe-serious'), scored('third-party-hand-over')]).toEqual([['true'], ['false']]);
+    const scored = (check: string, state = false): readonly string[] => [...new Set(rowsOf('findings')
+      .filter((row) => row.check === check && (row.seen_as !== '') === state).map((row) => row.scored ?? ''))];
+    expect([scored('axe-serious'), scored('axe-serious', true), scored('third-party-hand-over')]).toEqual([['true'], ['false'], ['false']]);
   });
   it('are sorted, and hold nothing timed in league and scores', () => {
     const ids = rowsOf('findings').map((row) => row.finding_id ?? '');

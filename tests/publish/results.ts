@@ -1,10 +1,11 @@
 import type { Finding, PageRole, State } from '../../src/model/finding.ts';
 import type { LookCard, Results, SiteResult } from '../../src/model/kit.ts';
 import type { LeagueRow, Score } from '../../src/model/method.ts';
-import type { Device, Route } from '../../src/model/survey.ts';
-import type { Ending, Journey } from '../../src/model/visit.ts';
+import type { Binding, Device, Route } from '../../src/model/survey.ts';
+import type { Ending, Journey, JudgedOutcome } from '../../src/model/visit.ts';
 import { truthAgreement } from '../../src/score/index.ts';
 import { checks } from './made-up/checks.ts';
+import { scriptedOutcome, scriptedVisit } from './made-up/scripted.ts';
 import { method } from './made-up/method.ts';
 import { click, longWay, quoted, searched, spoken } from './made-up/way.ts';
 import { sites } from './made-up/sites.ts';
@@ -124,6 +125,11 @@ function siteFindings(site: string, good: boolean): readonly Finding[] {
   ];
 }
 
+/** A fault that a script met only with the form’s errors shown: told, and in no score. */
+const inState: Finding = {
+  ...finding('E06000902', null, 'bins', { check: 'axe-serious', state: 'failed', device: 'desktop', item: 'label', message: `Form elements must have labels: 1 place, ${hostile.quotes}` }),
+  id: `E06000902/page-${lookId('E06000902', 'state')}/axe-serious/label/desktop`, roles: ['state'], seenAs: `“${hostile.script}”, with its errors shown`,
+};
 const found = [...siteFindings('E07000901', true), ...siteFindings('E06000902', false), ...siteFindings('E06000904', true)];
 
 function measured(site: string, measure: string, weights: Readonly<Record<string, number>>, task: string | null): Score {
@@ -181,6 +187,11 @@ function siteResult(id: string, some: Partial<SiteResult>): SiteResult {
   return { site, notAssessed: null, mapped: 0, search: { how: 'none', runs: [] }, aToZ: null, tasks: [], journeys: [], outcomes: {}, looks: [], ...some };
 }
 
+const simple: Readonly<Record<Ending['kind'], JudgedOutcome>> = {
+  reached: { outcome: 'done', because: 'Arrived.' }, lost: { outcome: 'not-found', because: `Not found by these rules on “${hostile.script}”.` },
+  stopped: { outcome: 'not-assessed', because: 'Sending would have been needed.' }, absent: { outcome: 'not-offered', because: 'No A to Z was found by these rules.' },
+};
+
 function full(id: string, good: boolean): SiteResult {
   const home = sites.find((each) => each.id === id)?.home ?? '';
   const type = sites.find((each) => each.id === id)?.type ?? 'district';
@@ -188,13 +199,21 @@ function full(id: string, good: boolean): SiteResult {
     look(id, '', 'Home', ['home']),
     look(id, 'bins', good ? 'Bin collection days' : hostile.script, ['destination']),
     look(id, `news?q=${encodeURIComponent(hostile.script)}`, good ? 'News' : hostile.turned, ['way']),
-    ...(good ? [] : [look(id, 'slow', '', ['way'], 'timeout: the page took longer than 30 seconds')]),
+    ...(good ? [] : [look(id, 'slow', '', ['way'], 'timeout: the page took longer than 30 seconds'), { ...look(id, 'state', 'Bins', ['state']), seenAs: inState.seenAs ?? '' }]),
   ];
   const mine = scenarios.filter((scenario) => scenario.for.includes(type));
   const way = [lookId(id, ''), lookId(id, 'bins')];
   const best = { url: `${home}bins`, score: 0.91, title: good ? 'Bin collection days' : hostile.script, kind: 'page' as const, from: null, evidence: [{ field: 'title', term: 'bin', of: 'bin', strength: 1 }], because: ['its heading names bins and days', hostile.lines], apart: [{ say: hostile.script, after: 0.91 }] };
   const words = { evil: hostile.formula, script: hostile.script, address: hostile.address };
+  const walked = mine.flatMap((scenario) => devices.flatMap((device): readonly Journey[] => [
+    journey(id, scenario.id, 'navigation', device, good || device === 'desktop' ? { kind: 'reached', url: `${home}bins` } : { kind: 'lost', reason: `No link to follow was found by these rules on “${hostile.script}”.` },
+      good ? ['Bins and recycling', 'Bin collection days'] : ['Services', hostile.script, hostile.formula], way),
+    journey(id, scenario.id, 'search', device, good ? { kind: 'reached', url: `${home}bins` } : { kind: 'stopped', reason: 'The search is sent by POST, which the survey never does.', failure: { kind: 'unsafe', detail: 'POST needed', permanent: true, fault: 'ours' } }, good ? ['Bin collection days'] : [], way.slice(0, 1)),
+    journey(id, scenario.id, 'a-z', device, { kind: 'absent', reason: 'No A to Z was found by these rules.' }, [], []),
+    ...(good || scenario.id !== 'bin-day' ? [] : [scriptedVisit(id, scenario.id, device, home, way[1] ?? '', words)]),
+  ]));
   return siteResult(id, {
+    outcomes: Object.fromEntries(walked.map(({ visit, ending }) => [visit.id, visit.route === 'scripted' ? scriptedOutcome(words) : simple[ending.kind]])),
     mapped: good ? 64 : 112,
     search: { how: 'form', runs: good ? [] : mine.flatMap(({ id: task }) => [searched(task, home, words), ...spoken(task, home, words)]) },
     quoted: good ? [] : mine.flatMap((scenario) => quoted(scenario.id, home, looks, words)),
@@ -207,12 +226,7 @@ function full(id: string, good: boolean): SiteResult {
       greedy: null, searchRank: good ? 1 : 9, letterEntry: good ? null : { text: hostile.script, href: `${home}bins` },
       ...(good ? {} : longWay(home, words)),
     })),
-    journeys: mine.flatMap((scenario) => devices.flatMap((device): readonly Journey[] => [
-      journey(id, scenario.id, 'navigation', device, good || device === 'desktop' ? { kind: 'reached', url: `${home}bins` } : { kind: 'lost', reason: `No link to follow was found by these rules on “${hostile.script}”.` },
-        good ? ['Bins and recycling', 'Bin collection days'] : ['Services', hostile.script, hostile.formula], way),
-      journey(id, scenario.id, 'search', device, good ? { kind: 'reached', url: `${home}bins` } : { kind: 'stopped', reason: 'The search is sent by POST, which the survey never does.', failure: { kind: 'unsafe', detail: 'POST needed', permanent: true, fault: 'ours' } }, good ? ['Bin collection days'] : [], way.slice(0, 1)),
-      journey(id, scenario.id, 'a-z', device, { kind: 'absent', reason: 'No A to Z was found by these rules.' }, [], []),
-    ])),
+    journeys: walked,
   });
 }
 
@@ -221,6 +235,12 @@ const siteResults: readonly SiteResult[] = [
   siteResult('E10000903', { notAssessed: 'The site asked the survey to go away (403) after 4 pages.', mapped: 4 }),
   full('E06000904', true),
 ];
+
+const binding: Binding = {
+  site: 'E06000902', reviewed: null, optOut: null, consent: [], pins: {}, scripts: {}, inputs: {}, overrides: {},
+  suppliers: { 'bin-day': { name: `Supplier ${hostile.script}`, host: 'supplier.test' } },
+  allow: { post: [{ url: 'http://ashby.test/lookup', because: `it has no other look-up ${hostile.script}`, review: '2027-01-31' }] },
+};
 
 /** A small, whole edition: a good council, a poor one with gates and hostile strings, one not assessed, and one as good as the first. */
 export const results: Results = {
@@ -231,7 +251,7 @@ export const results: Results = {
     seal: 'c'.repeat(64),
   },
   survey: {
-    id: 'sample', title: 'Sample councils', sites, scenarios, bindings: [], method,
+    id: 'sample', title: 'Sample councils', sites, scenarios, bindings: [binding], method,
     routes: { 'navigation': devices, 'search': devices, 'a-z': ['desktop'] },
     manners: { pauseMs: 500, atOnce: 4, userAgent: 'toptasks/0.1 (+https://example.org/about; survey@example.org)', pageMs: 30_000, pagesPerTask: 50, pagesPerSite: 400 },
     hosts: {}, sources: {},
@@ -239,7 +259,7 @@ export const results: Results = {
   checks,
   sites: siteResults,
   truth: truthAgreement(siteResults.flatMap(({ tasks }) => tasks), scenarios.map(({ id }) => id)),
-  findings: found,
+  findings: [...found, inState],
   scores,
   league: {
     rows: [

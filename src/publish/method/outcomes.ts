@@ -8,7 +8,7 @@ export function outcomes(results: Results): Markup {
   return html`<section id="outcomes"><h2>How journeys end</h2>
 <p>Each journey is told by one of these outcomes, judged from what was stored of it. They are for who has to act; points come from the questions of the task.</p>
 ${table({
-    caption: 'Outcomes of a journey', label: 'Outcomes of a journey', cards: true, heads: [{ title: 'Outcome', kind: 'row' }, { title: 'In the data' }, { title: 'What it means' }],
+    caption: 'Outcomes of a journey', label: 'Outcomes of a journey', cards: true, look: 'outcome-list', heads: [{ title: 'Outcome', kind: 'row' }, { title: 'In the data' }, { title: 'What it means' }],
     rows: allOutcomes.map((outcome) => ({ cells: [capital(outcomeWords(outcome)), html`<code>${outcome}</code>`, outcomeMeans(outcome)] })),
   })}${hasScripted(results) && scripts(results)}</section>
 `;

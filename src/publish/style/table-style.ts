@@ -19,6 +19,7 @@ td.mark { white-space: nowrap; }
 .table .stars { flex-wrap: wrap; gap: 0 .5rem; }
 .table .band { white-space: normal; }
 .narrow { max-width: 36rem; }
+.outcome-list code { white-space: nowrap; }
 .tables { display: grid; gap: 0 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
 .scrolls td a, td a:has(.stars) { text-decoration: none; }
 .scrolls td a:hover .tint, td a:hover .stars { outline: 2px solid var(--ink); outline-offset: 2px; }

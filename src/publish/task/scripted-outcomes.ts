@@ -21,15 +21,19 @@ export function scriptedOutcomes(results: Results, scenario: Scenario): Markup {
 ${table({
     caption: 'How the script ended, council by council', label: `${scenario.task}: how the script ended`, quiet: true, cards: true,
     heads: [{ title: 'Council', kind: 'row' }, { title: 'Device' }, { title: 'Outcome' }, { title: 'What was seen' }],
-    rows: walked.flatMap(({ site, journeys }) => journeys.map((journey) => ({ cells: cells(site, scenario, journey) }))),
+    rows: walked.flatMap(({ site, journeys }) => [...Map.groupBy(journeys, (journey) => JSON.stringify(judgedOf(site, journey))).values()]
+      .map((alike) => ({ cells: cells(site, scenario, alike) }))),
   })}${ways(scenario, triesOf(results, walked.flatMap(({ journeys }) => journeys)))}</section>
 `;
 }
 
-function cells(site: SiteResult, scenario: Scenario, journey: Journey): readonly Part[] {
-  const { outcome, because } = judgedOf(site, journey);
+/** One row for the devices on which it ended alike. */
+function cells(site: SiteResult, scenario: Scenario, alike: readonly Journey[]): readonly Part[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { outcome, because } = judgedOf(site, first);
   return [
-    site.site.name, journey.visit.device,
+    site.site.name, alike.map(({ visit }) => visit.device).toSorted().join(' and '),
     html`<a class="ending ${outcomeTone(outcome)}" href="../${paths.council(site.site.id)}#task-${slug(scenario.id)}">${outcomeWords(outcome)}</a>`, because,
   ];
 }

@@ -1,0 +1,136 @@
+import { load } from 'cheerio';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import type { Results } from '../../src/model/kit.ts';
+import { markupText } from '../../src/publish/markup/html.ts';
+import { outcomes } from '../../src/publish/method/outcomes.ts';
+import { triesOf } from '../../src/publish/task/tries.ts';
+import { reports } from '../../src/publish/index.ts';
+import { allOutcomes, judgedOf, outcomeMeans, outcomeWords } from '../../src/publish/words/outcome-words.ts';
+import { branchWords } from '../../src/publish/words/branch-words.ts';
+import { stepPlace } from '../../src/publish/words/step-place.ts';
+import { allWords } from '../judge/made/outcome-words.ts';
+import { textOf } from './published.ts';
+import { hostile, results } from './results.ts';
+
+const council = load(textOf('councils/E06000902.html'));
+const walk = council('#task-bin-day .walk').filter((_, each) => council(each).text().includes('A scripted visit, on a desktop'));
+const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
+  return parse(textOf(`data/${table}.csv`), { columns: true });
+}
+
+describe('a scripted visit on the council’s page', () => {
+  it('is told by its outcome, with what was seen and whose change it is', () => {
+    expect(tidy(walk.find('summary').text())).toBe('A scripted visit, on a desktop: the script no longer fits');
+    expect(tidy(walk.text())).toContain('The script has to learn the new name. Changed: the site. A scripted visit costs no points, however it ends.');
+  });
+  it('shows branches set in and named where they begin, help with its reason, and where in the script a step failed', () => {
+    expect(walk.find('li').map((_, each) => council(each).attr('class')).get().slice(0, 6)).toEqual(['done', 'done', 'not-found in-1', 'done in-1', 'done in-2', 'done']);
+    expect(walk.find('.branch').map((_, each) => council(each).text()).get()).toEqual(['way 1 of 2 tried', 'way 2 of 2 tried', 'shared steps “find-address”']);
+    expect(walk.find('.help').text()).toBe(`found with help written for this site: the button is named ${hostile.script}`);
+    expect(walk.find('ol code').map((_, each) => council(each).text()).get()).toEqual(['scenarios/bin-day.yaml:32', 'scenarios/bin-day.yaml:36', 'scenarios/bin-day.yaml:40']);
+  });
+  it('tells what was noted, sent with leave, refused and not opened', () => {
+    const notes = new Map(walk.find('.notes > div').map((_, each) => [[tidy(council(each).find('> dt').text()), tidy(council(each).find('> dd').text())] as const]).get());
+    expect([...notes.keys()]).toEqual(['What the script noted', 'Goes on with', 'Sent by POST', 'Not sent', 'Not opened']);
+    expect(notes.get('Goes on with')).toBe(`the pages of Supplier ${hostile.script}`);
+    expect(notes.get('Sent by POST')).toContain('answers this look-up only to POST; allowed for exactly this address because the council has no other look-up');
+    expect(notes.get('Not sent')).toContain('it was refused, and nothing was sent');
+    expect(notes.get('Not sent')).toContain('and 2 more');
+    expect(notes.get('Not opened')).toContain('Leads to a payment page of pay.example.test, which was not opened.');
+    expect(notes.get('What the script noted')).toContain(`next day: nothing ${hostile.address}`);
+  });
+  it('is told on the page of the way and of the task too, with which way worked where', () => {
+    expect(tidy(load(textOf('ways/E06000902/bin-day.html'))('#script').text())).toContain('On a desktop: the script no longer fits. The site changed');
+    const task = load(textOf('tasks/bin-day.html'));
+    const rows = task('#scripted tbody tr').map((_, each) => tidy(task(each).find('th, td').map((__, cell) => tidy(task(cell).text())).get().join(' | '))).get();
+    expect(rows[0]).toContain('Council</b> | desktop and phone | the script no longer fits | The site changed');
+    expect(rows.slice(1)).toEqual([
+      `scenarios/bin-day.yaml:31 way 1 of 2 | follow “${hostile.script}” | nowhere`,
+      'scenarios/bin-day.yaml:31 way 2 of 2 | use find-address | Ashby & "Sons" <b>Council</b> (desktop, phone)',
+    ]);
+  });
+  it('leaves what may be sent by POST with its reason on the council’s page and the method’s', () => {
+    expect(tidy(council('#allowed').text())).toContain('answers this look-up only to POST: ashby.test/lookup; it is allowed because it has no other look-up');
+    expect(tidy(load(textOf('method.html'))('#allowed').text())).toContain('allowed for exactly this address because it has no other look-up');
+    expect(load(textOf('councils/E07000901.html'))('#allowed, a[href="#allowed"]').length).toBe(0);
+  });
+});
+
+describe('a state that a script made', () => {
+  it('is named behind its page, and is not scored', () => {
+    expect(tidy(council('.fault').last().text())).toContain('ashby.test/bins “<script>alert(1)</script>”, with its errors shown');
+    expect(tidy(council('#pages').text())).toContain('a state that a script made');
+    const found = load(textOf('findings/E06000902.html'));
+    expect(tidy(found('tr').filter((_, each) => found(each).text().includes('with its errors shown')).text())).toContain('not scored');
+    expect(rowsOf('findings').filter((row) => row.seen_as !== '').map(({ scored, seen_as: state }) => [scored, state])).toEqual([['false', `“${hostile.script}”, with its errors shown`]]);
+  });
+});
+
+describe('the method page', () => {
+  it('says what each outcome of the closed list means', () => {
+    expect([...allOutcomes].sort()).toEqual([...allWords].sort());
+    const page = load(textOf('method.html'));
+    expect(page('#outcomes tbody code').map((_, each) => page(each).text()).get()).toEqual([...allOutcomes]);
+    for (const outcome of allOutcomes) expect([outcomeWords(outcome), outcomeMeans(outcome)].every((words) => words.length > 3)).toBe(true);
+    expect(tidy(page('#outcomes').text())).toContain('What is found there is shown and not scored, and closes no gate.');
+  });
+  it('says of states that they count where they do, and nothing of scripts where none was walked', () => {
+    const scored: Results = { ...results, survey: { ...results.survey, method: { ...results.survey.method, states: 'scored' } } };
+    expect(tidy(markupText(outcomes(scored)))).toContain('counts as on any page');
+    expect(markupText(outcomes(without()))).not.toContain('Scripted visits');
+  });
+});
+
+describe('an edition without scripts', () => {
+  it('has no word of them on its pages of councils, tasks and ways', () => {
+    const none = without();
+    const pages = reports.flatMap((report) => report.render(none)).filter(({ path }) => /^(?:councils|tasks|ways)\//.test(path));
+    expect(pages.filter(({ text }) => /script(?:ed)? visit|id="script|id="allowed|class="words notes/i.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(pages.length).toBeGreaterThan(6);
+  });
+});
+
+describe('the tables', () => {
+  it('tell each journey’s outcome and, in columns of their own, what it is judged from', () => {
+    const [scripted] = rowsOf('journeys').filter((row) => row.route === 'scripted');
+    expect(scripted).toMatchObject({
+      outcome: 'broken-script', ending: 'lost', changed: 'site', script_line: 'scenarios/bin-day.yaml:40', helped_by: `the button is named ${hostile.script}`,
+      supplier: `Supplier ${hostile.script}`, sent: 'http://ashby.test/lookup', refused: '7', kept_off: 'payment: pay.example.test;sign-in: login.example.test',
+    });
+    expect(new Set(rowsOf('journeys').map(({ outcome = '' }) => allWords.includes(outcome)))).toEqual(new Set([true]));
+    expect(textOf('data.html')).toContain('held there what now stands in <code>ending</code>');
+  });
+  it('list every step and every record', () => {
+    const rows = rowsOf('steps').filter((row) => row.route === 'scripted' && row.device === 'phone');
+    expect(rows.map(({ n, word, outcome }) => `${n} ${word} ${outcome}`)).toEqual(['1 open done', '2 try done', '3 follow not-found', '4 use done', '5 press done', '6 follow done', '7 when skipped', '8 expect not-found']);
+    expect(rows[4]).toMatchObject({ branch: 'try 2 of 2;use find-address', target_role: 'button', target_name: `'${hostile.formula}`, matched: '~continue' });
+    expect(rowsOf('records').filter(({ device }) => device === 'phone').map(({ name, value, n }) => [n, name, value])).toEqual([['1', `'${hostile.formula}`, hostile.script], ['2', 'next day', '']]);
+  });
+});
+
+describe('words for scripts', () => {
+  it('are plain', () => {
+    expect(['try 2 of 3', 'when: then', 'when: else', 'use pay', 'x'].map(branchWords)).toEqual(['way 2 of 3 tried', 'as that is so', 'as that is not so', 'shared steps “pay”', 'x']);
+    expect(judgedOf({ outcomes: {} }, { visit: { id: 'x', site: '', scenario: '', route: 'search', device: 'phone' } })).toEqual({ outcome: 'not-assessed', because: '' });
+  });
+  it('name the binding’s file for a script of a site’s own', () => {
+    const [binding] = results.survey.bindings;
+    if (binding === undefined) throw new Error('no binding is made up');
+    const own = { survey: { ...results.survey, bindings: [{ ...binding, scripts: { 'bin-day': [{ word: 'open', args: 'home', line: 7 }] } }] } };
+    const step = { word: 'open', say: '', outcome: 'done', url: '', look: null, link: null, detail: '', line: 7 } as const;
+    expect(stepPlace(own, { site: 'E06000902', scenario: 'bin-day' }, step)).toBe('scenarios/bindings/E06000902.yaml:7');
+    expect(stepPlace(own, { site: 'E06000902', scenario: 'gone' }, step)).toBe('gone:7');
+  });
+  it('do not say of a try that was left out that any way worked', () => {
+    expect(triesOf(results, results.sites.flatMap(({ journeys }) => journeys).map((journey) => ({ ...journey, steps: journey.steps.filter(({ branch }) => branch === undefined) })))).toEqual([]);
+  });
+});
+
+function without(): Results {
+  const survey = { ...results.survey, bindings: [] };
+  return { ...results, survey, sites: results.sites.map((site) => ({ ...site, journeys: site.journeys.filter(({ visit }) => visit.route !== 'scripted') })) };
+}
+
