@@ -25,6 +25,7 @@ function worldOf(options: Readonly<Record<string, unknown>>): World {
   const isQuiet = options['quiet'] === true;
   return {
     out: (text) => void process.stdout.write(text),
+    isColoured: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb' && !process.env['NO_COLOR'],
     say: (text) => void (isQuiet || process.stderr.write(`${text}\n`)),
     screen: { stream: process.stderr, isTerminal: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' },
     // Only who asks something opens it.

@@ -2,6 +2,8 @@
 export interface World {
   /** A text for stdout: the answer. */
   readonly out: (text: string) => void;
+  /** Whether stdout is a terminal that shows colours, and wants them. */
+  readonly isColoured: boolean;
   /** A text for stderr: words on the way. Silent under `--quiet`. */
   readonly say: (text: string) => void;
   /** Where a progress bar is drawn. */

@@ -1,9 +1,10 @@
 import type { Fragment } from '../model/scenario.ts';
-import { readBinding, readFragment, readSites, tasksIn } from '../read/index.ts';
+import { readFragment, readSites, tasksIn } from '../read/index.ts';
 import { Complaint, type World } from './command.ts';
 import type { BoundSite } from './explain-given.ts';
 import { scriptLines, type FragmentWords } from './explain-script.ts';
 import { nearestNames } from './nearest-names.ts';
+import { bindingNow } from './written-binding.ts';
 import { filesIn, problemLines, vocabulary } from './written.ts';
 
 const fragments = 'scenarios/fragments';
@@ -65,7 +66,5 @@ export function boundSite(site: string, world: World): BoundSite {
     const [near] = nearestNames(site, known);
     throw new Complaint(`--site: no list under scenarios/sites/ has a site ${site}${near === undefined ? '' : ` (did you mean ${near}?)`}.`, 2);
   }
-  const read = hasFile ? readBinding(files, file, vocabulary.grammar) : null;
-  if (read?.ok === false) throw new Complaint(problemLines(read.problems), 2);
-  return { site, binding: read?.value ?? null };
+  return { site, binding: bindingNow({ bindings: [] }, site, world) };
 }

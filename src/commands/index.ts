@@ -1,6 +1,7 @@
 export { agreement } from './agreement.ts';
 export { councils } from './councils.ts';
 export { doctor } from './doctor.ts';
+export { drift } from './drift.ts';
 export { dryRun } from './dry-run.ts';
 export { explain } from './explain.ts';
 export { judge } from './judge.ts';

@@ -9,7 +9,7 @@ import { filesIn, problemLines, scenarioOf, vocabulary } from './written.ts';
 
 export const record: Command = {
   verb: 'record',
-  takes: '<site or address>',
+  takes: '<site-or-address>',
   about: 'Opens a browser in which you do a task by hand, and writes a draft of its script: links, buttons and fields by role and name. What you type is not written down, and nothing is ever sent.',
   options: [
     { flags: '--task <id>', about: 'the draft is that task’s script on this site, for its binding (default: a new task’s file)' },

@@ -16,6 +16,7 @@ export async function newWorld(options: { readonly isJson?: boolean; readonly fo
   return {
     world: {
       out: (text) => { out += text; },
+      isColoured: false,
       say: (text) => { said += `${text}\n`; },
       screen: { stream: new Writable({ write: (_chunk, _encoding, next) => next() }), isTerminal: false },
       input: { stream: Readable.from([options.input ?? '']), isTerminal: false },

@@ -1,0 +1,87 @@
+import type { StepCall } from '../model/scenario.ts';
+import type { StepTaken } from '../model/visit.ts';
+import { NOT_STORED } from '../visit/offline-seat.ts';
+import { allSteps, capital, sayStep } from './explain-script.ts';
+import { nearestToAny } from './nearest-names.ts';
+import { insteadOf, pageNames } from './page-names.ts';
+import { callOf, type Rehearsed } from './rehearsed.ts';
+import { writtenNames } from './written-names.ts';
+
+/** One step over stored pages. `unknown`: what it would see is not stored; `left-out`: not for this device, or optional and not there. */
+export interface DryStep {
+  readonly line: number;
+  /** The fragment's file, where it is not the task's own. */
+  readonly file: string | null;
+  /** How deep it stands in other steps. */
+  readonly depth: number;
+  readonly say: string;
+  readonly state: 'found' | 'missing' | 'unknown' | 'left-out';
+  /** What was found and by which of the written names, or why not. */
+  readonly detail: string;
+  /** Where it was missing, the names most like its own on that page. */
+  readonly near: readonly string[];
+  readonly url: string;
+  /** False: the journey ended before it. */
+  readonly isReached: boolean;
+}
+
+const states = { done: 'found', 'not-found': 'missing', stopped: 'unknown', skipped: 'left-out' } as const;
+
+/** Every step in order: those that were taken, and those after what could not be told or was missing. */
+export function drySteps(one: Rehearsed): readonly DryStep[] {
+  const taken = one.journey.steps;
+  return [...taken.map((step) => dryStep(one, step)), ...restOf(one).map(notReached)];
+}
+
+/** Whether nothing that is stored speaks against the script; null where not even its first page is stored. */
+export function fits({ journey: { ending, steps } }: Rehearsed): boolean | null {
+  if (ending.kind === 'stopped' && steps.every(({ outcome }) => outcome !== 'done')) return null;
+  return ending.kind !== 'lost';
+}
+
+function dryStep(one: Rehearsed, taken: StepTaken): DryStep {
+  const { line = 0, file = null, branch = [], say, outcome, url } = taken;
+  const about = { line, file, depth: branch.length, say: capital(say), state: states[outcome], url, isReached: true };
+  // Of what holds other steps these say what was missing.
+  if (outcome === 'not-found' && holdsTaken(one, taken)) return { ...about, detail: '', near: [] };
+  if (outcome !== 'not-found') return { ...about, detail: detailOf(taken), near: [] };
+  const near = nearOf(one, taken);
+  const isLast = one.journey.steps.at(-1) === taken;
+  if (isLast && one.journey.ending.kind === 'reached') return { ...about, state: 'left-out', detail: 'not needed: the page where the journey stands is the one that answers', near };
+  return { ...about, detail: taken.lack === 'target' || taken.lack === 'sign' ? 'not on this page, nor anything like it' : taken.detail, near };
+}
+
+function holdsTaken({ journey: { steps } }: Rehearsed, taken: StepTaken): boolean {
+  return (steps[steps.indexOf(taken) + 1]?.branch?.length ?? 0) > (taken.branch?.length ?? 0);
+}
+
+function detailOf({ say, outcome, link, target, detail, help }: StepTaken): string {
+  if (say.toLowerCase().includes(detail.toLowerCase()) && target === undefined && link === null) return '';
+  if (outcome === 'stopped') return detail.includes(NOT_STORED) ? NOT_STORED : detail;
+  if (outcome !== 'done') return detail;
+  const name = target?.name ?? link?.text ?? '';
+  if (help !== undefined) return `by the binding’s ${help.css}`;
+  const by = target === undefined || target.by === name ? '' : ` by ${target.by.startsWith('~') ? `/${target.by.slice(1)}/` : `“${target.by}”`}`;
+  return name === '' ? detail : `“${name}”${by}${detail === '' ? '' : `, ${detail}`}`;
+}
+
+/** Of the page's names of the kinds that the step looks for. */
+function nearOf(one: Rehearsed, taken: StepTaken): readonly string[] {
+  const call = callOf(one, taken);
+  const look = one.pageOf(taken);
+  if (call === null || look === null) return [];
+  const names = pageNames(look, one.device);
+  const kinds = [...Map.groupBy(writtenNames(call), ({ kind }) => kind)];
+  return [...new Set(kinds.flatMap(([kind, written]) => nearestToAny(written.map(({ name }) => name), insteadOf(kind, names))))].slice(0, 3);
+}
+
+/** Top steps that come after the last one that was taken. */
+function restOf({ script, journey: { steps, ending } }: Rehearsed): readonly StepCall[] {
+  if (ending.kind === 'reached' || ending.kind === 'absent') return [];
+  const top = steps.filter(({ branch = [] }) => branch.length === 0).length;
+  return script.slice(top).flatMap((call) => allSteps([call]).slice(0, 1));
+}
+
+function notReached(call: StepCall): DryStep {
+  return { line: call.line, file: call.file ?? null, depth: 0, say: capital(sayStep(call)), state: 'unknown', detail: '', near: [], url: '', isReached: false };
+}

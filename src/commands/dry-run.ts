@@ -1,0 +1,71 @@
+import type { Site } from '../model/survey.ts';
+import { printable } from '../progress/index.ts';
+import { Complaint, type Command, type World } from './command.ts';
+import { dryLines, drySummary, painted } from './dry-run-lines.ts';
+import { drySteps, fits, type DryStep } from './dry-run-steps.ts';
+import { newestEdition, openEdition, type OpenEdition } from './edition.ts';
+import { nearestNames } from './nearest-names.ts';
+import { rehearseSite } from './rehearsed.ts';
+import { scenarioOf } from './written.ts';
+
+/** What a dry run says of one site on one device. */
+export interface DryRun {
+  readonly site: string;
+  readonly name: string;
+  readonly device: string | null;
+  /** Nothing that is stored speaks against the script; null where nothing could be told. */
+  readonly fits: boolean | null;
+  /** Why nothing could be told, or how the journey ends. */
+  readonly end: string;
+  readonly steps: readonly DryStep[];
+}
+
+export const dryRun: Command = {
+  verb: 'dry-run',
+  takes: '<task> [edition]',
+  about: 'Walks a task’s script, as it is written now, over the pages that an edition stored: which step finds what, on which site. Opens no browser and asks no site anything.',
+  options: [{ flags: '--site <id...>', about: 'only these sites of the edition' }],
+  example: 'npm start -- dry-run missed-bin\n  npm start -- dry-run missed-bin sample-2026-11-22 --site brambleford',
+  async run([task = '', edition], options, world) {
+    const scenario = await scenarioOf(task, world);
+    const open = await openEdition(editionNamed(edition, world), world);
+    const sites = sitesNamed(open, options);
+    const duties = sites.filter(({ type }) => scenario.for.includes(type));
+    const hasScript = scenario.script.length > 0 || open.survey.bindings.some(({ scripts }) => scripts[scenario.id] !== undefined);
+    if (!hasScript) throw new Complaint(`${scenario.id} has no script to walk: write one under "script:" in ${task.endsWith('.yaml') ? task : `scenarios/${task}.yaml`}.`, 2);
+    const runs: DryRun[] = [];
+    for (const site of duties) {
+      if (world.signal.aborted) return 130;
+      const all = await rehearseSite(open, site, [scenario], world);
+      const about = { site: site.id, name: site.name };
+      if ('why' in all) runs.push({ ...about, device: null, fits: null, end: all.why, steps: [] });
+      else runs.push(...all.all.map((one): DryRun => ({ ...about, device: one.device, fits: fits(one), end: endOf(one.journey.ending), steps: drySteps(one) })));
+    }
+    if (world.isJson) world.out(`${JSON.stringify({ task: scenario.id, edition: open.edition.id, ...drySummary(runs), runs })}\n`);
+    else world.out(`${dryLines(scenario, open.edition, runs, sites.length - duties.length).map(printable).map(world.isColoured ? painted : String).join('\n')}\n`);
+    return 0;
+  },
+};
+
+/** The edition that is named, else the newest. */
+export function editionNamed(name: unknown, world: World): string {
+  if (typeof name === 'string') return name;
+  const newest = newestEdition(world);
+  if (newest === null) throw new Complaint('There is no edition under reports/ whose pages could be used. Carry out a survey first: npm start', 2);
+  return newest;
+}
+
+function sitesNamed({ survey, edition }: OpenEdition, options: Readonly<Record<string, unknown>>): readonly Site[] {
+  const only = options['site'];
+  if (!Array.isArray(only)) return survey.sites;
+  const ids = survey.sites.map(({ id }) => id);
+  for (const id of only.map(String)) {
+    const [near] = nearestNames(id, ids);
+    if (!ids.includes(id)) throw new Complaint(`--site: ${edition.id} has no site ${id}${near === undefined ? '' : ` (did you mean ${near}?)`}.`, 2);
+  }
+  return survey.sites.filter(({ id }) => only.includes(id));
+}
+
+function endOf(ending: { readonly kind: string; readonly url?: string; readonly reason?: string }): string {
+  return ending.kind === 'reached' ? `arrives at ${ending.url ?? ''}` : ending.reason ?? ending.kind;
+}

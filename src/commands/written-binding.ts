@@ -1,0 +1,15 @@
+import type { Binding, Survey } from '../model/survey.ts';
+import { readBinding } from '../read/index.ts';
+import { Complaint, type World } from './command.ts';
+import { filesIn, problemLines, vocabulary } from './written.ts';
+
+/** What is written for a site now; where there is no such file here, what an edition's survey was begun with. */
+export function bindingNow({ bindings }: Pick<Survey, 'bindings'>, site: string, world: World): Binding | null {
+  const files = filesIn(world.folder);
+  const path = `scenarios/bindings/${site}.yaml`;
+  const isName = /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(site);
+  if (!isName || files.read(path) === null) return bindings.find((binding) => binding.site === site) ?? null;
+  const read = readBinding(files, path, vocabulary.grammar);
+  if (!read.ok) throw new Complaint(problemLines(read.problems), 2);
+  return read.value;
+}
