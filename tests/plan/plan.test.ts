@@ -162,4 +162,40 @@ describe('by script', () => {
     expect(stepsOf('scripted', { scenario: { ...pothole, id: 'missed-bin' } })).toEqual([['open', 'home', 12]]);
     expect(stepsOf('scripted', { binding: own, scenario: { ...pothole, id: 'missed-bin' } })).toEqual([['open', '/x', 4]]);
   });
+
+  const inner = { word: 'fill', args: { label: 'Postcode', with: '$postcode' }, line: 6 };
+  const script = [
+    { word: 'use', args: { fragment: 'find-address', with: { postcode: '$postcode' }, steps: [inner] }, line: 5 },
+    { word: 'try', args: [[{ word: 'fill', args: { label: 'Key', with: '$key' }, line: 8 }], [{ word: 'expect', args: { text: ['pay $postcode', '$other'] }, line: 9 }]], line: 7 },
+    { word: 'fill', args: { label: 'Bins', with: '$bins' }, line: 10 },
+  ];
+  const inputs = {
+    postcode: { type: 'postcode', say: 'a public building’s', fallback: null }, bins: { type: 'number', say: 'bins', fallback: '2' },
+    key: { type: 'secret', say: 'a key', fallback: null }, other: { type: 'text', say: 'other', fallback: null },
+  } as const;
+  const scripted = { ...pothole, id: 'missed-bin', script, inputs };
+  const errand = (about: Partial<Binding>, route: Visit['route'] = 'scripted') => errandFor(visit(route), scripted, binding('E07000999', about), finding(), made.map());
+
+  it('puts what the site gives in its place, in steps inside steps too, and leaves secrets where they are', () => {
+    const filled = errand({ inputs: { postcode: { value: 'ZZ1 1ZZ', of: 'the town hall' }, key: { env: 'BINS_KEY' } } });
+    expect(filled.steps).toEqual([
+      { ...script[0], args: { fragment: 'find-address', with: { postcode: 'ZZ1 1ZZ' }, steps: [{ ...inner, args: { label: 'Postcode', with: 'ZZ1 1ZZ' } }] } },
+      script[1], { ...script[2], args: { label: 'Bins', with: '2' } },
+    ]);
+    expect([filled.secrets, filled.lacking]).toEqual([{ key: 'BINS_KEY' }, ['other']]);
+  });
+
+  it('tells what nothing is given for, and takes no secret that is written openly', () => {
+    const open = errand({ inputs: { key: { value: 'hunter2', of: 'a drawer' } } });
+    expect([open.lacking, open.secrets, JSON.stringify(open).includes('hunter2')]).toEqual([['postcode', 'key', 'other'], undefined, false]);
+  });
+
+  it('takes along what the binding says of the task’s steps, for the script only', () => {
+    const about = {
+      overrides: { 'missed-bin': { next: { css: '#go', because: 'it has no name', review: '2027-01-01' } }, 'council-tax': {} },
+      suppliers: { 'missed-bin': { name: 'Forms Ltd', host: 'forms.example.com' } },
+    };
+    expect(errand(about)).toMatchObject({ overrides: about.overrides['missed-bin'], supplier: about.suppliers['missed-bin'] });
+    expect(Object.keys(errand(about, 'navigation')).sort()).toEqual(['destinations', 'start', 'steps', 'visit']);
+  });
 });

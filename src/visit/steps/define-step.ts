@@ -67,7 +67,8 @@ export const patterns = z.union([pattern, z.array(pattern).min(1, { error: 'give
 export const innerSteps = z.array(z.custom<StepCall>()).min(1, { error: 'give at least one step' }).meta({ holds: 'steps' });
 
 /** The same for alternatives, each of which the reader makes a list of StepCalls. */
-export const alternatives = z.array(z.array(z.custom<StepCall>())).min(2, { error: 'give at least two to choose from' }).meta({ holds: 'alternatives' });
+export const alternatives = z.array(z.array(z.custom<StepCall>())).refine((ways) => ways.length > 1, { error: 'give at least two to choose from' })
+  .meta({ holds: 'alternatives' });
 
 /** One or several as a list. */
 export function listed<T>(one: T | readonly T[] | undefined): readonly T[] {

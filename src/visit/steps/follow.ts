@@ -4,23 +4,27 @@ import { byAddress, byName, linksWithin } from '../named-link.ts';
 import { failure } from '../failure.ts';
 import { isPattern } from '../pattern.ts';
 import type { Tab } from '../tab.ts';
-import { defineStep, type StepBy, type StepResult } from './define-step.ts';
+import { defineStep, patterns, type StepBy, type StepResult } from './define-step.ts';
 import { names, namesIn, sayNames, type Names } from './names.ts';
 
 const regions = ['header', 'nav', 'main', 'aside', 'footer', 'breadcrumb', 'cookie'] as const;
 /** Beside an address the words are a page's own, whatever they are. */
 const words = z.union([z.string(), z.array(z.string()).min(1, { error: 'give at least one' }), names]);
 const role = z.literal('link', { error: 'expected link: press is for buttons' });
-const long = z.strictObject({ role: role.optional(), name: words.optional(), href: z.string().optional(), in: z.enum(regions).optional() })
-  .refine(({ name, href }) => name !== undefined || href !== undefined, { error: 'give a name or an href' })
+const long = z.strictObject({
+  role: role.optional(), name: words.optional(), href: z.string().optional(), in: z.enum(regions).optional(), en: patterns.optional(), cy: patterns.optional(),
+})
+  .refine((args) => [args.name, args.href, args.en ?? args.cy].some((one) => one !== undefined), { error: 'give a name or an href' })
+  .refine(({ name, en, cy }) => name === undefined || (en ?? cy) === undefined, { error: 'give the words of the languages under name' })
   .refine(({ name, href }) => href !== undefined || namesIn(name ?? [], '').every(isPattern), { error: 'expected words, or ~ and a pattern' });
-type Asked = Omit<z.infer<typeof long>, 'role'>;
+type Written = z.infer<typeof patterns> | z.infer<typeof long>;
+interface Asked { readonly name: Names | undefined; readonly href: string | undefined; readonly region: string | undefined }
 
 export const follow = defineStep({
   id: 'follow',
   group: 'move',
   about: 'Follows a link: by its words (several: the first that is there; or by language), by `~pattern`, or by address; a closed menu is opened for it.',
-  args: z.union([names, long]),
+  args: z.union([patterns, long]),
   examples: [],
   say: (args) => {
     const { name, href } = asked(args);
@@ -29,18 +33,18 @@ export const follow = defineStep({
   run: (tab, args, { call }) => followMeant(tab, asked(args), call),
 });
 
-/** A list, words or languages are names; everything else is the long form. */
-function asked(args: Names | z.infer<typeof long>): Asked {
-  const isLong = typeof args === 'object' && !Array.isArray(args) && !('en' in args) && !('cy' in args);
-  // The schema has no third form.
-  return isLong ? (args as Asked) : { name: args as Names };
+function asked(args: Written): Asked {
+  if (typeof args === 'string' || Array.isArray(args)) return { name: args, href: undefined, region: undefined };
+  const { name, href, in: region, en, cy } = args;
+  const byLanguage = (en ?? cy) === undefined ? undefined : { ...(en !== undefined && { en }), ...(cy !== undefined && { cy }) };
+  return { name: name ?? byLanguage, href, region };
 }
 
 function isSaid(name: Names | undefined): name is Names {
   return name !== undefined && namesIn(name, '').some((word) => word !== '');
 }
 
-async function followMeant(tab: Tab, { name, href, in: region }: Asked, call: StepBy['call']): Promise<StepResult> {
+async function followMeant(tab: Tab, { name, href, region }: Asked, call: StepBy['call']): Promise<StepResult> {
   const here = tab.here();
   const wanted = name === undefined ? [] : namesIn(name, here.source?.lang ?? '');
   const within = linksWithin(tab.links(), call.within, { here, device: tab.errand.visit.device });

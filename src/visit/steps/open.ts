@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineStep, type StepResult } from './define-step.ts';
 
 const address = z.string().min(1, { error: 'expected home, a-to-z or an address' });
-const long = z.union([z.strictObject({ page: z.enum(['home', 'a-to-z']) }), z.strictObject({ address })]);
+const long = z.strictObject({ page: z.enum(['home', 'a-to-z']).optional(), address: address.optional() })
+  .refine(({ page, address: written }) => (page === undefined) !== (written === undefined), { error: 'give either a page or an address' });
 const NO_LIST: StepResult = { outcome: 'done', detail: 'no A to Z', end: { kind: 'absent', reason: 'no A to Z was found by these rules' } };
 
 export const open = defineStep({
@@ -27,9 +28,9 @@ type Args = z.infer<typeof long> | string;
 /** A page by what it is; null for an address. */
 function pageOf(args: Args): 'home' | 'a-to-z' | null {
   if (args === 'home' || args === 'a-to-z') return args;
-  return typeof args === 'object' && 'page' in args ? args.page : null;
+  return typeof args === 'object' ? args.page ?? null : null;
 }
 
 function addressOf(args: Args): string {
-  return typeof args === 'string' ? args : 'address' in args ? args.address : args.page;
+  return typeof args === 'string' ? args : args.address ?? '';
 }

@@ -24,7 +24,7 @@ const shape = z.strictObject({
   else: innerSteps.optional(),
 })
   .refine(({ role, name }) => name === undefined || role !== undefined, { error: 'give the role beside the name' })
-  .refine((asked) => keys.some((key) => asked[key] !== undefined), { error: `give a condition: ${keys.join(', ')}` });
+  .refine((asked) => asked.name !== undefined || keys.some((key) => asked[key] !== undefined), { error: `give a condition: ${keys.join(', ')}` });
 type When = z.infer<typeof shape>;
 
 export const when = defineStep({
