@@ -43,7 +43,7 @@ async function stay(stand: Stand, live: Live, before: PageNodes, { isSending }: 
 }
 
 /** All by which a person can tell two states apart, but for what fields hold and what is chosen: that is the script's own doing. */
-function printOf({ nodes }: PageNodes): string {
+export function printOf({ nodes }: PageNodes): string {
   const said = ({ role, name, text, value, level, disabled, expanded, invalid, url }: PageNode): unknown =>
     [role, name, value === null ? text : '', level, disabled, expanded, invalid, url];
   return JSON.stringify(nodes.map(said));

@@ -32,7 +32,7 @@ export async function waitUntil(stand: Stand, isSo: () => Promise<boolean>, most
 
 /** A light look, kept by nobody, says what the page shows now. */
 async function isSoNow(stand: Stand, live: Live, isSo: () => Promise<boolean>): Promise<boolean> {
-  const look = await lookAlive(stand, live, 'light');
+  const look = await lookAlive(stand, live, { depth: 'light' });
   const { state } = stand;
   stand.state = { ...state, source: sourceOf(look, stand.errand.visit.device) ?? state.source };
   const is = await isSo();

@@ -41,6 +41,13 @@ export function nearest(page: PageNodes, sought: Sought): readonly string[] {
   return [...called.filter(isNear), ...called.filter((name) => !isNear(name))].slice(0, 3);
 }
 
+/** What stands in a node: a list's options, a group's buttons to choose. */
+export function inside({ nodes, isCut }: PageNodes, node: PageNode): PageNodes {
+  const at = nodes.indexOf(node);
+  const isIn = ({ parent }: PageNode): boolean => parent !== null && (parent === at || isIn(nodes[parent] ?? node));
+  return { nodes: nodes.filter((one) => one !== node && isIn(one)), isCut };
+}
+
 /** A name from a page as it can stand in a sentence: no signs that steer text or terminal, at most 80 characters. */
 export function shown(name: string): string {
   const clean = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');

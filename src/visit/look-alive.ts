@@ -7,13 +7,14 @@ import type { Stand } from './stand.ts';
 
 /**
  * A look at the state in which a live page is, on its own device; in full where a journey is judged by its pages. Without an address of its
- * own it is kept under its page's, the visit and the place on the way; one at a `depth` that was asked for is kept by nobody.
+ * own it is kept under its page's, the visit and the place on the way; one at a `depth` that was asked for is kept by nobody. `as`: a
+ * state beside the way.
  */
-export async function lookAlive(stand: Stand, { page, loaded }: Live, depth?: Look['depth']): Promise<Look> {
+export async function lookAlive(stand: Stand, { page, loaded }: Live, { depth, as }: { depth?: Look['depth']; as?: string } = {}): Promise<Look> {
   const { seat, looks, errand: { visit }, passed, state } = stand;
   // Its name is made of its address, which a page may have written a secret into.
   const here = seat.by.secrets.scrub(seenAddress(page.url()) ?? state.url);
-  const asked = `${here}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}`;
+  const asked = `${here}#${visit.scenario}.${visit.route}.${visit.device}.${passed.length}${as === undefined ? '' : `.${as}`}`;
   const gone = page.isClosed() ? failure('crash', 'the page closed itself') : null;
   // What it is called from here on is not known: its controls lead to no address of ours.
   const now = { ...loaded, got: (seenAddress(page.url()) ?? loaded.got)?.replace(/#~[^#]*$/, '') ?? null, failure: gone };

@@ -10,6 +10,7 @@ import { strike } from './act-key.ts';
 import { pressIt } from './act-press.ts';
 import { waitUntil } from './act-wait.ts';
 import { hasAddress } from './address.ts';
+import { pressEmpty } from './empty-form.ts';
 import { failure } from './failure.ts';
 import type { Found } from './find-node.ts';
 import { followLink, followOverride } from './follow-link.ts';
@@ -69,6 +70,8 @@ export interface Tab {
   /** With which the page answered; null where nothing came or nobody knows. */
   readonly status: () => number | null;
   readonly mark: (kind: 'check' | 'capture', what: string) => Promise<StepResult>;
+  /** Presses the page's main form with nothing filled in, on a page of its own, and marks how the page itself answers; nothing is sent. */
+  readonly pressEmpty: (what: string) => Promise<StepResult>;
   /** What the journey counts and keeps, whatever its steps say. */
   readonly tally: () => Omit<Journey, 'visit' | 'attempts' | 'steps' | 'ending' | 'started' | 'seconds'>;
   readonly close: () => Promise<void>;
@@ -116,6 +119,7 @@ export function tabOn(stand: Stand): Tab {
     record: (name, value) => { stand.records.push({ name, value, url: stand.state.url, look: stand.state.look?.id ?? null }); },
     status: () => stand.state.look?.status ?? null,
     mark: (kind, what) => mark(stand, kind, what),
+    pressEmpty: (what) => pressEmpty(stand, what),
     tally: () => ({
       clicks: stand.clicks, looks: [...stand.passed], marks: [...stand.marks], ...stand.notes.tally(), ...(stand.records.length > 0 ? { records: [...stand.records] } : {}),
     }),

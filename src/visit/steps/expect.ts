@@ -1,19 +1,30 @@
-import { defineStep } from './define-step.ts';
-import { look, saySigns, signs } from './signs.ts';
+import { defineStep, type StepResult } from './define-step.ts';
+import { look, saySigns, signs, type Asked } from './signs.ts';
+import { unsure } from './target.ts';
 
 export const expect = defineStep({
   id: 'expect',
   group: 'see',
-  about: 'The page must have this: text, heading, title, url, link or field; each of those given, any of its words.',
+  about: 'The page must have this: text, heading, title, url, link, field, role with name, label, landmark or status; each of those given, any of its words.',
   args: signs,
-  examples: [],
+  examples: [
+    { say: 'words anywhere in the text', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: collection days' },
+    { say: 'several signs: all of them', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: {heading: ~bin day, label: Postcode, status: 200}' },
+    { say: 'a thing by role and name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: {role: button, name: [Find my bin day, ~find]}' },
+  ],
   say: (asked) => `expect ${saySigns(asked)}`,
-  async run(tab, asked) {
-    const missing = look(tab, asked).filter(({ has }) => !has);
-    if (missing.length === 0) return { outcome: 'done' };
-    const unseen = tab.unseen();
-    const isAboutPage = missing.some(({ say }) => !say.startsWith('url '));
-    if (unseen !== null && isAboutPage) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
-    return { outcome: 'not-found', detail: `the page has no ${missing.map(({ say }) => say).join(' and no ')}` };
+  async run(tab, asked, { call }) {
+    const seen = await look(tab, asked, call.within);
+    const missing = seen.filter(({ has }) => has === false);
+    if (missing.length > 0) return { outcome: 'not-found', detail: `the page has no ${missing.map(({ say }) => say).join(' and no ')}`, lack: 'sign' };
+    return unknown(seen) ?? { outcome: 'done' };
   },
 });
+
+/** What could not be told stops without blame. */
+export function unknown(seen: readonly Asked[]): StepResult | null {
+  const open = seen.find(({ has }) => has === null);
+  if (open === undefined) return null;
+  if (open.why !== undefined) return { outcome: 'stopped', detail: open.why.detail, failure: open.why };
+  return unsure(`whether the page has ${open.say} could not be told: only its beginning is kept`);
+}

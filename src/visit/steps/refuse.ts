@@ -1,18 +1,21 @@
 import { defineStep } from './define-step.ts';
+import { unknown } from './expect.ts';
 import { look, saySigns, signs } from './signs.ts';
 
 export const refuse = defineStep({
   id: 'refuse',
   group: 'see',
-  about: 'The page must not have any of this: text, heading, title, url, link or field.',
+  about: 'The page must not have any of this: text, heading, title, url, link, field, role with name, label, landmark or status.',
   args: signs,
-  examples: [],
+  examples: [
+    { say: 'an error page', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- refuse: {heading: [Page not found, ~sorry], status: [404, 500]}' },
+    { say: 'a thing by role and name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- refuse: {role: textbox, name: Password}' },
+  ],
   say: (asked) => `expect no ${saySigns(asked)}`,
-  async run(tab, asked) {
-    const unseen = tab.unseen();
-    if (unseen !== null) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
-    const there = look(tab, asked).filter(({ has }) => has);
-    if (there.length === 0) return { outcome: 'done' };
-    return { outcome: 'not-found', detail: `the page has ${there.map(({ say }) => say).join(' and ')}` };
+  async run(tab, asked, { call }) {
+    const seen = await look(tab, asked, call.within);
+    const there = seen.filter(({ has }) => has === true);
+    if (there.length > 0) return { outcome: 'not-found', detail: `the page has ${there.map(({ say }) => say).join(' and ')}`, lack: 'sign' };
+    return unknown(seen) ?? { outcome: 'done' };
   },
 });

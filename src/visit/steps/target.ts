@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import type { Failure } from '../../model/failure.ts';
 import type { Landmark } from '../../model/scenario.ts';
-import { findNode, nearest, shown, type Found, type Sought } from '../find-node.ts';
+import { failure } from '../failure.ts';
+import { findNode, nearest, type Found, type Sought } from '../find-node.ts';
 import type { PageNodes } from '../nodes.ts';
 import { FIELDS, landmarks, roles, type Role } from '../roles.ts';
+import { blame } from '../stand.ts';
 import type { Tab } from '../tab.ts';
-import { listed, type StepResult } from './define-step.ts';
+import { listed, type StepBy, type StepResult } from './define-step.ts';
 import { names, namesIn, sayNames, type Names } from './names.ts';
 
-const css = z.never({ error: 'css belongs in the site’s binding, under overrides: {<task>: {<step’s name>: {css, because, review}}}' }).optional();
+/** The key that a task may not have, and where it belongs. */
+export const css = z.never({ error: 'css belongs in the site’s binding, under overrides: {<task>: {<step’s name>: {css, because, review}}}' }).optional();
 const role = z.enum(roles);
 /** A role of the accessibility tree, or several, best first. */
 export const rolesAsked = z.union([role, z.array(role).min(1, { error: 'give at least one' })]);
@@ -51,23 +53,38 @@ export function sayTarget(asked: Target): string {
   return `the ${listed(about.role).join(' or ')} ${about.name === undefined ? '' : sayNames(about.name)}`.trim();
 }
 
-/** Looks among a page's nodes; where nothing is meant, says so as the step's result, with what the page has instead. */
-export function among(page: PageNodes, sought: Sought, what: string): Found | StepResult {
+/**
+ * Finds on the live page what a step is to use; where its words lead to nothing, what the site's binding names for it. Where nothing is meant,
+ * says so as the step's result, with what the page has instead.
+ */
+export async function meant(tab: Tab, seek: (page: PageNodes) => Found | StepResult, { call }: StepBy): Promise<Found | StepResult> {
+  const page = await tab.nodes(true);
+  if ('kind' in page) return blame(page);
+  const found = seek(page);
+  if (isFound(found) || found.outcome !== 'not-found') return found;
+  const helped = await tab.override(call.name);
+  if (helped === null) return found;
+  return 'kind' in helped ? { outcome: 'stopped', detail: helped.detail, failure: helped } : helped;
+}
+
+/** Looks among a page's nodes. `what`: in a sentence, “button “Continue””; `more` follows where it is not there. */
+export function among(page: PageNodes, sought: Sought, what: string, more = ''): Found | StepResult {
   const found = findNode(page, sought);
   if (found !== null) return found;
-  if (page.isCut) return unsure(page, what);
+  if (page.isCut) return unsure(`whether the page has ${what} could not be told: only its beginning was read`);
   const near = nearest(page, sought);
   const instead = near.length === 0 ? '' : `; it has ${near.map((name) => `“${name}”`).join(', ')}`;
-  return { outcome: 'not-found', detail: `the page has no ${what}${instead}`, lack: 'target' };
+  return { outcome: 'not-found', detail: `the page has no ${what}${placed(sought)}${instead}${more}`, lack: 'target' };
 }
 
-function unsure(_page: PageNodes, what: string): StepResult {
-  const why = `whether the page has ${what} could not be told: it is larger than what is kept of it`;
-  return { outcome: 'stopped', detail: why, failure: tooLarge(why) };
+/** What nobody can say is no fault of the site. */
+export function unsure(detail: string): StepResult {
+  const why = failure('too-large', detail);
+  return { outcome: 'stopped', detail: why.detail, failure: why };
 }
 
-function tooLarge(detail: string): Failure {
-  return { kind: 'too-large', detail, permanent: true, fault: 'ours' };
+function placed({ within }: Sought): string {
+  return within === undefined ? '' : ` in its ${within} part`;
 }
 
 /** Whether something was found. */
@@ -78,11 +95,6 @@ export function isFound(one: Found | StepResult): one is Found {
 /** The language that the page says it is in; '' where it does not. */
 export function langOf(tab: Tab): string {
   return tab.here().source?.lang ?? '';
-}
-
-/** What was used, as the step's report has it. */
-export function used({ node, by }: Found): { readonly target: { readonly role: string; readonly name: string; readonly by: string } } {
-  return { target: { role: node.role, name: shown(node.name === '' ? node.text : node.name), by } };
 }
 
 type Long = z.infer<typeof long>;

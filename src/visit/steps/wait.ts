@@ -1,0 +1,28 @@
+import { defineStep } from './define-step.ts';
+import { unknown } from './expect.ts';
+import { look, saySigns, signs } from './signs.ts';
+
+const PATIENCE_MS = 10_000;
+
+export const wait = defineStep({
+  id: 'wait',
+  group: 'see',
+  about: 'Waits until the page has this, as long as the step’s patience (10 seconds unless it says otherwise); never longer than it must.',
+  args: signs,
+  keepsTime: true,
+  examples: [
+    { say: 'until words are there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {label: Postcode}' },
+    { say: 'with less patience', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {heading: ~bin day}\n  patience: 3 seconds' },
+  ],
+  say: (asked) => `wait until there is ${saySigns(asked)}`,
+  async run(tab, asked, { call }) {
+    const mostMs = call.patienceMs ?? PATIENCE_MS;
+    const came = await tab.until(async () => (await look(tab, asked, call.within)).every(({ has }) => has === true), mostMs);
+    if (came === true) return { outcome: 'done' };
+    if (came !== false) return { outcome: 'stopped', detail: came.detail, failure: came };
+    const seen = await look(tab, asked, call.within);
+    const missing = seen.filter(({ has }) => has === false).map(({ say }) => say);
+    const late = `after ${mostMs / 1000} seconds the page has no ${missing.join(' and no ')}`;
+    return missing.length === 0 ? unknown(seen) ?? { outcome: 'done' } : { outcome: 'not-found', detail: late, lack: 'sign' };
+  },
+});
