@@ -25,11 +25,13 @@ export function openAsker(world: World): Asker {
   const terminal = input.isTerminal ? { output: screen.stream, terminal: true } : { terminal: false };
   const lines = createInterface({ input: input.stream, ...terminal });
   const close = (): void => lines.close();
+  let isOver = false;
+  lines.on('close', () => { isOver = true; });
   lines.on('SIGINT', close);
   signal.addEventListener('abort', close);
   const next = lines[Symbol.asyncIterator]();
   const read = async (prompt: string): Promise<string> => {
-    if (input.isTerminal) {
+    if (input.isTerminal && !isOver) {
       lines.setPrompt(prompt);
       lines.prompt();
     }

@@ -24,14 +24,14 @@ export function driftLines({ edition, tasks, sites, unseen }: DriftOf, steps: re
   ];
 }
 
-/** It stands nowhere, and the step was tried on enough pages to say so: on one site alone others of its names may well be meant for other sites. */
-function isDead({ tried }: StepDrift, { used, there }: NameDrift): boolean {
-  return tried > 1 && used === 0 && there === 0;
+/** It stands nowhere, and the step was tried on enough sites to say so; what must not be there is best there nowhere. */
+function isDead({ tried, word }: StepDrift, { used, there }: NameDrift): boolean {
+  return tried > 1 && word !== 'refuse' && used === 0 && there === 0;
 }
 
 function losingLines({ task, file, line, say, tried, names, lost }: StepDrift): readonly string[] {
   return [
-    ...wrapped(`${file}:${line}  ${task}: nothing matches on ${lost.length} of ${tried} ${tried === 1 ? 'site' : 'sites'}`),
+    ...wrapped(`${file}:${line}, ${task}: nothing matches on ${lost.length} of ${tried} ${tried === 1 ? 'site' : 'sites'}`),
     `  ${cut(say, 76)}`,
     '    used  there  name',
     ...names.map(({ name, used, there }) => `    ${String(used).padStart(4)}  ${String(there).padStart(5)}  ${cut(shownName(name), 60)}`),
@@ -46,7 +46,7 @@ function lostLines({ site, url, near }: Lost): readonly string[] {
 }
 
 function deadLine({ file, line, task, tried }: StepDrift, { name }: NameDrift): readonly string[] {
-  return wrapped(`${file}:${line}  ${cut(shownName(name), LONGEST)}  (${task}, ${tried} sites)`, '  ', '    ');
+  return wrapped(`${file}:${line} ${cut(shownName(name), LONGEST)} (looked for on ${tried} sites${file.startsWith(task) ? '' : `, ${task}`})`, '  ', '    ');
 }
 
 function shownName(name: string): string {

@@ -18,6 +18,7 @@ export interface StepDrift {
   readonly task: string;
   readonly file: string;
   readonly line: number;
+  readonly word: string;
   readonly say: string;
   /** Sites on whose stored pages it was tried. */
   readonly tried: number;
@@ -40,7 +41,7 @@ export function beginTally(): Tally {
 /** Every step that looks for names: those whose mend would win most sites first, then by task and line. */
 export function tallied({ counted }: Tally): readonly StepDrift[] {
   const steps = [...counted.values()].map(({ call, task, file, tried, used, there, lost, fits }): StepDrift => ({
-    task, file, line: call.line, say: capital(sayStep(call)), tried: tried.size,
+    task, file, line: call.line, word: call.word, say: capital(sayStep(call)), tried: tried.size,
     names: writtenNames(call).map(({ name }) => ({ name, used: used.get(name)?.size ?? 0, there: there.get(name)?.size ?? 0 })),
     // On one device there and on the other not is no lost site.
     lost: [...lost.values()].filter(({ site }) => !fits.has(site)).sort((a, b) => (a.site < b.site ? -1 : 1)),
@@ -62,7 +63,8 @@ function count(counted: Map<string, Counted>, one: Rehearsed, taken: StepTaken):
   note(own, one, taken, names, pageNames(look, one.device));
 }
 
-function note(own: Counted, { site, pageOf }: Rehearsed, taken: StepTaken, names: readonly WrittenName[], page: PageNames): void {
+function note(own: Counted, one: Rehearsed, taken: StepTaken, names: readonly WrittenName[], page: PageNames): void {
+  const { site } = one;
   own.tried.add(site.id);
   const there = names.filter(({ name, kind }) => page[kind].some((text) => holds(name, text)));
   const by = taken.outcome === 'done' ? taken.target?.by ?? there[0]?.name : undefined;
@@ -71,8 +73,16 @@ function note(own: Counted, { site, pageOf }: Rehearsed, taken: StepTaken, names
     setOf(own.used, by).add(site.id);
     setOf(own.there, by).add(site.id);
   }
-  if (by !== undefined || there.length > 0 || taken.outcome === 'done') own.fits.add(site.id);
-  else if (!own.lost.has(site.id)) own.lost.set(site.id, { site: site.id, url: pageOf(taken)?.got ?? taken.url, near: nearOf(names, page) });
+  if (by !== undefined || there.length > 0 || !isLost(one, taken)) own.fits.add(site.id);
+  else if (!own.lost.has(site.id)) own.lost.set(site.id, { site: site.id, url: one.pageOf(taken)?.got ?? taken.url, near: nearOf(names, page) });
+}
+
+/** The journey was lost here: what was optional, another way of a `try` or not needed any more is no loss. */
+function isLost({ journey: { ending, steps } }: Rehearsed, taken: StepTaken): boolean {
+  if (ending.kind !== 'lost' || taken.outcome !== 'not-found') return false;
+  const depth = taken.branch?.length ?? 0;
+  const around = steps.slice(0, steps.indexOf(taken)).toReversed();
+  return Array.from({ length: depth }, (_, n) => around.find(({ branch = [] }) => branch.length === n)).every((holder) => holder?.outcome === 'not-found');
 }
 
 function nearOf(names: readonly WrittenName[], page: PageNames): readonly string[] {

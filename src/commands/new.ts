@@ -23,16 +23,17 @@ function afterTask(id: string): readonly string[] {
     `  read it, and mend its words and script:  scenarios/${id}.yaml`,
     '  is it right?              npm start -- validate',
     `  what does it say?         npm start -- explain ${id}`,
-    '  name it in a survey:      scenarios: [… ] in scenarios/surveys/<survey>.yaml',
+    '  name it in a survey:      scenarios: […] in scenarios/surveys/<name>.yaml',
     `  does it fit stored pages? npm start -- dry-run ${id}`,
-    `  try it on one site:       npm start -- run <survey.yaml> --only <site>/${id}`,
+    '  try it on one site:',
+    `    npm start -- run <survey.yaml> --only <site>/${id}`,
   ];
 }
 
 function afterSite(paths: readonly string[]): readonly string[] {
   return [
     '  is it right?          npm start -- validate',
-    `  name the list in a survey:  sites: ${(paths[0] ?? '').replace('scenarios/', '../')}`,
+    `  name the list in it:  sites: ${(paths[0] ?? '').replace('scenarios/', '../')}`,
     '  visit it:             npm start -- run <survey.yaml> --only <its id>',
   ];
 }

@@ -9,7 +9,7 @@ interface OutcomeCard { readonly means: string; readonly whose: string; readonly
 export const outcomeWords: Readonly<Record<Outcome, OutcomeCard>> = {
   done: { means: 'The journey arrived where the task is answered.', whose: 'nobody’s: all is well', remedy: 'Nothing.' },
   'done-with-help': {
-    means: 'It arrived, but only with what the site’s binding says of this one site: a CSS override, or a POST that was allowed.',
+    means: 'It arrived, but only with what the site’s binding says of this one site: steps of its own, or the place of a control that its name does not lead to.',
     whose: 'the site’s and ours', remedy: 'The site’s owner gives the control the name that a resident would look for; the binding’s line is reviewed when its date comes.',
   },
   'not-found': {
