@@ -59,7 +59,9 @@ export function watchPerson({ nameOf, roleOf }: RecordTools, { binding, layer, a
     const like = orNothing(() => likeIt(element), [element]);
     const landmark = orNothing(() => landmarkOf(element), '');
     const sameHere = like.filter((one) => orNothing(() => landmarkOf(one), '') === landmark).length;
-    tell({ kind: 'act', what, role: role(element), name: called(element), value: '', same: like.length, sameHere, landmark, isFramed, field: fieldOf(element), ...more });
+    const around = element.closest('fieldset, [role="radiogroup"], [role="group"]');
+    const group = around === null ? '' : called(around);
+    tell({ kind: 'act', what, role: role(element), name: called(element), value: '', group, same: like.length, sameHere, landmark, isFramed, field: fieldOf(element), ...more });
   };
 
   const elementsOf = (event: Event): readonly Element[] => event.composedPath().filter((one) => one instanceof Element);

@@ -24,6 +24,8 @@ export interface ActSeen {
   readonly name: string;
   /** Of `choose`: the option, or `on` or `off`; of `fill`: the field's type. */
   readonly value: string;
+  /** The question that it stands under, or ''. */
+  readonly group: string;
   /** How many controls of the page have this role and name, and how many of them in the same landmark. */
   readonly same: number;
   readonly sameHere: number;
@@ -57,7 +59,7 @@ export function readSeen(json: unknown): Seen | null {
   const what = words('what');
   if (told['kind'] !== 'act' || !isWhat(what)) return null;
   return {
-    kind: 'act', what, role: words('role'), name: words('name'), value: words('value'), same: count('same'), sameHere: count('sameHere'),
+    kind: 'act', what, role: words('role'), name: words('name'), value: words('value'), group: words('group'), same: count('same'), sameHere: count('sameHere'),
     landmark: words('landmark'), isFramed: told['isFramed'] === true, field: words('field'),
   };
 }

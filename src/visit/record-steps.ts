@@ -59,6 +59,8 @@ function unnamed({ what, role }: ActSeen): readonly string[] {
 }
 
 function named(seen: ActSeen, name: string, inputs: DraftInput[]): readonly string[] {
+  // Under its own question there is only one of them.
+  if (seen.what === 'choose' && seen.value === 'on' && seen.same > 1 && cleanWords(seen.group) !== '') return [`- choose: {label: ${asName(cleanWords(seen.group))}, option: ${asName(name)}}`];
   const isApart = seen.same > 1 && seen.landmark !== '' && seen.sameHere < seen.same;
   const left = isApart ? seen.sameHere : seen.same;
   const several = left > 1 ? comment(`${left} of these have this name${isApart ? ` in its ${seen.landmark}` : ''}: the first is used.`) : [];

@@ -17,7 +17,7 @@ export function cleanWords(words: string): string {
 
 /** Cleaned words as a scalar of YAML, in a flow map as well. */
 export function inYaml(words: string): string {
-  const isPlain = /^[A-Za-z](?:[A-Za-z0-9 '’./-]*[A-Za-z0-9])?$/.test(words) && !RESERVED.test(words);
+  const isPlain = /^[A-Za-z/](?:[A-Za-z0-9 '’./-]*[A-Za-z0-9])?$/.test(words) && !RESERVED.test(words);
   return isPlain ? words : `'${words.replaceAll("'", "''")}'`;
 }
 
