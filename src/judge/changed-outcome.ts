@@ -1,5 +1,6 @@
 import type { JudgedOutcome, Lack, LastSeen } from '../model/visit.ts';
 import { answeringLinks, leadsToAnswer } from './leads-to-answer.ts';
+import { oneLine } from './one-line.ts';
 import { stepOn, type Ended, type OutcomeCase } from './outcome-case.ts';
 import { fateOf, pageChange, type PageThen } from './page-change.ts';
 import { pageThen } from './page-then.ts';
@@ -8,7 +9,8 @@ import { sourceOf } from './source-of.ts';
 
 /**
  * Whether the site changed or our script broke, where a script’s step did not find its target or what it expected. In this order:
- * 1. the page was not seen: not assessed;
+ * 1. the page was not seen: not assessed; what was looked for is on it and cannot be used (disabled, covered), or what must not be on it is:
+ *    rules 4, 6 and 7 only;
  * 2. the last edition’s page is known, and what was used then stands on today’s under another name: broken script, changed by the site;
  *    under its own: broken script;
  * 3. today’s page has little in common with that one: broken script, changed by the site (rebuilt);
@@ -25,7 +27,8 @@ export function changedOutcome(of: OutcomeCase, ended: Ended, lack: Lack): Judge
   const now = pageThen(look, visit.device);
   const source = sourceOf(task, ended.taken.url);
   if (now === null && source === null) return { outcome: 'not-assessed', because: `${stepOn(ended.taken)}: the page was not seen.` };
-  const changed = last === null || now === null ? null : sinceLast(last, now, ended);
+  const isThere = ended.taken.word === 'refuse' || (lack === 'target' && ended.taken.target !== undefined);
+  const changed = last === null || now === null || isThere ? null : sinceLast(last, now, ended);
   if (changed !== null && changed.outcome !== 'not-found') return changed;
   return stillLeads(of, ended, now, changed) ?? changed ?? elsewhere(of, ended, lack);
 }
@@ -67,5 +70,5 @@ function elsewhere({ task: { destination } }: OutcomeCase, { taken }: Ended, lac
   if (lack === 'sign' && destination.verdict === 'found' && answer !== undefined) {
     return { outcome: 'wrong-place', because: `${stepOn(taken)}: not so here; the page that answers is ${place(answer)}.` };
   }
-  return { outcome: 'not-found', because: `${stepOn(taken)}: not found by these rules${taken.detail === '' ? '' : ` (${quote(taken.detail)})`}.` };
+  return { outcome: 'not-found', because: `${stepOn(taken)}: ${oneLine(taken.detail) || 'not found by these rules'}.` };
 }

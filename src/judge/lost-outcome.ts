@@ -11,12 +11,12 @@ import { sourceOf } from './source-of.ts';
 
 /** What became of a journey that did not arrive; `ended` is null where every step was done and the way just ended. */
 export function lostOutcome(of: OutcomeCase, ended: Ended | null): JudgedOutcome {
-  if (ended === null) return endOfTheWay(of);
+  if (ended === null) return saidByScript(of) ?? endOfTheWay(of);
   const lack = lackOf(of, ended);
   if (lack === 'account') return { outcome: 'account-needed', because: `At ${stepOn(ended.taken)} the site wants its visitor to sign in.` };
-  if (lack === 'page') return noPage(of, ended);
   const failure = failureAt(of, ended);
-  if (failure !== null) return brokenPage(ended, failure);
+  if (failure !== null && failure.kind !== 'not-found') return brokenPage(ended, failure);
+  if (lack === 'page') return noPage(of, ended);
   return of.journey.visit.route === 'scripted' ? changedOutcome(of, ended, lack) : notThere(of, ended);
 }
 
@@ -52,6 +52,13 @@ function notThere({ task, journey: { ending } }: OutcomeCase, { taken }: Ended):
   if (doubt !== null) return doubt;
   const reason = ending.kind === 'lost' ? oneLine(ending.reason) : '';
   return { outcome: 'not-found', because: `${stepOn(taken)}: ${reason === '' ? 'not found by these rules' : reason}.` };
+}
+
+/** What a script saw for itself and stopped at. */
+function saidByScript({ journey: { ending } }: OutcomeCase): JudgedOutcome | null {
+  if (ending.kind !== 'lost' || ending.lack === undefined) return null;
+  if (ending.lack === 'account') return { outcome: 'account-needed', because: `The script saw that an account is needed: ${oneLine(ending.reason)}.` };
+  return ending.lack === 'page' ? { outcome: 'dead-end', because: `The script saw that the way ends here: ${oneLine(ending.reason)}.` } : null;
 }
 
 function endOfTheWay(of: OutcomeCase): JudgedOutcome {

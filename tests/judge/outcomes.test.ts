@@ -90,6 +90,13 @@ describe('a way that was lost', () => {
     expect(way([step('follow', { outcome: 'not-found', lack: 'account' })])).toMatch(/^account-needed: .*sign in/);
   });
 
+  it('ended where the script itself saw that it ends', () => {
+    const stop = (lack: 'account' | 'page' | 'sign') => judged({ journeys: [journey('scripted', 'desktop', { kind: 'lost', reason: 'so it says', lack }, { steps: [step('stop')] })] }, visit('scripted'));
+    expect(stop('account')).toBe('account-needed: The script saw that an account is needed: so it says.');
+    expect(stop('page')).toBe('dead-end: The script saw that the way ends here: so it says.');
+    expect(stop('sign')).toMatch(/^wrong-place: /);
+  });
+
   it('ended elsewhere, or on nothing; where it is not certain that there is nothing, nobody is accused', () => {
     expect(way([step('follow')])).toBe('wrong-place: The way ended on www.brambleford.test/bins; the page that answers is www.brambleford.test/bins/missed.');
     expect(way([step('follow', { outcome: 'not-found' })])).toBe('not-found: “follow “Report it”” on www.brambleford.test/bins: no such link.');
@@ -113,7 +120,13 @@ describe('a script’s step that finds nothing', () => {
 
   it('is not found where nothing more is known', () => {
     expect(script({})).toBe('not-found: “follow “Report it”” on www.brambleford.test/bins: not found by these rules.');
-    expect(script({ journeys: [scripted({ detail: 'no link “x”' })] })).toContain('(“no link “x””)');
+  });
+
+  it('says what the page said, and of what is there and cannot be used nothing else', () => {
+    expect(script({ journeys: [scripted({ detail: 'no link “x” on the page' })] })).toBe('not-found: “follow “Report it”” on www.brambleford.test/bins: no link “x” on the page.');
+    const covered = scripted({ detail: '“Report it” is on the page, but is disabled', target: { role: 'link', name: 'Report it', by: 'Report it' } });
+    expect(script({ journeys: [covered], looks: [now([...menu, link('Report it', missed)])] }, then)).toMatch(/^not-found: .*is on the page, but is disabled\.$/);
+    expect(script({ journeys: [scripted({ word: 'refuse', lack: 'sign', detail: 'the page has “Sorry”' })] }, then)).toMatch(/^not-found: .*the page has “Sorry”\.$/);
   });
 
   it('found its link under another name: the same address', () => {
