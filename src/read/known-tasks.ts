@@ -1,8 +1,9 @@
 import type { Input } from '../model/scenario.ts';
 import type { Files } from './files.ts';
 import { callsIn } from './inner-calls.ts';
-import { isWrittenMap, openYaml } from './open-yaml.ts';
+import { isWrittenMap, openYaml, type Written } from './open-yaml.ts';
 import { packFolder, tasksIn, type WrittenTask } from './packs.ts';
+import type { Placed } from './placed.ts';
 import { readInputs } from './read-inputs.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 import { readSteps } from './steps.ts';
@@ -10,6 +11,10 @@ import type { Grammar } from './vocabulary.ts';
 
 /** What a site's own file has to know of a task. */
 export interface KnownTask {
+  readonly file: string;
+  /** Null where the file is no YAML. */
+  readonly written: Written | null;
+  readonly script: readonly Placed[];
   readonly inputs: Readonly<Record<string, Input>>;
   /** Of the steps of its script, those of fragments among them. */
   readonly stepNames: readonly string[];
@@ -54,12 +59,12 @@ export function knownTasks(files: Files, folder: string, grammar: Grammar): Know
 function knownTask(files: Files, { file, pack }: WrittenTask, grammar: Grammar, shelf: Shelf): KnownTask {
   const isBritish = pack === null;
   const opened = openYaml(files, file);
-  if (!opened.ok || !isWrittenMap(opened.value.raw)) return { inputs: {}, stepNames: [], isWhole: false, isBritish };
+  if (!opened.ok || !isWrittenMap(opened.value.raw)) return { file, written: null, script: [], inputs: {}, stepNames: [], isWhole: false, isBritish };
   const written = opened.value;
   const declared = isWrittenMap(opened.value.raw['inputs']) ? Object.keys(opened.value.raw['inputs']).length : 0;
   const { inputs } = readInputs(written, isBritish);
   const script = readSteps(written, ['script'], opened.value.raw['script'], { grammar, shelf, inputs, way: [], isBritish });
   const stepNames = script.placed.flatMap(({ call }) => callsIn(call, grammar)).flatMap(({ name }) => (name === undefined ? [] : [name]));
   const isWhole = !script.problems.some(({ level }) => level === 'error') && Object.keys(inputs).length === declared;
-  return { inputs, stepNames: [...new Set(stepNames)], isWhole, isBritish };
+  return { file, written, script: script.placed, inputs, stepNames: [...new Set(stepNames)], isWhole, isBritish };
 }

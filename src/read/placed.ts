@@ -6,6 +6,8 @@ import type { Path } from './place.ts';
 export interface Placed {
   readonly call: StepCall;
   readonly path: Path;
+  /** Its word's arguments as they were written. */
+  readonly raw: unknown;
   /** Where its word's arguments stand. */
   readonly inside: Path;
   /** List by list: the steps under a key, each alternative. Those of a fragment stand in its own file, not here. */

@@ -7,7 +7,7 @@ import { unknownSteps, unknownTasks } from './bound-steps.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { knownTasks, type KnownTasks } from './known-tasks.ts';
-import { lint } from './lint.ts';
+import { lint } from './lints/lint.ts';
 import { openKind } from './open-kind.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
@@ -37,7 +37,7 @@ export function readBinding(files: Files, file: string, grammar: Grammar, { task
   const inputs = value === null || Object.keys(value.inputs).length === 0 ? { inputs: {}, problems: [] } : boundInputs(written, value.inputs, known);
   const all = [
     ...problems, ...inputs.problems, ...unknownTasks(written, known), ...unknownSteps(written, scripts, known, grammar), ...samePosts(written, value?.allow.post ?? []),
-    ...read.flatMap(([, script]) => [...script.problems, ...lint(written, script, grammar)]),
+    ...read.flatMap(([task, { placed, problems: own }]) => [...own, ...lint(written, { steps: placed, path: ['scripts', task], isWhole: true, grammar }, own)]),
     ...(today === undefined ? [] : reviewsDue(written, today)), ...ownId(written, 'site', /^[A-Za-z0-9][A-Za-z0-9-]*$/),
   ];
   return outcome(all, () => value === null ? null : {

@@ -6,6 +6,7 @@ import { templateAsWarning } from './placeholders.ts';
 import { ofFile, problemsOf, sorted } from './problems.ts';
 import { readFile } from './read-file.ts';
 import { readSites } from './read-sites.ts';
+import { sharedSteps } from './shared-steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which files were read, and everything that is wrong or doubtful in them; both sorted. */
@@ -29,7 +30,7 @@ export function readFolder(files: Files, folder: string, vocabulary: Vocabulary,
   const lists = files.list(home).filter((name) => name.endsWith('.csv')).map((name) => join(home, name));
   const paths = [...below, ...lists].toSorted();
   const tasks = knownTasks(files, folder, vocabulary.grammar);
-  const problems = [...paths.flatMap((path) => templateAsWarning(readFile(files, path, vocabulary, { today, tasks }))), ...homeless(files, paths, lists)];
+  const problems = [...paths.flatMap((path) => templateAsWarning(readFile(files, path, vocabulary, { today, tasks }))), ...homeless(files, paths, lists), ...sharedSteps(tasks)];
   return { files: paths, problems: sorted(problems) };
 }
 

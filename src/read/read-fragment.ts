@@ -4,6 +4,7 @@ import type { Fragment } from '../model/scenario.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { callsIn } from './inner-calls.ts';
+import { lint } from './lints/lint.ts';
 import { openKind } from './open-kind.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
@@ -39,7 +40,7 @@ export function readFragmentFrom(files: Files, file: string, { grammar, shelf, l
   const { inputs, problems: wrongInputs } = readInputs(written, isBritish);
   const script = readSteps(written, ['steps'], isWrittenMap(written.raw) ? written.raw['steps'] : null, { grammar, shelf, inputs, file: label, way, isBritish });
   const steps = script.placed.map(({ call }) => call);
-  const all = [...problems, ...wrongInputs, ...script.problems, ...unusedInputs(written, inputs, script.asks), ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/)];
+  const all = [...problems, ...wrongInputs, ...script.problems, ...lint(written, { steps: script.placed, path: ['steps'], isWhole: false, grammar }, script.problems), ...unusedInputs(written, inputs, script.asks), ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/)];
   return outcome([...all, ...tooMany(written, steps.reduce((sum, call) => sum + callsIn(call, grammar).length, 0))],
     () => value === null ? null : { id: idOf(file), say: value.fragment, inputs, steps });
 }

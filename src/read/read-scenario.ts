@@ -3,6 +3,7 @@ import type { Read } from '../model/problem.ts';
 import type { Answer, Input, Scenario, Sign, StepCall, Tongue } from '../model/scenario.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
+import { lint } from './lints/lint.ts';
 import { openKind } from './open-kind.ts';
 import { isWrittenMap } from './open-yaml.ts';
 import { ownId } from './own-id.ts';
@@ -33,7 +34,7 @@ export function readScenario(files: Files, file: string, grammar: Grammar, shelf
   // Without a script of its own a task may have inputs for the scripts that sites have for it.
   const unused = script.placed.length === 0 ? [] : unusedInputs(written, inputs, script.asks);
   const own = [...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written), ...doubtPatterns(written)];
-  const all = [...problems, ...wrongInputs, ...script.problems, ...unused, ...own];
+  const all = [...problems, ...wrongInputs, ...script.problems, ...lint(written, { steps: script.placed, path: ['script'], isWhole: true, grammar }, script.problems), ...unused, ...own];
   return outcome(all, () => value === null ? null : scenarioOf(file, value, script.placed.map(({ call }) => call), inputs));
 }
 

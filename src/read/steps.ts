@@ -50,7 +50,7 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
   const besides = [...head.problems, ...attributes.faults.map((fault) => placed(written, path, fault))];
   const { word } = head;
   const step = word === null ? undefined : grammar[word];
-  if (word === null || step === undefined) return { placed: { call: { word: '', args: null, line }, path, inside: path, inner: [] }, problems: besides, asks: [] };
+  if (word === null || step === undefined) return { placed: { call: { word: '', args: null, line }, path, raw: null, inside: path, inner: [] }, problems: besides, asks: [] };
   const inside = isWrittenMap(raw) ? [...path, word] : path;
   const args = isWrittenMap(raw) ? raw[word] : null;
   const held = readHeld(written, inside, args, step.holds, reading, depth);
@@ -61,7 +61,7 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
   const asked = askedInputs(written, textsIn(args, inside, keys), reading.inputs);
   const call: StepCall = { word, args: value, line, ...(reading.file === undefined ? {} : { file: reading.file }), ...beside(attributes.value) };
   return {
-    placed: { call, path, inside, inner: held.inner },
+    placed: { call, path, raw: args, inside, inner: held.inner },
     problems: [...besides, ...wrong, ...held.problems, ...asked.problems], asks: [...asked.asks, ...held.asks],
   };
 }
@@ -114,7 +114,7 @@ function alternatives(written: Written, path: Path, list: readonly unknown[], re
 function tooDeep(written: Written, path: Path): Script {
   const call: StepCall = { word: '', args: null, line: written.lineOf(path) };
   return {
-    placed: [{ call, path, inside: path, inner: [] }], asks: [],
+    placed: [{ call, path, raw: null, inside: path, inner: [] }], asks: [],
     problems: [written.problem(path, `steps stand at most ${DEEPEST} deep in each other: put the inner ones into a fragment`)],
   };
 }
