@@ -5,7 +5,7 @@ import { failure } from './failure.ts';
 import type { Live } from './live.ts';
 import { lookAlive } from './look-alive.ts';
 import type { PageNode, PageNodes } from './nodes.ts';
-import { takeKeptOff } from './noted.ts';
+import { meet, takeKeptOff } from './noted.ts';
 import { blame, enter, go, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
@@ -21,6 +21,7 @@ export async function actAndArrive(stand: Stand, live: Live, deed: Deed & { read
   const before = await nodesOn(stand, live);
   takeKeptOff(live.page.context());
   const done = await actOn(stand, live, deed);
+  if (done.url !== null) meet(live.page.context(), done.url, true);
   const met = takeKeptOff(live.page.context());
   if (met?.kind === 'sign-in') return { outcome: 'not-found', detail: `it leads to a sign-in (${met.who}), which is not opened`, lack: 'account', ...used };
   if (met !== null) return halt(failure('unsafe', `it leads to a ${met.kind} page (${met.who}), which is not opened`), used);

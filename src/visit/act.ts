@@ -7,6 +7,7 @@ import { carries } from './carries.ts';
 import { failure } from './failure.ts';
 import { raiseFence, type Stopped } from './fence.ts';
 import { shown } from './find-node.ts';
+import { formOf } from './form-page.ts';
 import { takePopup } from './guard.ts';
 import { act, answerOf, type Live } from './live.ts';
 import type { Stand } from './stand.ts';
@@ -37,7 +38,9 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, doing
   const { rules } = looks.order(state.url, 'light');
   const origin = URL.parse(page.url())?.origin ?? '';
   const { isOwn, isAllowed } = ruleBy(stand);
-  const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm: (url) => held === null && isOwn(url) });
+  // The rule was asked of this form: no other may send itself meanwhile.
+  const { action } = await answerOf(seat, () => control.evaluate(formOf, 'press'));
+  const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm: (url) => held === null && isOwn(url) && isTo(url, action) });
   const watch = watchPage(page, isAllowed);
   const isDone = await act(seat, page, async () => {
     await control.evaluate(noteDoings);
@@ -52,12 +55,19 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, doing
   const url = opened === null ? null : seenAddress(opened);
   const told = [...watch.told(), ...(printed ? ['the page wanted to be printed; it was not'] : [])];
   const posts = watch.posts();
-  return { isDone, stopped: why(stop) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
+  return { isDone, stopped: why(stop, held) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
+}
+
+/** Whether a form that goes by GET goes to its own action: only the query is made of its fields. */
+function isTo(url: string, action: string): boolean {
+  const [one, other] = [URL.parse(url), URL.parse(action)];
+  return one !== null && one.origin === other?.origin && one.pathname === other.pathname;
 }
 
 /** A page of another host, or in another window, is gone to as a link is: what may not be opened is not opened there. */
-function why(stop: Stopped | null): Failure | null {
-  return stop === null || stop.url !== null ? null : stop.why;
+function why(stop: Stopped | null, held: string | null): Failure | null {
+  if (stop === null || (stop.url !== null && held === null)) return null;
+  return held === null ? stop.why : failure('unsafe', held);
 }
 
 /** A page asked for by POST, or data sent that carries what was filled in: going on would send. What is only counted says nothing of it. */

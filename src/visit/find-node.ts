@@ -33,12 +33,12 @@ export function findNode(page: PageNodes, sought: Sought): Found | null {
   return null;
 }
 
-/** What the page has instead, in its order: names of things of those roles, at most three, those first that share a word with what was asked. */
+/** What the page has instead: names of things of those roles, at most three, those first that share a word with what was asked, then those of the main part. */
 export function nearest(page: PageNodes, sought: Sought): readonly string[] {
-  const called = [...new Set(placed(page, sought).map(({ name }) => shown(name)).filter((name) => name !== ''))];
   const wanted = new Set(sought.names.flatMap((name) => wordsOf(name)));
-  const isNear = (name: string): boolean => wordsOf(name).some((word) => wanted.has(word));
-  return [...called.filter(isNear), ...called.filter((name) => !isNear(name))].slice(0, 3);
+  const rank = ({ name, landmarks }: PageNode): number => (wordsOf(name).some((word) => wanted.has(word)) ? 0 : landmarks.includes('main') ? 1 : 2);
+  const called = placed(page, sought).filter(({ name }) => name !== '').toSorted((a, b) => rank(a) - rank(b)).map(({ name }) => shown(name));
+  return [...new Set(called)].slice(0, 3);
 }
 
 /** What stands in a node: a list's options, a group's buttons to choose. */

@@ -1,7 +1,9 @@
+import { findNode, type Found, type Sought } from '../find-node.ts';
+import type { PageNodes } from '../nodes.ts';
 import { defineStep } from './define-step.ts';
-import { among, isFound, langOf, meant, sayTarget, soughtFor, target } from './target.ts';
+import { among, isFound, isNamed, langOf, meant, sayTarget, soughtFor, target } from './target.ts';
 
-const looked = { roles: ['button', 'link', 'menuitem', 'tab', 'switch', 'group'], what: 'button' } as const;
+const looked = ['button', 'link', 'menuitem', 'tab', 'switch'] as const;
 
 export const press = defineStep({
   id: 'press',
@@ -15,8 +17,14 @@ export const press = defineStep({
   ],
   say: (asked) => `press ${sayTarget(asked)}`,
   async run(tab, asked, by) {
-    const sought = soughtFor(asked, { lang: langOf(tab), looked: { ...looked, roles: [...looked.roles] }, within: by.call.within });
-    const found = await meant(tab, (page) => among(page, sought, typeof asked === 'object' && 'role' in asked ? sayTarget(asked).replace(/^the /, '') : `button or link ${sayTarget(asked)}`), by);
+    const sought = soughtFor(asked, { lang: langOf(tab), roles: looked, within: by.call.within });
+    const what = isNamed(asked) ? `button or link ${sayTarget(asked)}` : sayTarget(asked).replace(/^the /, '');
+    const found = await meant(tab, (page) => (isNamed(asked) ? lid(page, sought) : null) ?? among(page, sought, what), by);
     return isFound(found) ? tab.press(found) : found;
   },
 });
+
+/** What opens a closed part has no role of its own: it is pressed where no button or link is called so. */
+function lid(page: PageNodes, sought: Sought): Found | null {
+  return findNode(page, sought) === null ? findNode(page, { ...sought, roles: ['group'], by: 'words' }) : null;
+}

@@ -29,18 +29,20 @@ const long = z.strictObject(keys).partial().superRefine(({ role: its, name, labe
 export const target = z.union([long, names]);
 export type Target = z.infer<typeof target>;
 
-/** Roles that a word looks through where only names are written, best first, and what they are called in a sentence. */
-export interface Looked { readonly roles: readonly Role[]; readonly what: string }
-
-/** The target as the matcher has it; names are those for the page's language. */
-export function soughtFor(asked: Target, { lang, looked, within }: { lang: string; looked: Looked; within?: Landmark | undefined }): Sought {
+/** The target as the matcher has it: names for the page's language; `roles`, best first, for names that are written alone. */
+export function soughtFor(asked: Target, { lang, roles: looked, within }: { lang: string; roles: readonly Role[]; within?: Landmark | undefined }): Sought {
   const about = longOf(asked);
   const by = (called: Names | undefined): readonly string[] => (called === undefined ? [] : namesIn(called, lang));
-  if (about === null) return { names: namesIn(namesOf(asked), lang), roles: looked.roles, by: 'name', within };
+  if (about === null) return { names: namesIn(namesOf(asked), lang), roles: looked, by: 'name', within };
   if (about.label !== undefined) return { names: by(about.label), roles: FIELDS, by: 'name', within };
   if (about.text !== undefined) return { names: by(about.text), roles: null, by: 'words', within };
   if (about.landmark !== undefined) return { names: [], roles: [about.landmark], by: 'name', within };
   return { names: by(about.name), roles: listed(about.role), by: 'name', within };
+}
+
+/** Whether only names are written. */
+export function isNamed(asked: Target): asked is Names {
+  return longOf(asked) === null;
 }
 
 /** `“Continue”`, `the button “Continue”`, `the field “Postcode”`, `the words “Find out more”`, `the main part`. */
