@@ -101,7 +101,7 @@ async function walked(draft: string, inputs: Binding['inputs']): Promise<Journey
     survey: { sites: [site], bindings: [binding], manners: { pauseMs: 0, atOnce: 1, userAgent: 'toptasks-test (+mailto:t@example.org)', pageMs: 10_000, pagesPerTask: 6, pagesPerSite: 20 } },
     hosts: samples.hosts, browser, observers: observers.filter(({ id }) => id !== 'axe' && id !== 'names'), readSource, readSitemap, guide: guideFor(null), tell: () => undefined, signal: new AbortController().signal,
   });
-  const map: SiteMap = { site: 'brambleford', home, pages: [], fetched: {}, search: { how: 'none', form: null, on: null, runs: [] }, aToZ: { url: null, lookups: [] }, needsScript: false, robots: null, failure: null };
+  const map: SiteMap = { site: 'brambleford', home, pages: [], fetched: {}, search: { how: 'none', form: null, on: null, runs: [] }, aToZ: { url: null, lookups: [] }, needsScript: false, robots: { found: false, crawlDelay: null, disallowsSearch: false }, failure: null };
   const visit = { id: 'brambleford/recorded/scripted/desktop', site: 'brambleford', scenario: 'recorded-draft', route: 'scripted', device: 'desktop' } as const;
   try {
     const errand = errandFor(visit, read.value, binding, guideFor(null).decide(read.value, map, { pins: [], reply: null, expected: null }), map);
