@@ -25,7 +25,11 @@ export const follow = defineStep({
   group: 'move',
   about: 'Follows a link: by its words (several: the first that is there; or by language), by `~pattern`, or by address; a closed menu is opened for it.',
   args: z.union([patterns, long]),
-  examples: [],
+  examples: [
+    { say: 'the first of several names that is there, then a pattern', on: 'brambleford', script: '- open: home\n- follow: [Rubbish and waste, Bins and recycling]\n- follow: ~missed (bin|collection)\n- expect: {heading: Report a missed bin}' },
+    { say: 'by role and name, in one part of the page', on: 'brambleford', script: '- open: home\n- follow: {role: link, name: Bins and recycling}\n  within: main\n- expect: {url: /bins}' },
+    { say: 'by language: the page’s own first', on: 'aberllwyn', script: '- open: /cy/\n- follow: {en: Check your collection day, cy: Gwirio eich diwrnod casglu}\n- expect: {heading: Gwirio eich diwrnod casglu}' },
+  ],
   say: (args) => {
     const { name, href } = asked(args);
     return isSaid(name) ? `follow ${sayNames(name)}` : `follow the link to ${href}`;

@@ -13,7 +13,12 @@ export const search = defineStep({
   group: 'move',
   about: 'Puts words to the site’s own search (several: until one has results; or by language); without words, those of the task.',
   args: z.union([asked, long, z.null()]),
-  examples: [],
+  examples: [
+    { say: 'the site’s own search for some words', on: 'brambleford', script: '- open: home\n- search: report a missed bin\n- follow: Report a missed bin\n- expect: {heading: Report a missed bin}' },
+    { say: 'several, until one has results', on: 'brambleford', script: '- open: home\n- search: [zzyzx, missed bin]\n- follow: Report a missed bin\n- expect: {heading: Report a missed bin}' },
+    { say: 'the long form', on: 'brambleford', script: '- open: home\n- search: {for: missed bin}\n- expect: {title: Search}' },
+    { say: 'for the task’s own words', on: 'brambleford', script: '- open: home\n- search\n- expect: {title: Search}' },
+  ],
   say: (args) => {
     const words = wordsOf(args, '').map((one) => `“${one}”`);
     return words.length === 0 ? 'search for the task’s words' : `search for ${words.join(', then ')}`;

@@ -11,7 +11,10 @@ export const tryStep = defineStep({
   about: 'Walks one alternative after the other until one is done, each a step or a list of steps; one that fails leaves everything where it was.',
   args: alternatives,
   holds: [{ at: '', as: 'alternatives' }],
-  examples: [],
+  examples: [
+    { say: 'ways in order, best first: each a step or a list of steps', on: 'brambleford', script: '- open: home\n- try:\n    - follow: Report a missed bin straight away\n    - - follow: Bins and recycling\n      - follow: Report a missed bin\n    - search: missed bin\n- expect: {heading: Report a missed bin}' },
+    { say: 'by the A to Z where there is one, else by the search', on: 'aberllwyn', script: '- open: home\n- try:\n    - browse: {a-to-z: [Missed bins, Missed collection]}\n    - - search: missed collection\n      - follow: ~missed\n- expect: {heading: ~missed}' },
+  ],
   say: (ways) => `try ${ways.length} ways`,
   run: (_tab, ways, by) => tryEach(ways, by),
 });

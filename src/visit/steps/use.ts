@@ -12,7 +12,10 @@ export const use = defineStep({
   about: 'Walks the steps of a fragment, with its inputs filled in: the file of this name in scenarios/fragments.',
   args: z.union([name.transform((fragment): z.output<typeof long> => ({ fragment, with: {} })), long]),
   holds: [{ at: 'steps', as: 'fragment' }],
-  examples: [],
+  examples: [
+    { say: 'a fragment by its name', on: 'brambleford', script: '- use: find-by-search\n- expect: {heading: Report a missed bin}' },
+    { say: 'a fragment with its inputs filled in', on: 'brambleford', script: '- use:\n    fragment: find-by-search\n    with: {words: council tax bill, page: Pay your council tax}\n- expect: {heading: Pay your council tax}' },
+  ],
   say: ({ fragment, with: given }) => {
     const told = Object.entries(given).map(([input, value]) => `${input} “${value}”`);
     return `use ${fragment}${told.length > 0 ? ` with ${told.join(', ')}` : ''}`;

@@ -11,8 +11,8 @@ export const wait = defineStep({
   args: signs,
   keepsTime: true,
   examples: [
-    { say: 'until words are there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {label: Postcode}' },
-    { say: 'with less patience', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {heading: ~bin day}\n  patience: 3 seconds' },
+    { say: 'until a field is there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {label: Postcode}\n- expect: {label: Postcode}' },
+    { say: 'with less patience', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {heading: ~bin day}\n  patience: 3\n- expect: {heading: ~bin day}' },
   ],
   say: (asked) => `wait until there is ${saySigns(asked)}`,
   async run(tab, asked, { call }) {
