@@ -1,6 +1,8 @@
+import type { ElementHandle } from 'playwright';
 import type { Failure } from '../model/failure.ts';
 import { isOnSite } from './address.ts';
 import { failure } from './failure.ts';
+import { formOf, type FormSeen } from './form-page.ts';
 import type { Filled, RuleBy } from './form-rule.ts';
 import { answerOf, isOpen, type Live } from './live.ts';
 import { liveHere } from './live-here.ts';
@@ -49,4 +51,9 @@ export function ruleBy({ filled, errand, map, seat }: Stand): RuleBy {
     isOwn: (url) => isOnSite(url, map.home) || (supplier !== undefined && URL.parse(url)?.host === supplier),
     isAllowed: (url) => posts.some((one) => one.url === url),
   };
+}
+
+/** The control's form as it is now. */
+export function formAt({ seat }: Stand, element: ElementHandle, how: 'press' | 'Enter' | 'other'): Promise<FormSeen> {
+  return answerOf(seat, () => element.evaluate(formOf, how));
 }

@@ -1,7 +1,7 @@
 import type { ElementHandle } from 'playwright';
-import { alive, ruleBy } from './act-alive.ts';
+import { alive, formAt, ruleBy } from './act-alive.ts';
 import { actAndArrive } from './act-arrive.ts';
-import { formAt, unusable, type Grip } from './act-press.ts';
+import { unusable, type Grip } from './act-press.ts';
 import { shown } from './find-node.ts';
 import { mayAsk } from './form-rule.ts';
 import { ACT_MS, answerOf, isOpen } from './live.ts';

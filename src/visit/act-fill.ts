@@ -1,7 +1,7 @@
 import type { Failure } from '../model/failure.ts';
-import { alive, ruleBy } from './act-alive.ts';
+import { alive, formAt, ruleBy } from './act-alive.ts';
 import { actAndArrive, halt } from './act-arrive.ts';
-import { formAt, unusable, type Grip } from './act-press.ts';
+import { unusable, type Grip } from './act-press.ts';
 import { failure } from './failure.ts';
 import { shown } from './find-node.ts';
 import { mayAsk, mayFill } from './form-rule.ts';

@@ -1,9 +1,8 @@
 import type { ElementHandle } from 'playwright';
-import { alive, ruleBy } from './act-alive.ts';
+import { alive, formAt, ruleBy } from './act-alive.ts';
 import { actAndArrive, halt, type Used } from './act-arrive.ts';
 import { failure } from './failure.ts';
 import { shown } from './find-node.ts';
-import { formOf, type FormSeen } from './form-page.ts';
 import { mayAsk, mayPress, wantsPassword } from './form-rule.ts';
 import { ACT_MS, answerOf, isOpen, type Live } from './live.ts';
 import { isFree } from './menu-page.ts';
@@ -44,9 +43,4 @@ export async function refusal(stand: Stand, live: Live, { element, name, used }:
   stand.notes.refused(method, url);
   stand.seat.by.tell({ type: 'request-refused', site: stand.seat.site.id, method, url, because: 'unsafe' });
   return halt(failure('unsafe', `“${shown(name)}” was not ${how === 'press' ? 'pressed' : 'sent by Enter'}: ${why}`), used);
-}
-
-/** The control's form as it is now. */
-export function formAt({ seat }: Stand, element: ElementHandle, how: 'press' | 'Enter' | 'other'): Promise<FormSeen> {
-  return answerOf(seat, () => element.evaluate(formOf, how));
 }

@@ -1,13 +1,12 @@
 import type { Dialog, Download, ElementHandle, Page, Request } from 'playwright';
 import type { Failure } from '../model/failure.ts';
-import { ruleBy } from './act-alive.ts';
+import { formAt, ruleBy } from './act-alive.ts';
 import { noteDoings, notedDoings } from './act-page.ts';
 import { hostOf, seenAddress } from './address.ts';
 import { carries } from './carries.ts';
 import { failure } from './failure.ts';
 import { raiseFence, type Stopped } from './fence.ts';
 import { shown } from './find-node.ts';
-import { formOf } from './form-page.ts';
 import { takePopup } from './guard.ts';
 import { act, answerOf, type Live } from './live.ts';
 import type { Stand } from './stand.ts';
@@ -39,7 +38,7 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, doing
   const origin = URL.parse(page.url())?.origin ?? '';
   const { isOwn, isAllowed } = ruleBy(stand);
   // The rule was asked of this form: no other may send itself meanwhile.
-  const { action } = await answerOf(seat, () => control.evaluate(formOf, 'press'));
+  const { action } = await formAt(stand, control, 'press');
   const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm: (url) => held === null && isOwn(url) && isTo(url, action) });
   const watch = watchPage(page, isAllowed);
   const isDone = await act(seat, page, async () => {

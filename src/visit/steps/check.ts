@@ -10,9 +10,9 @@ export const check = defineStep({
   about: 'Has this page judged in full, under a name for reports; with `errors`, also as it answers a form that is pressed empty, where that can be seen without sending.',
   args: z.union([z.null(), name, long]),
   examples: [
-    { say: 'this page', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- check' },
-    { say: 'under a name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- check: the form' },
-    { say: 'and how the form answers when it is pressed empty', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- check: {as: the form, errors: true}' },
+    { say: 'this page', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- check\n- expect: {label: Postcode}' },
+    { say: 'under a name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- check: the look-up\n- expect: {label: Postcode}' },
+    { say: 'and how the form answers when it is pressed empty', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- check: {as: the form, errors: true}\n- stop: nothing is sent' },
   ],
   say: (args) => {
     const { as, errors } = typeof args === 'object' && args !== null ? args : { as: args, errors: false };

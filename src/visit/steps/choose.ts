@@ -16,9 +16,9 @@ export const choose = defineStep({
   about: 'Chooses a radio button, a box to tick or an option of a list by its words; with `label`, the one that stands under that question.',
   args: z.union([long, names]),
   examples: [
-    { say: 'a radio button', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- choose: Grey bin' },
-    { say: 'an option of one list', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- choose: {label: When should it have been emptied?, option: Tuesday}' },
-    { say: 'under a question', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- choose: {label: ~which bin, option: [Green bin, Garden waste bin]}' },
+    { say: 'a radio button', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- choose: Grey bin\n- expect: {role: radio, name: Grey bin}' },
+    { say: 'an option of a list', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- choose: {label: When should it have been emptied?, option: Tuesday}\n- stop: the next press would send the form' },
+    { say: 'the one under a question that there is', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- choose: {label: ~which bin, option: [Garden waste bin, Green bin]}\n- stop: the next press would send the form' },
   ],
   say: (args) => (isLong(args) ? `choose ${sayNames(args.option)} under ${sayNames(args.label)}` : `choose ${sayNames(args)}`),
   async run(tab, args, by) {

@@ -8,9 +8,10 @@ export const expect = defineStep({
   about: 'The page must have this: text, heading, title, url, link, field, role with name, label, landmark or status; each of those given, any of its words.',
   args: signs,
   examples: [
-    { say: 'words anywhere in the text', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: collection days' },
+    { say: 'words anywhere in the text', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: [collection days, bin days]' },
     { say: 'several signs: all of them', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: {heading: ~bin day, label: Postcode, status: 200}' },
     { say: 'a thing by role and name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: {role: button, name: [Find my bin day, ~find]}' },
+    { say: 'in one part of the page', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: {link: Bins}\n  within: navigation' },
   ],
   say: (asked) => `expect ${saySigns(asked)}`,
   async run(tab, asked, { call }) {

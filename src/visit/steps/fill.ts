@@ -20,8 +20,9 @@ export const fill = defineStep({
   about: 'Fills in a field, found by its label as a screen reader says it, with an input’s value; several: one after the other.',
   args: z.union([long, short]),
   examples: [
-    { say: 'a field and what stands in it', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: BR1 2AB}' },
-    { say: 'by several labels, the first that is there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {label: [Your postcode, ~^postcode], with: BR1 2AB}' },
+    { say: 'a field by its label, and what is to stand in it', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- press: Find my bin day\n- expect: {url: your-collection-days}' },
+    { say: 'by several labels, the first that is there', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- fill: {label: [Your postcode, ~^postcode], with: $postcode}\n- expect: {label: ~postcode}' },
+    { say: 'by the label in the page’s language', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- fill: {label: {en: ~postcode, cy: ~cod post}, with: $postcode}\n- stop: the next press would send the form' },
   ],
   say: (args) => pairs(args).map(([label, text]) => `fill in ${sayNames(label)} with ${text.startsWith('$') ? text : `“${text}”`}`).join(', then '),
   async run(tab, args, by) {

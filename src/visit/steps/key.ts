@@ -13,8 +13,9 @@ export const key = defineStep({
   about: 'Strikes a key, as people do who use no mouse, and tells what has the focus then. Words are typed with `fill`.',
   args: z.union([chord, long]),
   examples: [
-    { say: 'to the first thing on the page', on: 'brambleford', script: '- open: home\n- key: Tab' },
-    { say: 'several times', on: 'brambleford', script: '- open: home\n- key: {press: Tab, times: 3}\n- key: Shift+Tab' },
+    { say: 'a key', on: 'brambleford', script: '- open: home\n- key: Tab\n- expect: {role: link}' },
+    { say: 'several times, and back', on: 'brambleford', script: '- open: home\n- key: {press: Tab, times: 3}\n- key: Shift+Tab\n- stop: what has the focus is told beside the step' },
+    { say: 'what people do who use no mouse', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- key: Enter\n- expect: {url: your-collection-days}' },
   ],
   say: (args) => (typeof args === 'string' ? `strike ${args}` : `strike ${args.press}${args.times === undefined || args.times === 1 ? '' : ` ${args.times} times`}`),
   run: (tab, args) => (typeof args === 'string' ? tab.key(args, 1) : tab.key(args.press, args.times ?? 1)),

@@ -20,8 +20,8 @@ export const record = defineStep({
   about: 'Keeps an answer or a number from the page (a fee, a date, a telephone number) under a name; of a pattern its first group, or all that it fits.',
   args: shape,
   examples: [
-    { say: 'a number', on: 'brambleford', script: '- open: /bins/report-a-missed-bin\n- record: {as: days until it is emptied, text: ~within (\\d+) working days, type: number}' },
-    { say: 'a heading’s words', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- record: {as: heading, heading: ~.+}' },
+    { say: 'a number', on: 'brambleford', script: '- open: /bins/report-a-missed-bin\n- record: {as: working days to report it, text: ~within (\\d+) working days, type: number}\n- stop: it is noted' },
+    { say: 'what a field holds', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- record: {as: postcode asked for, field: Postcode}\n- stop: it is noted' },
   ],
   say: (asked) => `note ${sayPlace(asked)} as “${asked.as}”`,
   async run(tab, asked) {

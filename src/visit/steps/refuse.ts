@@ -8,8 +8,8 @@ export const refuse = defineStep({
   about: 'The page must not have any of this: text, heading, title, url, link, field, role with name, label, landmark or status.',
   args: signs,
   examples: [
-    { say: 'an error page', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- refuse: {heading: [Page not found, ~sorry], status: [404, 500]}' },
-    { say: 'a thing by role and name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- refuse: {role: textbox, name: Password}' },
+    { say: 'what an error page says', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- refuse: {heading: [Page not found, ~sorry], status: [404, 500]}\n- expect: {label: Postcode}' },
+    { say: 'a thing by role and name', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- refuse: {role: textbox, name: Password}\n- expect: {label: Postcode}' },
   ],
   say: (asked) => `expect no ${saySigns(asked)}`,
   async run(tab, asked, { call }) {

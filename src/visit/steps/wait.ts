@@ -12,7 +12,7 @@ export const wait = defineStep({
   keepsTime: true,
   examples: [
     { say: 'until a field is there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {label: Postcode}\n- expect: {label: Postcode}' },
-    { say: 'with less patience', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {heading: ~bin day}\n  patience: 3\n- expect: {heading: ~bin day}' },
+    { say: 'with less patience', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- wait: {heading: ~bin day}\n  patience: 3s\n- expect: {heading: ~bin day}' },
   ],
   say: (asked) => `wait until there is ${saySigns(asked)}`,
   async run(tab, asked, { call }) {
