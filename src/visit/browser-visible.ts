@@ -7,13 +7,19 @@ import { browserPlaces, isProgram, type Candidate } from './browser-places.ts';
 const HEADLESS_ONLY = /headless[-_]?shell|toptasks[\\/]chromium-/;
 
 /**
+ * A full browser signs in, and renews its parts, by itself: it is told to ask where it never may, a port that Chromium refuses before it
+ * asks anybody. Without these two Debian's 156 asked accounts.google.com and sent update.googleapis.com a POST.
+ */
+const quieter = ['--gaia-url=http://127.0.0.1:9', '--component-updater=url-source=http://127.0.0.1:9/'];
+
+/**
  * The best browser of this machine that can be shown in a window and draws text, or null: the one that `TOPTASKS_BROWSER` names, the one
  * that Playwright brings, then Chromium, Chrome or Edge where they are usually kept.
  */
 export async function findVisibleBrowser(say: (line: string) => void = () => undefined): Promise<FoundBrowser | null> {
   for (const candidate of visiblePlaces()) {
     const found = await tryBrowser(candidate, say);
-    if (found) return { ...found, args: quietFlags };
+    if (found) return { ...found, args: [...quietFlags, ...quieter] };
   }
   return null;
 }
