@@ -68,12 +68,14 @@ describe('walking a journey', () => {
   it('is lost where the site is at fault, stopped where it is not', async () => {
     const { trip: { walk }, map } = await begin();
     const end = async (...way: readonly unknown[]) => (await walk(map, steps('open', 'home', ...way))).ending;
-    expect(await end('follow', 'Apply for a moon landing')).toEqual({ kind: 'lost', reason: 'follow “Apply for a moon landing”: no link “Apply for a moon landing” on the page' });
-    expect(await end('follow', 'Old page')).toMatchObject({ kind: 'lost', reason: expect.stringContaining('404') });
+    expect(await end('follow', 'Apply for a moon landing')).toEqual({ kind: 'lost', reason: 'follow “Apply for a moon landing”: no link “Apply for a moon landing” on the page', lack: 'target' });
+    expect(await end('follow', 'Old page')).toMatchObject({ kind: 'lost', lack: 'page', reason: expect.stringContaining('404') });
     expect(await end('follow', 'Round and round')).toMatchObject({ kind: 'lost' });
     expect(await end('follow', 'Council tax')).toMatchObject({ kind: 'lost', reason: 'no page that answers was found by these rules' });
     expect(await end('stop', { as: 'unsafe', because: 'the next page takes a payment' })).toMatchObject({ kind: 'stopped', failure: { kind: 'unsafe' } });
-    expect(await end('stop', { as: 'not-offered', because: 'the county does it' })).toEqual({ kind: 'absent', reason: 'the county does it' });
+    expect(await end('stop', { as: 'not-offered', because: 'the county does it' })).toEqual({ kind: 'absent', reason: 'the county does it', seen: true });
+    expect(await end('stop', { as: 'account-needed', because: 'it wants one' })).toEqual({ kind: 'lost', reason: 'it wants one', lack: 'account' });
+    expect(await end('stop', { as: 'dead-end', because: 'it goes no further' })).toMatchObject({ kind: 'lost', lack: 'page' });
     expect(await end('fly', 'away')).toMatchObject({ kind: 'stopped', failure: { kind: 'internal' } });
     const shorter = await walk(map, steps('open', 'home', 'follow', 'Council tax', 'follow', 'Pay council tax'), { destinations: ['http://brambleford.test/tax'] });
     expect(shorter.ending).toEqual({ kind: 'reached', url: 'http://brambleford.test/tax' });
@@ -120,12 +122,12 @@ describe('walking a journey', () => {
     const { trip: { walk }, map } = await begin({ menu: true });
     const journey = await walk(map, steps(
       'open', '/bins/collection-day', 'refuse', { text: 'Error' }, 'expect', { field: 'Postcode' },
-      'when', { hidden: 'Bins', then: [{ stop: 'the menu is closed' }] }, 'when', { device: 'phone', then: [{ stop: 'never' }], else: [{ check: 'lookup' }, { capture: null }] },
-      'when', { 'council-type': 'county', then: [{ stop: 'never' }] }, 'expect', { heading: 'Bulky waste' },
+      'when', { hidden: 'Bins', then: steps('stop', 'the menu is closed') }, 'when', { device: 'phone', then: steps('stop', 'never'), else: steps('check', 'lookup', 'capture', null) },
+      'when', { 'council-type': 'county', then: steps('stop', 'never') }, 'expect', { heading: 'Bulky waste' },
     ));
     expect(journey.steps.map(({ word, outcome }) => `${word} ${outcome}`)).toEqual(['open done', 'refuse done', 'expect done', 'when skipped', 'when done', 'check done', 'capture done', 'when skipped', 'expect not-found']);
     expect(journey.marks.map(({ kind, what, look }) => [kind, what, look === journey.looks[0]])).toEqual([['check', 'lookup', true], ['capture', '', true]]);
-    const onPhone = await walk(map, steps('open', '/bins/collection-day', 'when', { hidden: 'Home', then: [{ stop: 'the menu is closed' }] }), { device: 'phone' });
+    const onPhone = await walk(map, steps('open', '/bins/collection-day', 'when', { hidden: 'Home', then: steps('stop', 'the menu is closed') }), { device: 'phone' });
     expect(onPhone.ending).toEqual({ kind: 'reached', url: 'http://brambleford.test/bins/collection-day' });
   });
 
