@@ -28,14 +28,15 @@ export function changedOutcome(of: OutcomeCase, ended: Ended, lack: Lack): Judge
   const source = sourceOf(task, ended.taken.url);
   if (now === null && source === null) return { outcome: 'not-assessed', because: `${stepOn(ended.taken)}: the page was not seen.` };
   const isThere = ended.taken.word === 'refuse' || (lack === 'target' && ended.taken.target !== undefined);
-  const changed = last === null || now === null || isThere ? null : sinceLast(last, now, ended);
+  const changed = last === null || now === null || isThere ? null : sinceLast(last, now, ended, lack);
   if (changed !== null && changed.outcome !== 'not-found') return changed;
   return stillLeads(of, ended, now, changed) ?? changed ?? elsewhere(of, ended, lack);
 }
 
 /** Rules 2, 3 and 5. */
-function sinceLast(last: LastSeen, now: PageThen, { taken }: Ended): JudgedOutcome | null {
+function sinceLast(last: LastSeen, now: PageThen, { taken }: Ended, lack: Lack): JudgedOutcome | null {
   const used = last.link !== null || last.target !== null;
+  const isSame = last.say === undefined || last.say === taken.say;
   const fate = fateOf(last, now);
   const old = last.link?.text ?? last.target?.name ?? '';
   if (used && fate.is === 'renamed') {
@@ -43,11 +44,14 @@ function sinceLast(last: LastSeen, now: PageThen, { taken }: Ended): JudgedOutco
     return { outcome: 'broken-script', because: `The site changed: what was ${quote(old)} in ${last.edition} leads on as ${quote(fate.name)}, ${where}. The script has to learn the new name.`, changed: 'site' };
   }
   if (used && fate.is === 'there') {
-    return { outcome: 'broken-script', because: `${quote(old)}, which was used in ${last.edition}, is still on the page; only the script no longer takes it.` };
+    const because = `${quote(old)}, which was used in ${last.edition}, is still on the page; only the script no longer takes it.`;
+    return { outcome: 'broken-script', because, ...(isSame ? {} : { changed: 'script' }) };
   }
   if (pageChange(last.page, now) === 'other') {
     return { outcome: 'broken-script', because: `The site changed: ${place(now.url)} has little in common with the page that stood here in ${last.edition}. It was rebuilt, and the script has to be looked at.`, changed: 'site' };
   }
+  // What the script did not ask for then, or nobody noted, cannot be said to be gone.
+  if (!used && (!isSame || lack === 'target')) return null;
   const gone = used ? `${quote(old)}, which was used then, is no longer on it` : `what ${quote(taken.say)} asks for is no longer on it`;
   return { outcome: 'not-found', because: `The site changed: ${place(now.url)} stands as in ${last.edition}, but ${gone}.`, changed: 'site' };
 }

@@ -126,7 +126,9 @@ export interface LastSeen {
   readonly edition: string;
   /** 0-based, among the steps of today's journey. */
   readonly step: number;
-  /** What the step used then. */
+  /** The step’s sentence then: another one now says that the script was changed since. */
+  readonly say?: string;
+  /** What the step used then; of a `try`, what the first step of the way that worked used. */
   readonly link: StepTaken['link'];
   readonly target: NonNullable<StepTaken['target']> | null;
   /** The page on which it was used then. */

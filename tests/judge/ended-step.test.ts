@@ -51,6 +51,13 @@ describe('what stood in the last edition', () => {
     expect(doneBefore(today, older(at(31, { word: 'press', say: 'press' })))).toBe(null);
     expect(doneBefore(today, journey('scripted', 'desktop', reached(), { steps: [at(31)] }))).toBe(null);
   });
+  it('is of a `try` what the first step of the way that worked used', () => {
+    const tried = (...inside: readonly StepTaken[]) => older(step('try', 'done', [], { line: 31, say: 'try 2 ways' }), ...inside, step('expect', 'done'));
+    const lostTry = { ...today, steps: [step('open', 'done', [], { line: 30 }), step('try', 'not-found', [], { line: 31 })] };
+    const first = at(32, { branch: ['try 1 of 2'], outcome: 'not-found' });
+    expect(doneBefore(lostTry, tried(first, at(33, { branch: ['try 2 of 2'] }), at(34, { branch: ['try 2 of 2'] })))).toMatchObject({ step: 1, say: 'try 2 ways', done: { line: 33 }, look: look(home).id });
+    expect(doneBefore(lostTry, tried(first, at(33, { branch: ['try 2 of 2'], link: null })))).toMatchObject({ done: { word: 'try' } });
+  });
   it('is asked only of scripted journeys that were lost at a step', () => {
     const before = older(at(31));
     expect(doneBefore(today, null)).toBe(null);
@@ -61,7 +68,7 @@ describe('what stood in the last edition', () => {
     if (before === null) throw new Error('nothing was done before');
     const page = look(home, { desktop: seen({ html: fine({ source: source({ title: 'Home', headings: [{ level: 1, text: 'Welcome' }], links: [link('Bins', bins)] }), evidence: 'h' }), names: fine({ snapshot: '- main:\n  - button "Menu" [expanded]\n  - heading "Bins" [level=2]\n  - button\n- search:\n  - textbox "Search \\"all\\""' }) }) });
     expect(lastSeen('old', today, before, page)).toEqual({
-      edition: 'old', step: 1, link: { text: 'Report it', href: bins, region: 'main', opened: false }, target: null,
+      edition: 'old', step: 1, say: 'follow “Report it”', link: { text: 'Report it', href: bins, region: 'main', opened: false }, target: null,
       page: { url: home, title: 'Home', headings: ['Welcome'], links: [{ text: 'Bins', href: bins }], controls: ['main: button Menu', 'main: button ', 'search: textbox Search "all"'] },
     });
     expect([null, look(home), look(home, {}, { failure: { kind: 'timeout', detail: '', permanent: false, fault: 'network' } })].map((one) => lastSeen('old', today, before, one))).toEqual([null, null, null]);

@@ -169,6 +169,14 @@ describe('a script’s step that finds nothing', () => {
     expect(script({ journeys: expecting })).toMatch(/^not-found: /);
   });
 
+  it('does not say of the site what the script’s writer changed, or what nobody noted', () => {
+    expect(script({ looks: [now([...menu, link('Report it', missed)])] }, { ...then, say: 'follow “Other words”' })).toMatch(/^broken-script \(script\): .*still on the page/);
+    const expecting = [scripted({ word: 'expect', say: 'expect “new words”', lack: 'sign' })];
+    expect(script({ journeys: expecting }, { ...then, link: null, say: 'expect “old words”' })).toMatch(/^not-found: /);
+    expect(script({ journeys: expecting }, { ...then, link: null, say: 'expect “new words”' })).toMatch(/^not-found \(site\): /);
+    expect(script({}, { ...then, link: null })).toMatch(/^not-found: /);
+  });
+
   it('takes no account of what was seen before at another step', () => {
     expect(script({}, { ...then, step: 7 })).toMatch(/^not-found: /);
   });

@@ -37,7 +37,7 @@ describe('a scripted visit on the council’s page', () => {
     expect([...notes.keys()]).toEqual(['What the script noted', 'Goes on with', 'Sent by POST', 'Not sent', 'Not opened']);
     expect(notes.get('Goes on with')).toBe(`the pages of Supplier ${hostile.script}`);
     expect(notes.get('Sent by POST')).toContain('answers this look-up only to POST; allowed for exactly this address because the council has no other look-up');
-    expect(notes.get('Not sent')).toContain('it was refused, and nothing was sent');
+    expect(notes.get('Not sent')).toContain('something was pressed; nothing was sent');
     expect(notes.get('Not sent')).toContain('and 2 more');
     expect(notes.get('Not opened')).toContain('Leads to a payment page of pay.example.test, which was not opened.');
     expect(notes.get('What the script noted')).toContain(`next day: nothing ${hostile.address}`);
@@ -121,7 +121,7 @@ describe('words for scripts', () => {
     if (binding === undefined) throw new Error('no binding is made up');
     const own = { survey: { ...results.survey, bindings: [{ ...binding, scripts: { 'bin-day': [{ word: 'open', args: 'home', line: 7 }] } }] } };
     const step = { word: 'open', say: '', outcome: 'done', url: '', look: null, link: null, detail: '', line: 7 } as const;
-    expect(stepPlace(own, { site: 'E06000902', scenario: 'bin-day' }, step)).toBe('scenarios/bindings/E06000902.yaml:7');
+    expect(stepPlace(own, { site: 'E06000902', scenario: 'bin-day' }, step)).toBe('bindings/E06000902.yaml:7');
     expect(stepPlace(own, { site: 'E06000902', scenario: 'gone' }, step)).toBe('gone:7');
   });
   it('do not say of a try that was left out that any way worked', () => {

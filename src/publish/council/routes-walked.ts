@@ -46,9 +46,12 @@ function walkWords(site: SiteResult, journey: Journey): { readonly tone: string;
 function end(site: SiteResult, journey: Journey): Part {
   const { ending, visit } = journey;
   const isUnsure = endedAs(site, journey) === 'unsure';
-  const { because, changed } = judgedOf(site, journey);
-  if (visit.route === 'scripted' && because !== '') return html`${because}${changed !== undefined && html` <span class="aside">Changed: ${whose[changed]}.</span>`} ${unscored}`;
-  if (ending.kind === 'reached') return html`Arrived at ${outside(ending.url)}${isUnsure && ', which may answer'}`;
+  const { outcome, because, changed, helped = [] } = judgedOf(site, journey);
+  const isScript = visit.route === 'scripted' && outcomeTone(outcome) !== 'reached';
+  if (isScript && because !== '') return html`${because}${changed !== undefined && html` <span class="aside">Changed: ${whose[changed]}.</span>`} ${unscored}`;
+  if (ending.kind === 'reached') {
+    return html`Arrived at ${outside(ending.url)}${isUnsure && visit.route !== 'scripted' && ', which may answer'}${helped.length > 0 && `, with help written for this site: ${helped.join('; ')}`}`;
+  }
   const free = ending.kind === 'stopped' ? ' This is not the council’s doing, and it costs no points.' : '';
   return html`${ending.reason}${free}`;
 }

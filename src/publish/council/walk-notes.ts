@@ -44,7 +44,7 @@ function allowed({ site }: SiteResult, { sent = [] }: Journey): Part {
 function refused({ refused: wanted = [] }: Journey): Part {
   if (wanted.length === 0) return null;
   const more = wanted.length - shown;
-  return row('Not sent', html`A page on the way wanted to send this; it was refused, and nothing was sent: <ul class="plain">${wanted.slice(0, shown).map(({ method, url }) => html`<li>${method} ${outside(url)}</li>`)}${
+  return row('Not sent', html`This was refused on the way, whether a page wanted it by itself or something was pressed; nothing was sent: <ul class="plain">${wanted.slice(0, shown).map(({ method, url }) => html`<li>${method} ${outside(url)}</li>`)}${
     more > 0 && html`<li>and ${more} more</li>`}</ul>`);
 }
 

@@ -29,7 +29,8 @@ ends</strong>: its words are ours. Where it arrives, the task was reached.</p>
 ways that a script may try, those that failed do not count where another worked; scripts written for one site alone are left out.</li>
 <li>The page was not seen: <em>not assessed</em>. What was looked for is on it and cannot be used (disabled, covered): what stood in the last edition is not asked.</li>
 <li>What was used in the last edition is still there under another name (a link to the same address, or a control of the same role beside the same neighbours): <em>the
-script no longer fits</em>; the site changed. Under its old name: <em>the script no longer fits</em>.</li>
+script no longer fits</em>; the site changed. Under its old name: <em>the script no longer fits</em>; it changed itself
+where its own sentence did.</li>
 <li>The page has little in common with the one that stood there in the last edition (under half of its links; under a quarter where its title or half of its headings are the
 same): <em>the script no longer fits</em>; the site was rebuilt.</li>
 <li>The page is the known answer, or links to it: <em>the script no longer fits</em>; only its words do not.</li>

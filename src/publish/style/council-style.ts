@@ -32,7 +32,7 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .walk summary strong { color: var(--soft); }
 .walk.reached summary strong { color: var(--good); }
 .walk.lost summary strong { color: var(--bad); }
-.walk ol { margin: .25rem 0 .75rem; }
+.walk ol { margin: .25rem 0 .75rem; padding-left: 2rem; }
 .walk li { padding: .2rem 0; }
 .walk .not-found, .walk .stopped { color: var(--ink); }
 .walk .in-1 { margin-left: 1.5rem; }

@@ -31,7 +31,7 @@ export const journeys: Table = {
     { name: 'ending', type: 'string', about: 'How the visit itself ended, from which the outcome is judged: reached; lost; stopped (the network’s or ours, costs nothing); absent (no such route found).', required: true },
     { name: 'because', type: 'string', about: 'What was seen that makes the outcome what it is.' },
     { name: 'changed', type: 'string', about: 'site or script, where something is other than it was or than the script says and it can be told whose change that is; else empty.' },
-    { name: 'script_line', type: 'string', about: 'File and line of the script’s step where it ended; empty where it arrived, and for routes without a script.' },
+    { name: 'script_line', type: 'string', about: 'File, from the folder of the scenarios, and line of the script’s step where it ended; empty where it arrived, and for routes without a script.' },
     { name: 'helped_by', type: 'list', about: 'Why something was written for this site alone and used; empty where nothing was.' },
     { name: 'supplier', type: 'string', about: 'To whose pages the task went on, where the site’s binding names a supplier; empty where it came to none.' },
     { name: 'sent', type: 'list', about: 'Addresses of look-ups that were sent by POST because the site’s binding allows it, with its reason on the method page.' },
