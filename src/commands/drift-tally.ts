@@ -4,7 +4,7 @@ import { holds } from '../visit/pattern.ts';
 import { capital, sayStep } from './explain-script.ts';
 import { nearestToAny } from './nearest-names.ts';
 import { insteadOf, pageNames, type PageNames } from './page-names.ts';
-import { callOf, type Rehearsed } from './rehearsed.ts';
+import { callOf, isMissed, type Rehearsed } from './rehearsed.ts';
 import { writtenNames, type WrittenName } from './written-names.ts';
 
 /** How one written name fares: on how many sites it was the one that was used, and on how many it stands on the page at all. */
@@ -73,16 +73,8 @@ function note(own: Counted, one: Rehearsed, taken: StepTaken, names: readonly Wr
     setOf(own.used, by).add(site.id);
     setOf(own.there, by).add(site.id);
   }
-  if (by !== undefined || there.length > 0 || !isLost(one, taken)) own.fits.add(site.id);
+  if (by !== undefined || there.length > 0 || one.journey.ending.kind !== 'lost' || !isMissed(one, taken)) own.fits.add(site.id);
   else if (!own.lost.has(site.id)) own.lost.set(site.id, { site: site.id, url: one.pageOf(taken)?.got ?? taken.url, near: nearOf(names, page) });
-}
-
-/** The journey was lost here: what was optional, another way of a `try` or not needed any more is no loss. */
-function isLost({ journey: { ending, steps } }: Rehearsed, taken: StepTaken): boolean {
-  if (ending.kind !== 'lost' || taken.outcome !== 'not-found') return false;
-  const depth = taken.branch?.length ?? 0;
-  const around = steps.slice(0, steps.indexOf(taken)).toReversed();
-  return Array.from({ length: depth }, (_, n) => around.find(({ branch = [] }) => branch.length === n)).every((holder) => holder?.outcome === 'not-found');
 }
 
 function nearOf(names: readonly WrittenName[], page: PageNames): readonly string[] {

@@ -22,7 +22,7 @@ export function dryLines({ task, id }: Scenario, edition: Edition, runs: readonl
   const told = runs.filter((run) => run.device === null || sites <= TOLD_IN_FULL || run.fits === false);
   const others = new Set(runs.filter((run) => !told.includes(run)).map(({ site }) => site)).size;
   return [
-    `${task}  (${id})`, `Its script as written now, over the pages of ${edition.id}. Nobody was asked anything.`,
+    `${task}  (${id})`, ...wrapped(`Its script as it is written now, over the pages of ${edition.id}. Nobody was asked anything.`),
     ...blocks(told).flatMap((own) => ['', ...blockLines(own)]),
     ...(others === 0 ? [] : ['', `${others} further ${others === 1 ? 'site' : 'sites'} with nothing missing. To see one: --site <id>`]),
     '', `✓ found   ✗ not found   ? not stored   – left out`,
@@ -47,14 +47,14 @@ function blockLines(own: readonly DryRun[]): readonly string[] {
   const left = first.steps.length - come.length;
   return [
     ...wrapped(head), ...come.flatMap(stepLines), ...(left === 0 ? [] : [`  ?       ${left} further ${left === 1 ? 'step was' : 'steps were'} not come to`]),
-    ...(first.fits === true ? wrapped(`= ${first.end}`, '  ', '    ') : []),
+    ...(first.end === '' ? [] : wrapped(`= ${first.end}`, '  ', '    ')),
   ];
 }
 
-function stepLines({ state, depth, say, detail, near, line, file }: DryStep): readonly string[] {
+function stepLines({ state, depth, say, detail, near, line }: DryStep): readonly string[] {
   const indent = '  '.repeat(depth);
   const place = line === 0 ? '' : String(line);
-  const head = `  ${marks[state]} ${place.padStart(4)}  ${indent}${say}${file === null ? '' : `  (${file})`}`;
+  const head = `  ${marks[state]} ${place.padStart(4)}  ${indent}${say}`;
   const more = (text: string): readonly string[] => wrapped(`→ ${text}`, `          ${indent}`, `            ${indent}`);
   const why = detail === '' || (state === 'missing' && near.length > 0) ? [] : more(detail);
   const what = state === 'missing' ? 'not on this page; nearest' : 'it has';

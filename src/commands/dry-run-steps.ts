@@ -4,7 +4,7 @@ import { NOT_STORED } from '../visit/offline-seat.ts';
 import { allSteps, capital, sayStep } from './explain-script.ts';
 import { nearestToAny } from './nearest-names.ts';
 import { insteadOf, pageNames } from './page-names.ts';
-import { callOf, type Rehearsed } from './rehearsed.ts';
+import { callOf, isMissed, type Rehearsed } from './rehearsed.ts';
 import { writtenNames } from './written-names.ts';
 
 /** One step over stored pages. `unknown`: what it would see is not stored; `left-out`: not for this device, or optional and not there. */
@@ -41,23 +41,28 @@ export function fits({ journey: { ending, steps } }: Rehearsed): boolean | null 
 
 function dryStep(one: Rehearsed, taken: StepTaken): DryStep {
   const { line = 0, file = null, branch = [], say, outcome, url } = taken;
-  const about = { line, file, depth: branch.length, say: capital(say), state: states[outcome], url, isReached: true };
+  const about = { line, file, depth: branch.length, say: capital(say), state: states[outcome], url, isReached: true, near: [] };
+  const isSaidInside = outcome !== 'done' && holdsTaken(one, taken);
   // Of what holds other steps these say what was missing.
-  if (outcome === 'not-found' && holdsTaken(one, taken)) return { ...about, detail: '', near: [] };
-  if (outcome !== 'not-found') return { ...about, detail: detailOf(taken), near: [] };
-  const near = nearOf(one, taken);
+  if (isSaidInside) return { ...about, detail: '' };
+  if (outcome !== 'not-found') return { ...about, detail: detailOf(taken) };
   const isLast = one.journey.steps.at(-1) === taken;
-  if (isLast && one.journey.ending.kind === 'reached') return { ...about, state: 'left-out', detail: 'not needed: the page where the journey stands is the one that answers', near };
-  return { ...about, detail: taken.lack === 'target' || taken.lack === 'sign' ? 'not on this page, nor anything like it' : taken.detail, near };
+  if (isLast && one.journey.ending.kind === 'reached') return { ...about, state: 'left-out', detail: 'not needed: the page where the journey stands is the one that answers', near: nearOf(one, taken) };
+  if (!isMissed(one, taken)) return { ...about, state: 'left-out', detail: taken.word === 'refuse' ? 'it is here' : 'not here' };
+  const isAbsent = taken.word !== 'refuse' && (taken.lack === 'target' || taken.lack === 'sign') && !taken.detail.includes('is on the page');
+  return isAbsent ? { ...about, detail: 'not on this page, nor anything like it', near: nearOf(one, taken) } : { ...about, detail: taken.detail };
 }
 
 function holdsTaken({ journey: { steps } }: Rehearsed, taken: StepTaken): boolean {
   return (steps[steps.indexOf(taken) + 1]?.branch?.length ?? 0) > (taken.branch?.length ?? 0);
 }
 
+/** Only part of a page was kept: its beginning, or what was read of it without a browser. */
+const PARTLY = 'only part of this page is stored';
+
 function detailOf({ say, outcome, link, target, detail, help }: StepTaken): string {
   if (say.toLowerCase().includes(detail.toLowerCase()) && target === undefined && link === null) return '';
-  if (outcome === 'stopped') return detail.includes(NOT_STORED) ? NOT_STORED : detail;
+  if (outcome === 'stopped') return detail.includes(NOT_STORED) ? NOT_STORED : detail.includes('could not be told') ? PARTLY : detail;
   if (outcome !== 'done') return detail;
   const name = target?.name ?? link?.text ?? '';
   if (help !== undefined) return `by the binding’s ${help.css}`;

@@ -1,4 +1,5 @@
 import type { Site } from '../model/survey.ts';
+import type { Ending } from '../model/visit.ts';
 import { printable } from '../progress/index.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { dryLines, drySummary, painted } from './dry-run-lines.ts';
@@ -15,7 +16,7 @@ export interface DryRun {
   readonly device: string | null;
   /** Nothing that is stored speaks against the script; null where nothing could be told. */
   readonly fits: boolean | null;
-  /** Why nothing could be told, or how the journey ends. */
+  /** Why nothing could be told, or where the journey ends; '' where its steps say it. */
   readonly end: string;
   readonly steps: readonly DryStep[];
 }
@@ -66,6 +67,8 @@ function sitesNamed({ survey, edition }: OpenEdition, options: Readonly<Record<s
   return survey.sites.filter(({ id }) => only.includes(id));
 }
 
-function endOf(ending: { readonly kind: string; readonly url?: string; readonly reason?: string }): string {
-  return ending.kind === 'reached' ? `arrives at ${ending.url ?? ''}` : ending.reason ?? ending.kind;
+/** Where it ends, as far as its steps do not say it. */
+function endOf(ending: Ending): string {
+  if (ending.kind === 'reached') return `arrives at ${ending.url}`;
+  return ending.kind === 'absent' ? ending.reason : '';
 }

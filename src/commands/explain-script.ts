@@ -70,10 +70,18 @@ function heldLines(call: StepCall, held: StepsHeld, fragmentWords: FragmentWords
   const ways = heldSteps(call, held);
   if (held.as === 'alternatives') {
     const heads = ways.map((_, n) => (n === 0 ? 'first' : n === ways.length - 1 ? 'or at last' : 'or else'));
-    return ways.flatMap((way, n) => [`${indent} ${heads[n] ?? ''}:`, ...scriptLines(way, fragmentWords, `${indent}  `, depth)]);
+    return ways.flatMap((way, n) => wayLines(`${indent} ${heads[n] ?? ''}:`, way, scriptLines(way, fragmentWords, `${indent}  `, depth), indent));
   }
   const lines = ways.flatMap((way) => scriptLines(way, fragmentWords, indent, depth));
   return held.at === 'else' && lines.length > 0 ? [`${indent} otherwise:`, ...lines] : lines;
+}
+
+/** A way of one step that holds no others stands on the line of its heading. */
+function wayLines(head: string, way: readonly StepCall[], lines: readonly string[], indent: string): readonly string[] {
+  const [only] = lines;
+  if (way.length !== 1 || lines.length !== 1 || only === undefined) return [head, ...lines];
+  const mark = only[indent.length + 2] === '*' ? '* ' : ' ';
+  return [`${head}${mark}${only.slice(indent.length + 2).replace(/^[ *](?:\d+|[a-z]+)\. /, '')}`];
 }
 
 /** Every step of a script, those inside others too, each before what it holds. */

@@ -54,7 +54,14 @@ async function explainEdition({ edition, rest }: { readonly edition: string; rea
 /** A line within 80 columns, what is folded set in; an empty one stays. */
 function folded(line: string): readonly string[] {
   const indent = /^ */.exec(line)?.[0] ?? '';
-  return line === '' ? [''] : wrapped(line, indent, `${indent}  `);
+  return line === '' ? [''] : wrapped(line, indent, `${indent}  `).flatMap((one) => broken(one, `${indent}  `));
+}
+
+/** A long pattern without a gap goes on in the next line behind one of its alternatives; an address stays whole. */
+function broken(line: string, indent: string): readonly string[] {
+  const at = line.slice(0, 80).lastIndexOf('|') + 1;
+  if ([...line].length <= 80 || line.includes('://') || at <= indent.length) return [line];
+  return [line.slice(0, at), ...broken(`${indent}${line.slice(at)}`, indent)];
 }
 
 /** The longest beginning that is an edition's folder, and what comes after it. */

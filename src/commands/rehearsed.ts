@@ -78,3 +78,11 @@ export function callOf({ script }: Rehearsed, { word, line = 0, file, say }: Ste
   const same = allSteps(script).filter((call) => call.word === word && call.line === line && call.file === file);
   return same.find((call) => sayStep(call) === say) ?? same[0] ?? null;
 }
+
+/** Whether a step's lack is the script's: not where it is one way of a `try` that was done or not told in another, or inside of what was left out. */
+export function isMissed({ journey: { steps } }: Rehearsed, taken: StepTaken): boolean {
+  if (taken.outcome !== 'not-found') return false;
+  const around = steps.slice(0, steps.indexOf(taken)).toReversed();
+  const depths = Array.from({ length: taken.branch?.length ?? 0 }, (_, n) => n);
+  return depths.every((depth) => around.find(({ branch = [] }) => branch.length === depth)?.outcome === 'not-found');
+}
