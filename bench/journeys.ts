@@ -1,39 +1,18 @@
 /** How the scripts of the tasks go at the sample councils, beside what can be done there. See README.md. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import * as checks from '../src/judge/checks/index.ts';
 import type { Survey } from '../src/model/survey.ts';
 import { observers } from '../src/observe/index.ts';
-import { formatProblem, readSurvey } from '../src/read/index.ts';
 import { expectedOutcomes, startSamples } from '../src/samples/index.ts';
-import { steps } from '../src/visit/steps/steps.ts';
+import { projectSurvey } from './read-survey.ts';
 import { type ScriptLine, walkScripts } from './walk-scripts.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const [only = '', task = ''] = process.argv.slice(2);
+/** Councils, tasks and devices, each a list with commas, or nothing for all: `node bench/journeys.ts brambleford missed-bin phone`. */
+const [only = '', task = '', device = ''] = process.argv.slice(2);
 
-function surveyFrom(path: string): Survey {
-  const read = readSurvey({
-    read: (name) => orElse(() => readFileSync(join(root, name), 'utf8'), null), list: (name) => orElse(() => readdirSync(join(root, name)), []),
-    folders: () => [], hash: (text) => createHash('sha256').update(text).digest('hex'),
-  }, path, { grammar: steps, checks: Object.values(checks).map(({ id }) => id) });
-  if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
-  return read.value;
-}
-
-function orElse<T>(job: () => T, other: T): T {
-  try {
-    return job();
-  } catch {
-    return other;
-  }
-}
-
-const survey = surveyFrom('scenarios/surveys/journeys.yaml');
+const survey = projectSurvey('scenarios/surveys/journeys.yaml');
 const narrow: Survey = {
   ...survey, sites: survey.sites.filter(({ id }) => only === '' || only.split(',').includes(id)),
   scenarios: survey.scenarios.filter(({ id }) => task === '' || task.split(',').includes(id)),
+  routes: { scripted: (['desktop', 'phone'] as const).filter((one) => device === '' || one === device) },
 };
 const samples = await startSamples();
 const began = Date.now();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { guideFor } from '../src/findability/index.ts';
 import { checks } from '../src/judge/index.ts';
 import type { Edition } from '../src/model/edition.ts';
+import type { Look } from '../src/model/facts.ts';
 import type { Observer, Results } from '../src/model/kit.ts';
 import type { Survey } from '../src/model/survey.ts';
 import type { Journey, JudgedOutcome } from '../src/model/visit.ts';
@@ -20,7 +21,12 @@ export interface ScriptLine {
 }
 
 /** Everything that the tool says of the scripted journeys of a survey, and each of them as a line, in the survey's order. */
-export interface Walk { readonly lines: readonly ScriptLine[]; readonly results: Results }
+export interface Walk {
+  readonly lines: readonly ScriptLine[];
+  readonly results: Results;
+  /** What was seen, by a look's id. */
+  readonly look: (site: string, id: string) => Promise<Look | null>;
+}
 
 const edition: Edition = {
   id: 'walk', survey: 'walk', title: 'Walk', method: { id: '', hash: '' }, sources: {}, versions: {}, started: '2026-11-22T06:00:00Z', ended: null, seal: null,
@@ -44,7 +50,8 @@ export async function walkScripts(survey: Survey, by: {
     await visitor.close();
   }
   const results = await conclude(scripted, edition, { guide, checks: Object.values(checks), store, words: ({ detail }) => detail });
-  return { results, lines: results.sites.flatMap(({ journeys, outcomes }) => journeys.flatMap((journey) => lineOf(journey, outcomes[journey.visit.id]))) };
+  const look = (site: string, id: string): Promise<Look | null> => store.load<Look>(`facts/${site}/looks/${id}`);
+  return { results, look, lines: results.sites.flatMap(({ journeys, outcomes }) => journeys.flatMap((journey) => lineOf(journey, outcomes[journey.visit.id]))) };
 }
 
 function lineOf(journey: Journey, judged: JudgedOutcome | undefined): readonly ScriptLine[] {

@@ -43,10 +43,18 @@ function lacking({ id, script, inputs }: Scenario, binding: Binding | undefined)
   return namesIn(own ?? script).filter((name) => Object.hasOwn(inputs, name) && inputs[name]?.fallback === null && !Object.hasOwn(binding?.inputs ?? {}, name));
 }
 
-/** Every input that stands as a whole value anywhere in it, in order, each once. */
+/**
+ * Every input that stands as a whole value anywhere in it, in order, each once; none that a journey can do without: of an optional step, or
+ * of a `try` with a way that does not ask for it.
+ */
 function namesIn(value: unknown): readonly string[] {
   const name = inputNamed(value);
   if (name !== null) return [name];
+  if (isWrittenMap(value) && value['optional'] === true) return [];
+  if (isWrittenMap(value) && value['word'] === 'try' && Array.isArray(value['args'])) {
+    const ways = value['args'].map(namesIn);
+    return (ways[0] ?? []).filter((one) => ways.every((way) => way.includes(one)));
+  }
   const inner: readonly unknown[] = Array.isArray(value) ? value : isWrittenMap(value) ? Object.values(value) : [];
   return [...new Set(inner.flatMap(namesIn))];
 }
