@@ -1,4 +1,4 @@
-import type { JudgedOutcome, Lack, LastSeen } from '../model/visit.ts';
+import type { JudgedOutcome, Lack, LastSeen, StepTaken } from '../model/visit.ts';
 import { answeringLinks, leadsToAnswer } from './leads-to-answer.ts';
 import { oneLine } from './one-line.ts';
 import { stepOn, type Ended, type OutcomeCase } from './outcome-case.ts';
@@ -22,19 +22,26 @@ import { sourceOf } from './source-of.ts';
  */
 export function changedOutcome(of: OutcomeCase, ended: Ended, lack: Lack): JudgedOutcome {
   const { task, journey: { visit } } = of;
-  const last = of.last?.step === ended.at ? of.last : null;
-  const look = task.look(ended.taken.look ?? '');
-  const now = pageThen(look, visit.device);
+  const now = pageThen(task.look(ended.taken.look ?? ''), visit.device);
   const source = sourceOf(task, ended.taken.url);
   if (now === null && source === null) return { outcome: 'not-assessed', because: `${stepOn(ended.taken)}: the page was not seen.` };
-  const isThere = ended.taken.word === 'refuse' || (lack === 'target' && ended.taken.target !== undefined);
-  const changed = last === null || now === null || isThere ? null : sinceLast(last, now, ended, lack);
+  const changed = sinceLast(of, ended, lack);
   if (changed !== null && changed.outcome !== 'not-found') return changed;
   return stillLeads(of, ended, now, changed) ?? changed ?? elsewhere(of, ended, lack);
 }
 
+/** What is known of before at the step, or at one inside a `try`: each is held against the page on which it failed today. */
+function sinceLast({ task, journey: { visit, steps }, last }: OutcomeCase, ended: Ended, lack: Lack): JudgedOutcome | null {
+  const isOf = last !== null && (last.step === ended.at || (ended.taken.word === 'try' && last.step > ended.at));
+  const taken = isOf ? steps[last.step] : undefined;
+  const now = pageThen(task.look(taken?.look ?? ''), visit.device);
+  if (last === null || taken === undefined || now === null) return null;
+  const isThere = taken.word === 'refuse' || (lack === 'target' && taken.target !== undefined);
+  return isThere ? null : changedSince(last, now, taken, lack);
+}
+
 /** Rules 2, 3 and 5. */
-function sinceLast(last: LastSeen, now: PageThen, { taken }: Ended, lack: Lack): JudgedOutcome | null {
+function changedSince(last: LastSeen, now: PageThen, taken: StepTaken, lack: Lack): JudgedOutcome | null {
   const used = last.link !== null || last.target !== null;
   const isSame = last.say === undefined || last.say === taken.say;
   const fate = fateOf(last, now);

@@ -124,11 +124,11 @@ export interface JudgedOutcome {
  */
 export interface LastSeen {
   readonly edition: string;
-  /** 0-based, among the steps of today's journey. */
+  /** 0-based, among the steps of today's journey; of a `try` the step inside it that was done then. */
   readonly step: number;
   /** The step’s sentence then: another one now says that the script was changed since. */
   readonly say?: string;
-  /** What the step used then; of a `try`, what the first step of the way that worked used. */
+  /** What the step used then. */
   readonly link: StepTaken['link'];
   readonly target: NonNullable<StepTaken['target']> | null;
   /** The page on which it was used then. */

@@ -51,12 +51,15 @@ describe('what stood in the last edition', () => {
     expect(doneBefore(today, older(at(31, { word: 'press', say: 'press' })))).toBe(null);
     expect(doneBefore(today, journey('scripted', 'desktop', reached(), { steps: [at(31)] }))).toBe(null);
   });
-  it('is of a `try` what the first step of the way that worked used', () => {
+  it('is of a `try` the step inside it that was done then, in whichever way', () => {
     const tried = (...inside: readonly StepTaken[]) => older(step('try', 'done', [], { line: 31, say: 'try 2 ways' }), ...inside, step('expect', 'done'));
-    const lostTry = { ...today, steps: [step('open', 'done', [], { line: 30 }), step('try', 'not-found', [], { line: 31 })] };
-    const first = at(32, { branch: ['try 1 of 2'], outcome: 'not-found' });
-    expect(doneBefore(lostTry, tried(first, at(33, { branch: ['try 2 of 2'] }), at(34, { branch: ['try 2 of 2'] })))).toMatchObject({ step: 1, say: 'try 2 ways', done: { line: 33 }, look: look(home).id });
-    expect(doneBefore(lostTry, tried(first, at(33, { branch: ['try 2 of 2'], link: null })))).toMatchObject({ done: { word: 'try' } });
+    const failed = (line: number, way: string): StepTaken => at(line, { branch: [way], outcome: 'not-found', say: `follow ${line}` });
+    const inside = [failed(32, 'try 1 of 2'), at(33, { branch: ['try 2 of 2'] }), failed(34, 'try 2 of 2')];
+    const lostTry = { ...today, steps: [step('open', 'done', [], { line: 30 }), step('try', 'not-found', [], { line: 31 }), ...inside, step('expect', 'skipped')] };
+    const page = { look: look(bins).id };
+    expect(doneBefore(lostTry, tried(failed(32, 'try 1 of 2'), at(33, { branch: ['try 2 of 2'], ...page }), at(34, { branch: ['try 2 of 2'] })))).toMatchObject({ step: 4, done: { line: 34 }, ...page });
+    expect(doneBefore(lostTry, tried(failed(32, 'try 1 of 2'), at(33, { branch: ['try 2 of 2'] })))).toBe(null);
+    expect(doneBefore({ ...lostTry, steps: lostTry.steps.slice(0, 5) }, tried(at(32, { branch: ['try 1 of 2'] })))).toMatchObject({ step: 2 });
   });
   it('is asked only of scripted journeys that were lost at a step', () => {
     const before = older(at(31));

@@ -177,6 +177,15 @@ describe('a script’s step that finds nothing', () => {
     expect(script({}, { ...then, link: null })).toMatch(/^not-found: /);
   });
 
+  it('holds a step inside a try against the page on which it failed', () => {
+    const [where, what] = [look(home).id, look(bins).id];
+    const steps = [step('open', { url: home, look: where }), step('try', { outcome: 'not-found', lack: 'target', look: where, url: home }), step('follow', { branch: ['try 1 of 1'], look: what }), step('follow', { branch: ['try 1 of 1'], outcome: 'not-found', look: what })];
+    const tried = journey('scripted', 'desktop', { kind: 'lost', reason: 'no such link', lack: 'target' }, { steps });
+    const looks = [look(home, { desktop: titled('Home', []) }), now([...menu, link('Tell us', missed)])];
+    expect(script({ journeys: [tried], looks }, { ...then, step: 3 })).toMatch(/^broken-script \(site\): .*leads on as “Tell us”/);
+    expect(script({ journeys: [tried], looks }, { ...then, step: 0 })).toMatch(/^not-found: “try/);
+  });
+
   it('takes no account of what was seen before at another step', () => {
     expect(script({}, { ...then, step: 7 })).toMatch(/^not-found: /);
   });
