@@ -2,8 +2,14 @@ import { Buffer } from 'node:buffer';
 
 /** As HTML names them. */
 const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos', ' ': 'nbsp' };
-/** As JSON and scripts write them. */
-const ESCAPED: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '/': '\\/', "'": "\\'", '\t': '\\t' };
+/** What JSON and scripts put a backslash before. */
+const ESCAPED = '"\\/\'';
+
+/** What such spellings are made of, which may be encoded for an address once more; never repeated without end: a page may be made of nothing else. */
+const AND = `${encoded('&')}(?:amp${encoded(';')}){0,8}`;
+const HASH = encoded('#');
+const END = `(?:${encoded(';')})?`;
+const BACKSLASH = encoded('\\');
 
 /**
  * Finds a value in a text in whatever way its characters are written there, each for itself: plain, in capitals or not, encoded for
@@ -19,15 +25,20 @@ export function formsOf(value: string): RegExp {
 
 function waysOf(letter: string): readonly string[] {
   const point = letter.codePointAt(0) ?? 0;
-  const bytes = [...Buffer.from(letter)].map((byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`).join('');
-  const units = [...Buffer.from(letter, 'utf16le').swap16().toString('hex').matchAll(/.{4}/g)].map(([unit]) => `\\\\+u${unit}`).join('');
+  const bytes = [...Buffer.from(letter)].map((byte) => `%(?:25){0,8}${byte.toString(16).padStart(2, '0')}`).join('');
+  const units = [...Buffer.from(letter, 'utf16le').swap16().toString('hex').matchAll(/.{4}/g)].map(([unit]) => `${BACKSLASH}{1,8}u${unit}`).join('');
   const name = NAMED[letter];
-  const escaped = ESCAPED[letter];
   return [
-    literal(letter), bytes, units, `&(?:amp;)*#0*${point};?`, `&(?:amp;)*#x0*${point.toString(16)};?`,
-    ...(name === undefined ? [] : [`&(?:amp;)*${name};`]), ...(escaped === undefined ? [] : [`\\\\*${literal(escaped)}`]),
-    ...(letter === ' ' ? ['\\+', '\\u00a0'] : []), ...(point < 256 ? [`\\\\+x${point.toString(16).padStart(2, '0')}`] : []),
+    literal(letter), bytes, units, `${AND}${HASH}0*${point}${END}`, `${AND}${HASH}x0*${point.toString(16)}${END}`,
+    ...(name === undefined ? [] : [`${AND}${name}${END}`]), ...(ESCAPED.includes(letter) ? [`${BACKSLASH}{1,8}${encoded(letter)}`] : []),
+    ...(letter === ' ' ? ['\\+', '\\u00a0'] : []), ...(point < 256 ? [`${BACKSLASH}{1,8}x${point.toString(16).padStart(2, '0')}`] : []),
   ];
+}
+
+/** A sign as it is or encoded for addresses. */
+function encoded(sign: string): string {
+  const bytes = [...Buffer.from(sign)].map((byte) => `%(?:25){0,8}${byte.toString(16).padStart(2, '0')}`).join('');
+  return `(?:${literal(sign)}|${bytes})`;
 }
 
 /** The part of its base64 that says nothing of what stands around it, where so many bytes stand before it. */
