@@ -29,7 +29,7 @@ export function boundInputs(written: Written, raw: Raw, known: KnownTasks): Boun
   });
   return {
     inputs: Object.fromEntries(read.map(({ name, bound }) => [name, bound])),
-    problems: [...read.flatMap(({ problems }) => problems), ...Object.entries(raw).flatMap(([name, { value }]) => doubts(written, name, value))],
+    problems: read.flatMap(({ name, problems }) => [...problems, ...(problems.some(({ level }) => level === 'error') ? [] : doubts(written, name, raw[name]?.value))]),
   };
 }
 

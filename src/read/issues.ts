@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { keysAt } from './keys-at.ts';
+import { keysAt, unwrap } from './keys-at.ts';
 import { nearest } from './nearest.ts';
-import { found, oneOf, phrase, short } from './phrase.ts';
+import { phrase, short } from './phrase.ts';
 import type { Path } from './place.ts';
+import { meantForm } from './meant-form.ts';
 
 /** A fault of a value against a shape, in house words; the path is from the value's own root. */
 export interface Fault {
@@ -10,8 +11,9 @@ export interface Fault {
   readonly where: 'key' | 'value';
   readonly message: string;
   readonly hint: string | null;
-  /** A rule of the shape's own, an unknown key, or what zod asks of every value. */
-  readonly kind: 'rule' | 'unknown' | 'plain';
+  /** A rule of the shape's own, an unknown key, what is not even of the right kind (with the values that would be), or what zod asks of every value. */
+  readonly kind: 'rule' | 'unknown' | 'other' | 'plain';
+  readonly values?: readonly unknown[];
 }
 
 /** The value as the shape makes it, or every fault. */
@@ -21,7 +23,7 @@ export type Fitted<T> = { readonly value: T; readonly faults: readonly [] } | { 
 export function fit<T>(shape: z.ZodType<T>, raw: unknown): Fitted<T> {
   const result = shape.safeParse(raw, { reportInput: true, error: phrase });
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.flatMap((issue) => faultsOf(shape, issue, []));
+  const faults = faultsOf(shape, raw, result.error.issues);
   const unknown = faults.filter((fault) => fault.kind === 'unknown');
   // A rule about a map as a whole says nothing new where a key of that map is misspelt.
   const isEcho = (fault: Fault): boolean => fault.kind === 'rule' && unknown.some((other) => isIn(other.path, fault.path));
@@ -32,20 +34,56 @@ function isIn(key: Path, map: Path): boolean {
   return key.length === map.length + 1 && map.every((part, index) => key[index] === part);
 }
 
-function faultsOf(shape: z.ZodType, issue: z.core.$ZodIssue, before: Path): Fault[] {
-  const path = [...before, ...issue.path];
+/** Where several forms are allowed, zod's own choice among them is not the writer's: each is tried by itself, and the one that was meant tells. */
+function faultsOf(shape: z.ZodType, raw: unknown, issues: readonly z.core.$ZodIssue[]): readonly Fault[] {
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    const union = isMissing(issue) ? null : unionOn(shape, issue.path);
+    if (union === null) return faultOf(shape, issue);
+    const forms = union.forms.map((form) => fit(form, valueAt(raw, union.path)).faults);
+    // Every form may do and a rule of them all be broken.
+    if (forms.some((faults) => faults.length === 0)) return faultOf(shape, issue);
+    const key = JSON.stringify(union.path);
+    if (told.has(key)) return [];
+    told.add(key);
+    return meantForm(forms, valueAt(raw, union.path)).map((fault) => ({
+      ...fault, path: [...union.path, ...fault.path], kind: fault.kind === 'other' && union.path.length > 0 ? 'plain' : fault.kind,
+    }));
+  });
+}
+
+/** The first place on the way where several forms are allowed. */
+function unionOn(shape: z.core.$ZodType, path: Path): { readonly path: Path; readonly forms: readonly z.ZodType[] } | null {
+  const bare = unwrap(shape);
+  // What a union holds are types like those that it was made of.
+  if (bare instanceof z.ZodUnion) return { path: [], forms: bare.options as readonly z.ZodType[] };
+  const [first, ...rest] = path;
+  if (first === undefined) return null;
+  const next = bare instanceof z.ZodArray ? bare.element : bare instanceof z.ZodRecord ? bare.valueType : bare instanceof z.ZodObject ? bare.shape[String(first)] : undefined;
+  const found = next === undefined ? null : unionOn(next, rest);
+  return found === null ? null : { path: [first, ...found.path], forms: found.forms };
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  // Paths of issues lead through maps and lists alone.
+  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined), raw);
+}
+
+function faultOf(shape: z.ZodType, issue: z.core.$ZodIssue): Fault[] {
+  const { path, message } = issue;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(shape, path, key));
   if (issue.code === 'invalid_key') {
-    const message = issue.issues[0]?.message ?? issue.message;
-    return [{ path, where: 'key', message: `"${short(String(issue.path.at(-1)))}" ${message}`, hint: null, kind: 'plain' }];
+    const why = issue.issues[0]?.message ?? message;
+    return [{ path, where: 'key', message: `"${short(String(path.at(-1)))}" ${why}`, hint: null, kind: 'plain' }];
   }
   if (isMissing(issue)) {
     const [map, key] = [path.slice(0, -1), String(path.at(-1))];
     return [{ path: map, where: 'value', message: `missing key "${key}"`, hint: null, kind: 'plain' }];
   }
-  if (issue.code === 'invalid_union') return unfold(shape, issue, path);
-  const hint = issue.code === 'invalid_value' && typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : null;
-  return [{ path, where: 'value', message: issue.message, hint, kind: issue.code === 'custom' ? 'rule' : 'plain' }];
+  const values = issue.code === 'invalid_value' ? issue.values : undefined;
+  const hint = typeof issue.input === 'string' && values !== undefined ? nearest(issue.input, values.map(String)) : null;
+  const isOther = path.length === 0 && (issue.code === 'invalid_type' || values !== undefined);
+  return [{ path, where: 'value', message, hint, kind: issue.code === 'custom' ? 'rule' : isOther ? 'other' : 'plain', ...(values && { values }) }];
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {
@@ -54,35 +92,4 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
 
 function unknownKey(shape: z.ZodType, path: Path, key: string): Fault {
   return { path: [...path, key], where: 'key', message: `unknown key "${short(key)}"`, hint: nearest(key, keysAt(shape, path)), kind: 'unknown' };
-}
-
-/** Of several allowed forms, the one that was meant: its own faults, as if there were no other. */
-function unfold(shape: z.ZodType, issue: z.core.$ZodIssueInvalidUnion, path: Path): Fault[] {
-  const meant = issue.errors.filter((form) => !isOtherKind(form));
-  const best = meant.toSorted((a, b) => a.length - b.length)[0];
-  return best === undefined ? [noForm(issue, path)] : best.flatMap((inner) => faultsOf(shape, inner, path));
-}
-
-/** True where not even the kind fits: a list where the form is a text. */
-function isOtherKind(form: readonly z.core.$ZodIssue[]): boolean {
-  return form.some((inner) => inner.path.length === 0
-    && (inner.code === 'invalid_type' || inner.code === 'invalid_value' || (inner.code === 'invalid_union' && inner.errors.every(isOtherKind))));
-}
-
-/** None of the forms was meant: the kinds of all of them are named. */
-function noForm(issue: z.core.$ZodIssueInvalidUnion, path: Path): Fault {
-  const all = leaves(issue);
-  const values = all.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
-  const kinds = all.flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.message)] : []));
-  const expected = [...new Set([...kinds, ...(values.length > 0 ? [oneOf(values)] : [])])].join(' or ');
-  const hint = typeof issue.input === 'string' ? nearest(issue.input, values.map(String)) : null;
-  return { path, where: 'value', message: `expected ${expected}, ${found(issue.input, values.length > 0 ? 'value' : '')}`, hint, kind: 'plain' };
-}
-
-function leaves(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
-  return issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_union' ? leaves(inner) : [inner]));
-}
-
-function kindOf(message: string): string {
-  return /^expected (.+), found/.exec(message)?.[1] ?? message;
 }

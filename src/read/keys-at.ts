@@ -19,7 +19,8 @@ function ownKeys(shape: z.core.$ZodType): readonly string[] {
   return [];
 }
 
-function unwrap(shape: z.core.$ZodType): z.core.$ZodType {
+/** The shape under defaults, what may be left out, and what is made of it. */
+export function unwrap(shape: z.core.$ZodType): z.core.$ZodType {
   const isWrapper = [z.ZodOptional, z.ZodDefault, z.ZodPrefault, z.ZodNullable, z.ZodLazy].find((kind) => shape instanceof kind);
   // All five unwrap alike; zod has no common type for them.
   if (isWrapper !== undefined) return unwrap((shape as z.ZodOptional).unwrap());

@@ -61,10 +61,9 @@ function knownTask(files: Files, { file, pack }: WrittenTask, grammar: Grammar, 
   const opened = openYaml(files, file);
   if (!opened.ok || !isWrittenMap(opened.value.raw)) return { file, written: null, script: [], inputs: {}, stepNames: [], isWhole: false, isBritish };
   const written = opened.value;
-  const declared = isWrittenMap(opened.value.raw['inputs']) ? Object.keys(opened.value.raw['inputs']).length : 0;
-  const { inputs } = readInputs(written, isBritish);
-  const script = readSteps(written, ['script'], opened.value.raw['script'], { grammar, shelf, inputs, way: [], isBritish });
+  const { inputs, declared } = readInputs(written, isBritish);
+  const script = readSteps(written, ['script'], opened.value.raw['script'], { grammar, shelf, inputs: declared, way: [], isBritish });
   const stepNames = script.placed.flatMap(({ call }) => callsIn(call, grammar)).flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const isWhole = !script.problems.some(({ level }) => level === 'error') && Object.keys(inputs).length === declared;
+  const isWhole = !script.problems.some(({ level }) => level === 'error') && declared !== null;
   return { file, written, script: script.placed, inputs, stepNames: [...new Set(stepNames)], isWhole, isBritish };
 }

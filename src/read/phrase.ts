@@ -21,9 +21,13 @@ export function phrase(issue: Issue): string {
   }
 }
 
-/** `one of a, b, c`, or the only one. */
+/** So many of many values are named; a hint says which was meant. */
+const NAMED = 14;
+
+/** `one of a, b, c`, or the only one; of very many the first. */
 export function oneOf(values: readonly unknown[]): string {
   const [first, ...others] = values;
+  if (others.length > NAMED) return `one of ${values.slice(0, NAMED).join(', ')} and ${values.length - NAMED} more`;
   if (others.length > 0) return `one of ${values.join(', ')}`;
   return typeof first === 'string' ? `"${first}"` : String(first);
 }

@@ -37,8 +37,8 @@ export function readFragmentFrom(files: Files, file: string, { grammar, shelf, l
   const written = opened.value;
   const { value, problems } = checkShape(written, shape);
   const isBritish = !isPack(folderOf(folderOf(file)));
-  const { inputs, problems: wrongInputs } = readInputs(written, isBritish);
-  const script = readSteps(written, ['steps'], isWrittenMap(written.raw) ? written.raw['steps'] : null, { grammar, shelf, inputs, file: label, way, isBritish });
+  const { inputs, declared, problems: wrongInputs } = readInputs(written, isBritish);
+  const script = readSteps(written, ['steps'], isWrittenMap(written.raw) ? written.raw['steps'] : null, { grammar, shelf, inputs: declared, file: label, way, isBritish });
   const steps = script.placed.map(({ call }) => call);
   const all = [...problems, ...wrongInputs, ...script.problems, ...lint(written, { steps: script.placed, path: ['steps'], isWhole: false, grammar }, script.problems), ...unusedInputs(written, inputs, script.asks), ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/)];
   return outcome([...all, ...tooMany(written, steps.reduce((sum, call) => sum + callsIn(call, grammar).length, 0))],

@@ -5,7 +5,12 @@ import { inputName, inputsShape } from './shapes/inputs-shape.ts';
 import { writtenValue } from './written-value.ts';
 
 /** What a task or a fragment says it has to be given, as far as it can be read; of what cannot, the file's shape tells. */
-export interface ReadInputs { readonly inputs: Readonly<Record<string, Input>>; readonly problems: readonly Problem[] }
+export interface ReadInputs {
+  readonly inputs: Readonly<Record<string, Input>>;
+  /** The same, for whoever asks for one; null where some cannot be read and may be it. */
+  readonly declared: Readonly<Record<string, Input>> | null;
+  readonly problems: readonly Problem[];
+}
 
 const SAY: Readonly<Record<Input['type'], string>> = {
   postcode: 'postcode of a public building', text: 'text', number: 'number', date: 'date', secret: 'secret',
@@ -15,7 +20,9 @@ const SAY: Readonly<Record<Input['type'], string>> = {
 export function readInputs(written: Written, isBritish: boolean): ReadInputs {
   const raw = isWrittenMap(written.raw) ? written.raw['inputs'] : null;
   const read = Object.entries(isWrittenMap(raw) ? raw : {}).map(([name, one]) => readInput(written, name, one, isBritish));
-  return { inputs: Object.fromEntries(read.flatMap(({ name, input }) => (input === null ? [] : [[name, input]]))), problems: read.flatMap(({ problems }) => problems) };
+  const inputs = Object.fromEntries(read.flatMap(({ name, input }) => (input === null ? [] : [[name, input]])));
+  const isWhole = read.every(({ input }) => input !== null) && (raw === undefined || raw === null || isWrittenMap(raw));
+  return { inputs, declared: isWhole ? inputs : null, problems: read.flatMap(({ problems }) => problems) };
 }
 
 function readInput(written: Written, name: string, raw: unknown, isBritish: boolean): { readonly name: string; readonly input: Input | null; readonly problems: readonly Problem[] } {

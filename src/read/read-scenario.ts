@@ -29,8 +29,8 @@ export function readScenario(files: Files, file: string, grammar: Grammar, shelf
   const written = opened.value;
   const { value, problems } = checkShape(written, shape);
   const isBritish = !isPack(folderOf(file));
-  const { inputs, problems: wrongInputs } = readInputs(written, isBritish);
-  const script = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, { grammar, shelf, inputs, way: [], isBritish });
+  const { inputs, declared, problems: wrongInputs } = readInputs(written, isBritish);
+  const script = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, { grammar, shelf, inputs: declared, way: [], isBritish });
   // Without a script of its own a task may have inputs for the scripts that sites have for it.
   const unused = script.placed.length === 0 ? [] : unusedInputs(written, inputs, script.asks);
   const own = [...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written), ...doubtPatterns(written)];

@@ -10,6 +10,13 @@ import type { Grammar } from './vocabulary.ts';
 /** The word of a step (null where it has none that could be read) and what is wrong with its keys. */
 export interface StepHead { readonly word: string | null; readonly problems: readonly Problem[] }
 
+/** What other tools call it. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  click: 'press', tap: 'press', clickon: 'press', submit: 'press', type: 'fill', input: 'fill', enter: 'fill', select: 'choose', tick: 'choose',
+  goto: 'open', visit: 'open', navigate: 'open', go: 'open', link: 'follow', find: 'search', assert: 'expect', see: 'expect', verify: 'expect',
+  sleep: 'wait', pause: 'wait', screenshot: 'capture', save: 'record', if: 'when', either: 'try', include: 'use', fragment: 'use', end: 'stop',
+};
+
 const ATTRIBUTES = Object.keys(attributesShape.shape);
 
 /** What may stand beside the word, of those keys that do. A word of the language is never taken for it. */
@@ -41,12 +48,12 @@ function loneWord(written: Written, path: Path, text: string, grammar: Grammar):
   if (rest.length > 0 && Object.hasOwn(grammar, first)) {
     return { word: null, problems: [written.problem(path, `a colon is missing: write "${first}: ${short(rest.join(' '))}"`)] };
   }
-  return { word: null, problems: [written.problem(path, `unknown step "${short(text)}"`, { hint: nearest(text, Object.keys(grammar)) })] };
+  return { word: null, problems: [written.problem(path, `unknown step "${short(text)}"`, { hint: meantWord(text, grammar) })] };
 }
 
 /** A key without a word beside it: a mistyped word, unless it is nearer to what stands beside words. */
 function unknownWord(written: Written, path: Path, key: string, keys: readonly string[], grammar: Grammar): Problem {
-  const hint = nearest(key, Object.keys(grammar));
+  const hint = meantWord(key, grammar);
   const beside = hint === null ? nearest(key, ATTRIBUTES) : null;
   const at = key === keys[0] ? path : [...path, key];
   if (beside !== null) return written.problem([...path, key], `unknown key "${short(key)}"`, { where: 'key', hint: beside });
@@ -61,4 +68,12 @@ function oddKey(written: Written, path: Path, key: string, word: string | null, 
     return written.problem(at, `"${short(key)}" belongs under "${word ?? ''}": indent it further`, { where: 'key' });
   }
   return written.problem(at, `unknown key "${short(key)}" beside a step`, { where: 'key', hint: nearest(key, ATTRIBUTES) });
+}
+
+function meantWord(text: string, grammar: Grammar): string | null {
+  const same = text.trim().toLowerCase().replace(/[\s_-]+/g, '');
+  const elsewhere = Object.hasOwn(ELSEWHERE, same) ? ELSEWHERE[same] : nearest(same, Object.keys(ELSEWHERE).filter((word) => word.length > 4));
+  const other = elsewhere === null || elsewhere === undefined ? null : ELSEWHERE[elsewhere] ?? elsewhere;
+  const near = nearest(text, Object.keys(grammar));
+  return Object.hasOwn(ELSEWHERE, same) || near === null ? (other !== null && Object.hasOwn(grammar, other) ? other : near) : near;
 }

@@ -4,9 +4,9 @@ import { ownTexts, stepsIn } from './steps-in.ts';
 /** Texts that have nothing in common. */
 const UNLIKE = ['a', 'Zq 9', 'ŵy', '%'];
 
-/** Patterns that fit anything. */
+/** Patterns that fit anything. What is only kept may be anything, and so may the name of a role, which has to be given. */
 export function anyPattern({ steps, grammar }: Linted): readonly Doubt[] {
-  return stepsIn(steps).flatMap((step) => ownTexts(step, grammar)).filter(({ text }) => text.startsWith('~')).flatMap(({ text, path }) => {
+  return stepsIn(steps).filter(({ call }) => call.word !== 'record').flatMap((step) => ownTexts(step, grammar)).filter(({ text, path }) => text.startsWith('~') && path.at(-1) !== 'name').flatMap(({ text, path }) => {
     const pattern = patternOf(text);
     if (pattern === null) return [];
     if (pattern.test('')) return [{ path, message: 'the pattern fits the empty text too, and so it fits anything' }];

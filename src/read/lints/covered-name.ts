@@ -25,7 +25,7 @@ function inList(list: readonly string[], path: Path, isInOrder: boolean): Doubt[
 /** True where whatever holds the later words is fitted by the earlier ones. */
 function covers(earlier: string, later: string): boolean {
   if (later.startsWith('~') || earlier.startsWith('$') || later.startsWith('$')) return false;
-  if (!earlier.startsWith('~')) return ` ${bare(later)} `.includes(` ${bare(earlier)} `);
+  if (!earlier.startsWith('~')) return holdsWords(plain(later), plain(earlier));
   // What is tied to the ends of a text, or looks around, may fit the words alone and not among others.
   if (/[$^]|\(\?/.test(earlier)) return false;
   try {
@@ -49,6 +49,11 @@ function plain(text: string): string {
   return text.startsWith('~') ? text : text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function bare(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** As words are held when they are looked for: whole, and letter by letter. */
+function holdsWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0 || words === '') return false;
+  const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+  const isTorn = (outer: string, inner: string): boolean => isLetter(outer) && isLetter(inner);
+  return !isTorn(text.charAt(at - 1), words.charAt(0)) && !isTorn(text.charAt(at + words.length), words.charAt(words.length - 1));
 }

@@ -28,5 +28,7 @@ const LINTS: readonly ((linted: Linted) => readonly Doubt[])[] = [
 /** All doubts of a script, as warnings. A script that cannot be read has mistakes of its own and none of these. */
 export function lint(written: Written, linted: Linted, problems: readonly Problem[]): readonly Problem[] {
   if (linted.steps.length === 0 || problems.some(({ level }) => level === 'error')) return [];
-  return LINTS.flatMap((one) => one(linted)).map(({ path, message, where = 'value' }) => written.problem(path, message, { level: 'warning', where }));
+  const doubts = LINTS.flatMap((one) => one(linted)).map(({ path, message, where = 'value' }) => written.problem(path, message, { level: 'warning', where }));
+  // What stands for itself in several places (*name) is doubted once.
+  return doubts.filter((doubt, index) => doubts.findIndex((other) => other.line === doubt.line && other.column === doubt.column && other.message === doubt.message) === index);
 }

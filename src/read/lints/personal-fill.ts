@@ -1,3 +1,4 @@
+import { isWrittenMap } from '../open-yaml.ts';
 import { looksPersonal } from '../looks-personal.ts';
 import type { Placed } from '../placed.ts';
 import type { Grammar } from '../vocabulary.ts';
@@ -19,6 +20,9 @@ function personal(step: Placed, grammar: Grammar): readonly Doubt[] {
 }
 
 function nameField(step: Placed, grammar: Grammar): readonly Doubt[] {
-  const field = ownTexts(step, grammar).find(({ text, path }) => path.at(-1) !== 'with' && NAME_FIELD.test(text));
-  return field === undefined ? [] : [{ path: field.path, message: 'this field asks for a person\'s name: leave it empty and stop before it' }];
+  // The short form has its labels as keys.
+  const keys = isWrittenMap(step.raw) ? Object.keys(step.raw).map((text) => ({ text, path: [...step.inside, text] })) : [];
+  const labels = ownTexts(step, grammar).filter(({ path }) => path.includes('label'));
+  const field = [...labels, ...keys].find(({ text }) => NAME_FIELD.test(text));
+  return field === undefined ? [] : [{ path: field.path, where: 'key' as const, message: 'this field asks for a person\'s name: leave it empty and stop before it' }];
 }
