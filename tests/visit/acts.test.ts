@@ -127,4 +127,24 @@ describe('acting on a live page', () => {
     expect(outcomes(journey)).toEqual(['open done', 'expect done', 'refuse done', 'expect not-found']);
     expect(last(journey)).toMatchObject({ detail: 'the page has no button “Send”', lack: 'sign' });
   });
+
+  it('stands on states that came of acts, each looked at once, and goes back from them', async () => {
+    const journey = await walk('/bins/missed', 'press', 'Start now', 'expect', 'Your report starts here', 'back', null, 'refuse', 'Your report starts here', 'press', 'Start now', 'follow', 'Home', 'expect', { title: 'Brambleford' });
+    expect(outcomes(journey)).toEqual(['open done', 'press done', 'expect done', 'back done', 'refuse done', 'press done', 'follow done', 'expect done']);
+    const [page, state, again] = [journey.looks[0], journey.looks[1], journey.looks[3]];
+    expect([journey.steps[1]?.look, journey.looks[2], journey.steps[5]?.look]).toEqual([state, page, again]);
+    expect(await trip.store.load(`facts/brambleford/looks/${state}`)).toMatchObject({ asked: `${HOME}/bins/missed#missed-bin.scripted.desktop.1`, got: `${HOME}/bins/missed`, depth: 'full', seen: { desktop: { html: { ok: true } } } });
+    const lost = await walk('/forms/odd', 'press', 'More about bins', 'press', 'Slowly', 'wait', 'Here it is', 'back', null, 'press', 'Apply');
+    expect(last(lost)).toMatchObject({ outcome: 'stopped', detail: expect.stringContaining('cannot be opened again') });
+  });
+
+  it('finds by the binding’s css what its words do not, and tells that it was helped', async () => {
+    const overrides = { more: { css: 'summary', because: 'it has no role', review: '2027-01-01' } };
+    const [open] = steps('open', '/forms/odd');
+    const call = { word: 'press', args: 'Everything about bins', line: 2, name: 'more' };
+    const helped = await trip.walk(map, open === undefined ? [] : [open, call], { errand: { overrides } });
+    expect(last(helped)).toMatchObject({ outcome: 'done', help: { css: 'summary', because: 'it has no role' }, target: { by: 'summary' } });
+    const absent = await trip.walk(map, open === undefined ? [] : [open, call], { errand: { overrides: { more: { ...overrides.more, css: '#none' } } } });
+    expect(last(absent)).toMatchObject({ outcome: 'not-found', lack: 'target' });
+  });
 });
