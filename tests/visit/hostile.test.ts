@@ -76,7 +76,6 @@ describe('a page that means ill', () => {
   it.each(['desktop', 'phone'] as const)('gets nothing but GET and HEAD from a journey on a %s, and no page that is kept off is asked for', async (device) => {
     stage.log.clear();
     const walk = (...words: readonly unknown[]): Promise<Journey> => walking.walk(steps(...words), { device });
-    const pressing = (name: string): Promise<Journey> => walk('open', '/act', 'press', { role: ['button', 'link'], name });
     const journeys = {
       moving: await walk('open', 'home', 'follow', 'Bins', 'wait', { heading: 'Bins' }, 'key', 'Tab', 'check', 'the page', 'back', null, 'open', '/meta', 'open', '/csp', 'open', '/act', 'follow', 'Find out more', 'back', null),
       filling: await walk('open', '/act', 'fill', { Postcode: 'ZZ1 1ZZ' }, 'key', 'Enter'),
