@@ -1,13 +1,14 @@
 import type { ElementHandle } from 'playwright';
+import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
-import { isOnSite } from './address.ts';
+import type { Device } from '../model/survey.ts';
 import { failure } from './failure.ts';
 import { formOf, type FormSeen } from './form-page.ts';
 import type { Filled, RuleBy } from './form-rule.ts';
 import { answerOf, isOpen, type Live } from './live.ts';
 import { liveHere } from './live-here.ts';
 import { readNodes, type PageNodes } from './nodes.ts';
-import type { Stand } from './stand.ts';
+import { isOwn, type Stand } from './stand.ts';
 
 /** More is no page for a person; it is read up to there. */
 const MOST = 1_000_000;
@@ -29,26 +30,30 @@ export async function nodesOn({ seat }: Stand, { page }: Live): Promise<PageNode
 }
 
 /**
- * What the page has where the journey stands, for whoever only reads: of a live page now; else as it was seen on this device. Where that is
- * not known, or not to its end, and `isLive`: of the page opened anew; what was kept of it where that fails.
+ * What the page has where the journey stands. For whoever only reads: of a live page now; else as it was seen on this device. Where that is
+ * not known, or not to its end, and for whoever acts (`isLive`): of the page opened anew; where that fails, for readers, what was kept of it,
+ * on the other device at worst.
  */
 export async function nodesAt(stand: Stand, isLive: boolean): Promise<PageNodes | Failure> {
   const { state: { live, look }, errand: { visit } } = stand;
-  const names = look?.seen[visit.device]?.names;
-  const known = names?.ok === true ? readNodes(names.data.snapshot) : null;
+  const known = look === null ? null : seenOn(look, visit.device);
   if (live === null && !isLive && known !== null && !known.isCut) return known;
   const page = await alive(stand);
   if (isOpen(page)) return nodesOn(stand, page);
-  return isLive ? page : known ?? page;
+  return isLive || look === null ? page : known ?? seenOn(look, 'desktop') ?? page;
+}
+
+function seenOn(look: Look, device: Device): PageNodes | null {
+  const names = look.seen[device]?.names;
+  return names?.ok === true ? readNodes(names.data.snapshot) : null;
 }
 
 /** What the form rule needs to know of a journey. */
 export function ruleBy({ filled, errand, map, seat }: Stand): RuleBy {
-  const supplier = errand.supplier?.host;
   const posts = seat.binding?.allow.post ?? [];
   return {
     filled: filled satisfies Filled,
-    isOwn: (url) => isOnSite(url, map.home) || (supplier !== undefined && URL.parse(url)?.host === supplier),
+    isOwn: (url) => isOwn({ errand, map }, url),
     isAllowed: (url) => posts.some((one) => one.url === url),
   };
 }

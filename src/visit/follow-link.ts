@@ -4,6 +4,7 @@ import { isSameAddress, seenAddress } from './address.ts';
 import { failure } from './failure.ts';
 import { lowerFence, raiseFence } from './fence.ts';
 import { takePopup } from './guard.ts';
+import { shown } from './find-node.ts';
 import type { SeenLink } from './here.ts';
 import { act, ACT_MS, answerOf, handOf, isOpen, type Live } from './live.ts';
 import { liveHere } from './live-here.ts';
@@ -56,7 +57,7 @@ export async function followOverride(stand: Stand, name: string | undefined): Pr
   try {
     const text = await answerOf(stand.seat, () => element.innerText());
     stand.clicks += 1;
-    const link: Used = { text: text.replace(/\s+/g, ' ').trim().slice(0, 200), href: null, region: 'main', opened: false };
+    const link: Used = { text: shown(text.replace(/\s+/g, ' ').trim()), href: null, region: 'main', opened: false };
     const result = await press(stand, live, { element, opened: false }, link);
     return { ...result, target: { role: 'link', name: link.text, by: help.css }, help };
   } finally {

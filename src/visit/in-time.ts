@@ -10,7 +10,9 @@ export interface Clock { isUp: boolean }
  * Takes a step in the time that the script gives it; what takes longer is `stopped`, which says nothing of the site. What is under way
  * is waited for, so that nothing goes on behind the next step; steps inside that were not begun are not taken.
  */
-export async function inTime<G extends { readonly clocks: readonly Clock[] }>(going: G, call: StepCall, say: string, take: (inside: G) => Promise<Walked>): Promise<Walked> {
+export async function inTime<G extends { readonly clocks: readonly Clock[] }>(
+  going: G, call: StepCall, say: string, take: (inside: G) => Promise<Walked>,
+): Promise<Walked> {
   const { patienceMs } = call;
   if (patienceMs === undefined || words[call.word]?.keepsTime === true) return take(going);
   const clock: Clock = { isUp: false };

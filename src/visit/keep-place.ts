@@ -10,9 +10,11 @@ export function keepPlace(stand: Stand): () => Promise<void> {
   const past = [...stand.past];
   const acts = actsOn(state.live);
   return async () => {
-    const isAsItWas = stand.state === state && actsOn(state.live) === acts;
-    if (!isAsItWas) await stand.state.live?.close();
-    stand.state = isAsItWas ? state : { ...state, live: null };
+    const now = stand.state;
+    const isSame = now.url === state.url && now.look === state.look && (now.live === state.live || state.live === null);
+    const isAsItWas = isSame && actsOn(now.live) === acts;
+    if (!isAsItWas) await now.live?.close();
+    stand.state = isAsItWas ? now : { ...state, live: null };
     stand.past.splice(0, stand.past.length, ...past);
     stand.clicks = clicks;
   };

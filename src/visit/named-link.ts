@@ -15,7 +15,9 @@ const regionsOf: Readonly<Partial<Record<Landmark, readonly Region[]>>> = {
 };
 
 /** The links of one part of the page; null where it is not known which they are. */
-export function linksWithin(links: readonly SeenLink[], within: Landmark | undefined, on: { readonly here: Here; readonly device: Device }): readonly SeenLink[] | null {
+export function linksWithin(
+  links: readonly SeenLink[], within: Landmark | undefined, on: { readonly here: Here; readonly device: Device },
+): readonly SeenLink[] | null {
   const regions = within === undefined ? undefined : regionsOf[within];
   if (within === undefined || regions !== undefined) return links.filter(({ link }) => regions?.includes(link.region) !== false);
   const names = on.here.look?.seen[on.device]?.names;

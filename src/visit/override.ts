@@ -1,6 +1,7 @@
 import type { ElementHandle } from 'playwright';
 import type { Failure } from '../model/failure.ts';
 import type { StepTaken } from '../model/visit.ts';
+import { latenessOf } from './deadline.ts';
 import { failure } from './failure.ts';
 import { answerOf, isOpen, type Live } from './live.ts';
 import { liveHere } from './live-here.ts';
@@ -25,7 +26,11 @@ export async function findOverride(stand: Stand, name: string | undefined): Prom
   if (!isOpen(live)) return live;
   const { css, because } = override;
   const all = live.page.locator(`css=${css}`).filter({ visible: true });
-  const element = await answerOf(stand.seat, async () => ((await all.count()) === 0 ? null : all.first().elementHandle())).catch(() => 'unreadable' as const);
+  const first = async (): Promise<ElementHandle | null> => ((await all.count()) === 0 ? null : all.first().elementHandle());
+  const element = await answerOf(stand.seat, first).catch((error: unknown) => {
+    if (latenessOf(error) !== null) throw error;
+    return 'unreadable' as const;
+  });
   if (element !== null && element !== 'unreadable') {
     // CSS in a page of HTML finds nothing but its elements; what is to be seen and used is HTML's.
     return { live, element: element as ElementHandle<HTMLElement>, help: { css, because } };

@@ -9,8 +9,15 @@ export const back = defineStep({
   about: 'Goes back one page, or so many.',
   args: z.union([z.null(), pages, z.strictObject({ pages })]),
   examples: [
-    { say: 'one page back', on: 'brambleford', script: '- open: /bins\n- follow: Report a missed bin\n- back\n- expect: {heading: Bins and recycling}' },
-    { say: 'two pages back, short and long', on: 'brambleford', script: '- open: home\n- follow: Bins and recycling\n- follow: Report a missed bin\n- back: 2\n- follow: Bins and recycling\n- back: {pages: 1}\n- expect: {url: ~test/$}' },
+    {
+      say: 'one page back', on: 'brambleford',
+      script: '- open: /bins\n- follow: Report a missed bin\n- back\n- expect: {heading: Bins and recycling}',
+    },
+    {
+      say: 'two pages back, short and long', on: 'brambleford',
+      script: '- open: home\n- follow: Bins and recycling\n- follow: Report a missed bin\n- back: 2\n'
+        + '- follow: Bins and recycling\n- back: {pages: 1}\n- expect: {url: ~test/$}',
+    },
   ],
   say: (args) => (manyOf(args) === 1 ? 'go back' : `go back ${manyOf(args)} pages`),
   run: (tab, args) => tab.back(manyOf(args)),

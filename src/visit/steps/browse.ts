@@ -11,11 +11,18 @@ const list = z.strictObject({ 'a-to-z': names });
 export const browse = defineStep({
   id: 'browse',
   group: 'move',
-  about: 'Follows links one after the other, each by its words; or, with `a-to-z`, goes to the A to Z, to the letter’s page where there is one, and to the first entry of these names.',
+  about: 'Follows links one after the other, each by its words; or, with `a-to-z`, looks names up there: the letter’s page where there is one, then the first entry.',
   args: z.union([way, list]),
   examples: [
-    { say: 'down a path of links, one after the other', on: 'brambleford', script: '- open: home\n- browse: [[Rubbish, Bins and recycling], Report a missed bin]\n- expect: {heading: Report a missed bin}' },
-    { say: 'by the A to Z: the first of these names that it lists', on: 'brambleford', script: '- browse: {a-to-z: [Lost bins, Missed bins]}\n- expect: {heading: Report a missed bin}' },
+    {
+      say: 'down a path of links, one after the other', on: 'brambleford',
+      script: '- open: home\n- browse: [[Rubbish, Bins and recycling], Report a missed bin]\n'
+        + '- expect: {heading: Report a missed bin}',
+    },
+    {
+      say: 'by the A to Z: the first of these names that it lists', on: 'brambleford',
+      script: '- browse: {a-to-z: [Lost bins, Missed bins]}\n- expect: {heading: Report a missed bin}',
+    },
   ],
   say: (args) => (Array.isArray(args) ? `browse ${args.map(sayNames).join(', then ')}` : `look up ${sayNames(args['a-to-z'])} in the A to Z`),
   run: (tab, args, by) => (Array.isArray(args) ? by.walk(args.map((one) => made(by.call, 'follow', one)), 'browse') : lookUp(tab, args['a-to-z'], by)),

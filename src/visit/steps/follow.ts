@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOnSite } from '../address.ts';
 import { byAddress, byName, linksWithin } from '../named-link.ts';
 import { failure } from '../failure.ts';
+import { shown } from '../find-node.ts';
 import { isPattern } from '../pattern.ts';
 import type { Tab } from '../tab.ts';
 import { defineStep, patterns, type StepBy, type StepResult } from './define-step.ts';
@@ -26,9 +27,20 @@ export const follow = defineStep({
   about: 'Follows a link: by its words (several: the first that is there; or by language), by `~pattern`, or by address; a closed menu is opened for it.',
   args: z.union([patterns, long]),
   examples: [
-    { say: 'the first of several names that is there, then a pattern', on: 'brambleford', script: '- open: home\n- follow: [Rubbish and waste, Bins and recycling]\n- follow: ~missed (bin|collection)\n- expect: {heading: Report a missed bin}' },
-    { say: 'by role and name, in one part of the page', on: 'brambleford', script: '- open: home\n- follow: {role: link, name: Bins and recycling}\n  within: main\n- expect: {url: /bins}' },
-    { say: 'by language: the page’s own first', on: 'aberllwyn', script: '- open: /cy/\n- follow: {en: Check your collection day, cy: Gwirio eich diwrnod casglu}\n- expect: {heading: Gwirio eich diwrnod casglu}' },
+    {
+      say: 'the first of several names that is there, then a pattern', on: 'brambleford',
+      script: '- open: home\n- follow: [Rubbish and waste, Bins and recycling]\n- follow: ~missed (bin|collection)\n'
+        + '- expect: {heading: Report a missed bin}',
+    },
+    {
+      say: 'by role and name, in one part of the page', on: 'brambleford',
+      script: '- open: home\n- follow: {role: link, name: Bins and recycling}\n  within: main\n- expect: {url: /bins}',
+    },
+    {
+      say: 'by language: the page’s own first', on: 'aberllwyn',
+      script: '- open: /cy/\n- follow: {en: Check your collection day, cy: Gwirio eich diwrnod casglu}\n'
+        + '- expect: {heading: Gwirio eich diwrnod casglu}',
+    },
   ],
   say: (args) => {
     const { name, href } = asked(args);
@@ -57,7 +69,7 @@ async function followMeant(tab: Tab, { name, href, region }: Asked, call: StepBy
   const found = (href === undefined ? null : byAddress(links, href, wanted)) ?? byName(links, wanted, href !== undefined);
   if (found !== null) {
     const used = await tab.follow(found.seen);
-    return { ...used, target: { role: 'link', name: found.seen.link.text, by: found.by } };
+    return { ...used, target: { role: 'link', name: shown(found.seen.link.text), by: found.by } };
   }
   const helped = await tab.followOverride(call.name);
   if (helped !== null) return helped;

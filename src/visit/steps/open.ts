@@ -12,8 +12,15 @@ export const open = defineStep({
   about: 'Opens a page by its address: `home`, `a-to-z`, or an address, absolute or from the site’s root.',
   args: z.union([address, long]),
   examples: [
-    { say: 'the home page, then a page by its address from the site’s root', on: 'brambleford', script: '- open: home\n- open: /bins\n- expect: {heading: Bins and recycling}' },
-    { say: 'the long form: a page by what it is, or by its address', on: 'brambleford', script: '- open: {page: a-to-z}\n- expect: {heading: A to Z of services}\n- open: {address: /bins/report-a-missed-bin}\n- expect: {heading: Report a missed bin}' },
+    {
+      say: 'the home page, then a page by its address from the site’s root', on: 'brambleford',
+      script: '- open: home\n- open: /bins\n- expect: {heading: Bins and recycling}',
+    },
+    {
+      say: 'the long form: a page by what it is, or by its address', on: 'brambleford',
+      script: '- open: {page: a-to-z}\n- expect: {heading: A to Z of services}\n'
+        + '- open: {address: /bins/report-a-missed-bin}\n- expect: {heading: Report a missed bin}',
+    },
   ],
   say: (args) => {
     const page = pageOf(args);

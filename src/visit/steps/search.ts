@@ -4,7 +4,9 @@ import { defineStep, listed, type StepResult } from './define-step.ts';
 
 const query = z.string().min(1, { error: 'give the words to search for' });
 const queries = z.union([query, z.array(query).min(1, { error: 'give at least one' })]);
-const asked = z.union([queries, z.strictObject({ en: queries, cy: queries }).partial().refine((map) => Object.keys(map).length > 0, { error: 'give the words of a language, en or cy' })]);
+const byLanguage = z.strictObject({ en: queries, cy: queries }).partial()
+  .refine((map) => Object.keys(map).length > 0, { error: 'give the words of a language, en or cy' });
+const asked = z.union([queries, byLanguage]);
 const long = z.strictObject({ for: asked });
 type Asked = z.infer<typeof asked>;
 
@@ -14,8 +16,16 @@ export const search = defineStep({
   about: 'Puts words to the site’s own search (several: until one has results; or by language); without words, those of the task.',
   args: z.union([asked, long, z.null()]),
   examples: [
-    { say: 'the site’s own search for some words', on: 'brambleford', script: '- open: home\n- search: report a missed bin\n- follow: Report a missed bin\n- expect: {heading: Report a missed bin}' },
-    { say: 'several, until one has results', on: 'brambleford', script: '- open: home\n- search: [zzyzx, missed bin]\n- follow: Report a missed bin\n- expect: {heading: Report a missed bin}' },
+    {
+      say: 'the site’s own search for some words', on: 'brambleford',
+      script: '- open: home\n- search: report a missed bin\n- follow: Report a missed bin\n'
+        + '- expect: {heading: Report a missed bin}',
+    },
+    {
+      say: 'several, until one has results', on: 'brambleford',
+      script: '- open: home\n- search: [zzyzx, missed bin]\n- follow: Report a missed bin\n'
+        + '- expect: {heading: Report a missed bin}',
+    },
     { say: 'the long form', on: 'brambleford', script: '- open: home\n- search: {for: missed bin}\n- expect: {title: Search}' },
     { say: 'for the task’s own words', on: 'brambleford', script: '- open: home\n- search\n- expect: {title: Search}' },
   ],

@@ -13,9 +13,22 @@ export const stop = defineStep({
   about: 'Ends the journey and says why: `before-submission` or other words (arrived), or as `done`, `not-offered`, `account-needed`, `dead-end` or `unsafe`.',
   args: z.union([reason, long]),
   examples: [
-    { say: 'before anything would be submitted', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- stop: before-submission' },
-    { say: 'for a reason of one’s own: short and long', on: 'brambleford', script: '- open: /bins\n- when:\n    visible: Report a missed bin\n    then:\n      - stop: the page to report it on is linked here\n- stop: {as: not-offered, because: no such page is linked here}' },
-    { say: 'as what it is: done, not-offered, account-needed, dead-end or unsafe', on: 'brambleford', script: '- open: /bins/report-a-missed-bin\n- when:\n    visible: Sign in to go on\n    then:\n      - stop: {as: account-needed, because: the form is behind a sign-in}\n- stop: {as: done, because: the form starts here}' },
+    {
+      say: 'before anything would be submitted', on: 'brambleford',
+      script: '- open: /bins/report-a-missed-bin/start\n- stop: before-submission',
+    },
+    {
+      say: 'for a reason of one’s own: short and long', on: 'brambleford',
+      script: '- open: /bins\n- when:\n    visible: Report a missed bin\n    then:\n'
+        + '      - stop: the page to report it on is linked here\n'
+        + '- stop: {as: not-offered, because: no such page is linked here}',
+    },
+    {
+      say: 'as what it is: done, not-offered, account-needed, dead-end or unsafe', on: 'brambleford',
+      script: '- open: /bins/report-a-missed-bin\n- when:\n    visible: Sign in to go on\n    then:\n'
+        + '      - stop: {as: account-needed, because: the form is behind a sign-in}\n'
+        + '- stop: {as: done, because: the form starts here}',
+    },
   ],
   say: (args) => `stop: ${because(typeof args === 'string' ? args : args.because)}`,
   async run(tab, args) {

@@ -12,8 +12,16 @@ export const tryStep = defineStep({
   args: alternatives,
   holds: [{ at: '', as: 'alternatives' }],
   examples: [
-    { say: 'ways in order, best first: each a step or a list of steps', on: 'brambleford', script: '- open: home\n- try:\n    - follow: Report a missed bin straight away\n    - - follow: Bins and recycling\n      - follow: Report a missed bin\n    - search: missed bin\n- expect: {heading: Report a missed bin}' },
-    { say: 'by the A to Z where there is one, else by the search', on: 'aberllwyn', script: '- open: home\n- try:\n    - browse: {a-to-z: [Missed bins, Missed collection]}\n    - - search: missed collection\n      - follow: ~missed\n- expect: {heading: ~missed}' },
+    {
+      say: 'ways in order, best first: each a step or a list of steps', on: 'brambleford',
+      script: '- open: home\n- try:\n    - follow: Report a missed bin straight away\n    - - follow: Bins and recycling\n'
+        + '      - follow: Report a missed bin\n    - search: missed bin\n- expect: {heading: Report a missed bin}',
+    },
+    {
+      say: 'by the A to Z where there is one, else by the search', on: 'aberllwyn',
+      script: '- open: home\n- try:\n    - browse: {a-to-z: [Missed bins, Missed collection]}\n'
+        + '    - - search: missed collection\n      - follow: ~missed\n- expect: {heading: ~missed}',
+    },
   ],
   say: (ways) => `try ${ways.length} ways`,
   run: (_tab, ways, by) => tryEach(ways, by),

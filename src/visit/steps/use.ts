@@ -14,7 +14,11 @@ export const use = defineStep({
   holds: [{ at: 'steps', as: 'fragment' }],
   examples: [
     { say: 'a fragment by its name', on: 'brambleford', script: '- use: find-by-search\n- expect: {heading: Report a missed bin}' },
-    { say: 'a fragment with its inputs filled in', on: 'brambleford', script: '- use:\n    fragment: find-by-search\n    with: {words: council tax bill, page: Pay your council tax}\n- expect: {heading: Pay your council tax}' },
+    {
+      say: 'a fragment with its inputs filled in', on: 'brambleford',
+      script: '- use:\n    fragment: find-by-search\n    with: {words: council tax bill, page: Pay your council tax}\n'
+        + '- expect: {heading: Pay your council tax}',
+    },
   ],
   say: ({ fragment, with: given }) => {
     const told = Object.entries(given).map(([input, value]) => `${input} “${value}”`);

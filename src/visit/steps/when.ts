@@ -34,10 +34,26 @@ export const when = defineStep({
   args: shape,
   holds: [{ at: 'then', as: 'steps' }, { at: 'else', as: 'steps' }],
   examples: [
-    { say: 'by what is to be seen: one way or the other', on: 'brambleford', script: '- open: home\n- when:\n    visible: Bins and recycling\n    then:\n      - follow: Bins and recycling\n    else:\n      - search: bins\n- expect: {heading: Bins and recycling}' },
-    { say: 'by device and by type of council', on: 'brambleford', script: '- open: /bins\n- when:\n    device: phone\n    then:\n      - check: bins on a phone\n- when:\n    council-type: [unitary, district]\n    then:\n      - follow: Report a missed bin\n- expect: {url: ~bins}' },
-    { say: 'by role and name, and by what is not to be seen', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- when:\n    role: button\n    name: Find my bin day\n    hidden: Your collections\n    then:\n      - expect: {field: Postcode}' },
-    { say: 'by the language of the page', on: 'aberllwyn', script: '- open: /cy/\n- when:\n    language: cy\n    then:\n      - follow: Gwirio eich diwrnod casglu\n    else:\n      - follow: Check your collection day\n- expect: {field: Cod post}' },
+    {
+      say: 'by what is to be seen: one way or the other', on: 'brambleford',
+      script: '- open: home\n- when:\n    visible: Bins and recycling\n    then:\n      - follow: Bins and recycling\n'
+        + '    else:\n      - search: bins\n- expect: {heading: Bins and recycling}',
+    },
+    {
+      say: 'by device and by type of council', on: 'brambleford',
+      script: '- open: /bins\n- when:\n    device: phone\n    then:\n      - check: bins on a phone\n- when:\n'
+        + '    council-type: [unitary, district]\n    then:\n      - follow: Report a missed bin\n- expect: {url: ~bins}',
+    },
+    {
+      say: 'by role and name, and by what is not to be seen', on: 'brambleford',
+      script: '- open: /bins/check-your-bin-day\n- when:\n    role: button\n    name: Find my bin day\n'
+        + '    hidden: Your collections\n    then:\n      - expect: {field: Postcode}',
+    },
+    {
+      say: 'by the language of the page', on: 'aberllwyn',
+      script: '- open: /cy/\n- when:\n    language: cy\n    then:\n      - follow: Gwirio eich diwrnod casglu\n    else:\n'
+        + '      - follow: Check your collection day\n- expect: {field: Cod post}',
+    },
   ],
   say: (args) => `when ${conditions(args).map(({ say }) => say).join(' and ')}`,
   run: (tab, args, by) => choose(tab, args, by),
