@@ -38,7 +38,7 @@ export const failures: Readonly<Record<FailureKind, FailureCard>> = {
     'Whoever writes the survey names the address there, if it is meant.'),
   unsafe: card('ours', true, 'Going on would have needed more than reading the page', 'Nothing: we never send anything.'),
   unprepared: card('ours', true, 'The survey’s files give no value for what the script asks',
-    'Whoever writes the survey gives the value in the site’s binding.'),
+    'Whoever writes the survey gives the value in the site’s binding, or sets the environment variable that it names.'),
   crash: card('ours', false, 'Our browser stopped working', 'We try again; if it lasts, run “doctor”.'),
   internal: card('ours', true, 'Our own program made a mistake', 'Tell the makers of toptasks; the edition’s events.jsonl says more.'),
   interrupted: card('ours', false, 'The survey was stopped', 'Run the survey again: it goes on where it was.'),

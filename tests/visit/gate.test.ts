@@ -76,6 +76,34 @@ function say(gate: Gate, bytes: string, then?: Buffer | string, until = ''): Pro
 }
 
 describe('the gate', () => {
+  it('lets what has leave be posted, of the size of a form, and nothing else', async () => {
+    const may = 'http://site.test/search?in=all';
+    const gate = await gateOf({ mayPost: (method, url) => method === 'POST' && url === may });
+    const length = (text: string): Record<string, string> => ({ 'content-length': String(text.length) });
+    expect((await through(gate, may, { method: 'POST', body: 'q=bins', headers: length('q=bins') })).status).toBe(200);
+    const large = 'x'.repeat(65_537);
+    const refused = [
+      await through(gate, may, { method: 'PUT', body: 'q', headers: length('q') }), await through(gate, 'http://site.test/search', { method: 'POST', body: 'q', headers: length('q') }),
+      await through(gate, may, { method: 'POST', body: 'q', headers: { 'transfer-encoding': 'chunked' } }), await through(gate, may, { method: 'POST', headers: length(large) }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([405, 405, 405, 405]);
+    expect(heard.map(({ method, url, headers }) => [method, url, headers['content-length']])).toEqual([['POST', '/search?in=all', '6']]);
+  });
+
+  it('opens no page of a host that is kept off, unless it is the home of a site, and no tunnel to one that only signs people in', async () => {
+    const hosts = { 'checkout.stripe.com': `127.0.0.1:${sitePort}`, 'council.okta.com': `127.0.0.1:${rawPort}`, 'payments.site.test': `127.0.0.1:${sitePort}` };
+    const gate = await gateOf({ hosts });
+    const page = { 'upgrade-insecure-requests': '1' };
+    expect((await through(gate, 'http://checkout.stripe.com/pay', { headers: page })).status).toBe(405);
+    expect((await through(gate, 'http://checkout.stripe.com/script.js')).status).toBe(200);
+    expect((await through(gate, 'http://payments.site.test/', { headers: page })).status).toBe(200);
+    expect(await say(gate, 'CONNECT council.okta.com:443 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1\.1 502 [\s\S]*x-toptasks-failure: unsafe/);
+    expect([heard.map(({ url }) => url), echoed]).toEqual([['/script.js', '/'], []]);
+    expect(refusals).toEqual([{ method: 'GET', url: 'http://checkout.stripe.com/pay', because: 'unsafe' }, { method: 'CONNECT', url: 'council.okta.com:443', because: 'unsafe' }]);
+    const own = await gateOf({ hosts, homes: ['http://checkout.stripe.com/'] });
+    expect((await through(own, 'http://checkout.stripe.com/pay', { headers: page })).status).toBe(200);
+  });
+
   it('lets GET and HEAD of named hosts through, under their own name', async () => {
     const gate = await gateOf();
     expect(await through(gate, 'http://site.test/a?b=1', { headers: { host: 'other.test' } })).toMatchObject({ status: 200, text: 'hello site.test' });
