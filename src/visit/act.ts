@@ -40,6 +40,7 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, doing
   // The rule was asked of this form: no other may send itself meanwhile.
   const { action } = await formAt(stand, control, 'press');
   const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm: (url) => held === null && isOwn(url) && isTo(url, action) });
+  takePopup(page); // what opened before is none of this act's doing
   const watch = watchPage(page, isAllowed);
   const isDone = await act(seat, page, async () => {
     await control.evaluate(noteDoings);

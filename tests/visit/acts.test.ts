@@ -87,6 +87,8 @@ describe('acting on a live page', () => {
   it('waits for what is so later, and no longer than it may', async () => {
     const came = await walk('/forms/odd', 'press', 'Slowly', 'wait', 'Here it is at last', 'expect', 'at last');
     expect(outcomes(came)).toEqual(['open done', 'press done', 'wait done', 'expect done']);
+    const gone = await walk('/forms/goes-on', 'wait', { heading: 'Council tax' }, 'expect', { url: '/tax' });
+    expect(outcomes(gone)).toEqual(['open done', 'wait done', 'expect done']);
     const never = await trip.walk(map, [...steps('open', '/forms/odd'), { word: 'wait', args: 'Not before Christmas', line: 2, patienceMs: 600 }]);
     expect(last(never)).toMatchObject({ outcome: 'not-found', detail: 'after 0.6 seconds the page has no text “Not before Christmas”' });
   });
