@@ -19,7 +19,8 @@ const same = new Set(['name', 'en', 'cy', 'any', 'option', 'on', 'press', 'from'
 /** The names that a step looks for, each once, in the order in which they are tried; of the steps inside it none. What stands for an input is no name. */
 export function writtenNames({ word, args }: StepCall): readonly WrittenName[] {
   const kind = usual[word];
-  const found = kind === undefined ? [] : namesIn(args, kind);
+  const isLabels = word === 'fill' && typeof args === 'object' && args !== null && !('label' in args && 'with' in args);
+  const found = kind === undefined ? [] : isLabels ? Object.keys(args).map((name): WrittenName => ({ name, kind })) : namesIn(args, kind);
   return found.filter(({ name, kind: of }, n) => found.findIndex((one) => one.name === name && one.kind === of) === n);
 }
 
