@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page, Request } from 'playwright';
 import type { Happening, Tell } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Manners } from '../model/survey.ts';
 import { isOnSite } from './address.ts';
+import { refusedByGate } from './answer.ts';
 import { launchBrowser } from './browser.ts';
 import { ABOUT_CONSENT, LAYER } from './consent.ts';
 import { openContext, pageOf } from './context.ts';
+import { failureOf } from './failure.ts';
 import { openGate } from './gate.ts';
 import { leave, leaveContext } from './leave.ts';
 import { openLog, type Recorded } from './record-log.ts';
@@ -19,6 +22,8 @@ export interface RecordOrder {
   readonly home: string;
   /** A line for the person at the browser. */
   readonly say: (line: string) => void;
+  /** What the gate knows of an address that could not be reached. */
+  readonly failureFor?: (url: string) => Failure | null;
 }
 
 /** A recording under way. */
@@ -36,7 +41,7 @@ export interface Recording {
  * filled, options chosen, pages gone back, Enter and Escape. In one window; what would send is refused before it leaves, and the page stays.
  * Rejects where the home page cannot be opened at all.
  */
-export async function recordIn(context: BrowserContext, { home, say }: RecordOrder): Promise<Recording> {
+export async function recordIn(context: BrowserContext, { home, say, failureFor = () => null }: RecordOrder): Promise<Recording> {
   const log = openLog();
   const told = new Set<string>();
   const refuse = (method: string, url: string, isPage: boolean): void => {
@@ -65,8 +70,17 @@ export async function recordIn(context: BrowserContext, { home, say }: RecordOrd
     context.once('close', () => done());
     context.browser()?.once('disconnected', () => done());
   });
-  await page.goto(home, { waitUntil: 'domcontentloaded' });
+  await openHome(page, home, failureFor);
   return { page, closed, recorded: () => log.recorded(), tell: (happening) => hearRefused(happening, refuse) };
+}
+
+/** Throws, in plain words, where there is nothing to record on. */
+async function openHome(page: Page, home: string, failureFor: (url: string) => Failure | null): Promise<void> {
+  const response = await page.goto(home, { waitUntil: 'domcontentloaded' }).catch((cause: unknown) => {
+    throw new Error(`${home} cannot be opened: ${failureOf(cause, { known: failureFor(home) }).detail}`, { cause });
+  });
+  const refused = refusedByGate(response, { failureFor });
+  if (refused !== null) throw new Error(`${home} cannot be opened: ${refused.detail}`);
 }
 
 function isSending(request: Request): boolean {
@@ -109,7 +123,7 @@ export async function recordSession(session: RecordSession): Promise<readonly Re
   let recording: Recording | null = null;
   try {
     const context = await openContext(browser, 'desktop', { site, home: session.home, userAgent: manners.userAgent, proxy: gate.proxy, tell: (happening) => recording?.tell(happening) });
-    recording = await recordIn(context, session);
+    recording = await recordIn(context, { ...session, failureFor: (url) => gate.failureFor(url) });
     session.ready?.(recording.page);
     await Promise.race([recording.closed, stopped(signal)]);
     const recorded = [...recording.recorded()];

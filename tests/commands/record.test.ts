@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { record } from '../../src/commands/record.ts';
@@ -13,6 +13,7 @@ describe('record', () => {
     const { world } = await newWorld();
     vi.stubEnv('DISPLAY', '');
     vi.stubEnv('WAYLAND_DISPLAY', '');
+    for (const other of ['journeys', 'my-council']) rmSync(join(world.folder, `scenarios/surveys/${other}.yaml`), { force: true });
     writeFileSync(join(world.folder, 'mine.yaml'), 'keep: me\n');
     const said = (named: string, options: Readonly<Record<string, unknown>> = {}): Promise<string> =>
       record.run([named], options, world).then(() => 'nothing', (cause: unknown) => (cause instanceof Error ? cause.message : ''));
@@ -27,7 +28,8 @@ describe('record', () => {
 
   it('opens nothing of a council that asked not to be visited, by its id or its address', async () => {
     const { world } = await newWorld();
-    for (const folder of ['sites', 'bindings']) mkdirSync(join(world.folder, 'scenarios', folder), { recursive: true });
+    rmSync(join(world.folder, 'scenarios/surveys'), { recursive: true });
+    for (const folder of ['surveys', 'sites', 'bindings']) mkdirSync(join(world.folder, 'scenarios', folder), { recursive: true });
     writeFileSync(join(world.folder, 'scenarios/sites/shy.csv'), SITES);
     writeFileSync(join(world.folder, 'scenarios/surveys/shy.yaml'), SURVEY);
     writeFileSync(join(world.folder, 'scenarios/bindings/shy.yaml'), 'opt-out: {since: 2026-01-01, because: by letter}\n');

@@ -167,4 +167,10 @@ describe('recording what a person does', () => {
       '- stop: before-submission',
     ]);
   });
+
+  it('says why a home page cannot be opened', async () => {
+    const session = { site: 'record', say: () => undefined, manners: { userAgent: 'toptasks-test' }, signal: new AbortController().signal, browser };
+    await expect(recordSession({ ...session, home: 'http://nobody.test/', hosts: { 'nobody.test': '127.0.0.1:9' } })).rejects.toThrow(/^http:\/\/nobody\.test\/ cannot be opened: (?!net::)/);
+    await expect(recordSession({ ...session, home: 'http://127.0.0.1:4321/', hosts: {} })).rejects.toThrow(/^http:\/\/127\.0\.0\.1:4321\/ cannot be opened: (?!net::)/);
+  });
 });
