@@ -1,7 +1,7 @@
 import type { Journey, JudgedOutcome } from '../model/visit.ts';
 import { endedStep } from './ended-step.ts';
 
-/** One step of a shared script on one site: `failed` where a journey was lost at it for want of its target or sign. Small: kept of every site. */
+/** One step of a shared script on one site: `failed` where a journey was lost at it for want of its target or sign, then with its `visit`. Small: kept of every site. */
 export interface Tried { readonly site: string; readonly visit: string; readonly step: string; readonly failed: boolean }
 
 /** At so many sites at least, and at this share of those where it was tried, a step must fail to be our script’s fault. */
@@ -14,15 +14,15 @@ const SHARE = .5;
  */
 export function stepsTried(journeys: readonly Journey[], outcomes: Readonly<Record<string, JudgedOutcome>>, ownScripts: ReadonlySet<string>): readonly Tried[] {
   const shared = journeys.filter(({ visit }) => visit.route === 'scripted' && !ownScripts.has(visit.scenario));
-  return shared.flatMap((journey) => {
+  const all = shared.flatMap((journey) => {
     const { visit, steps, ending } = journey;
     const at = ending.kind === 'lost' && mayBeOurs(outcomes[visit.id]) ? endedStep(journey) : null;
-    const tried = steps.flatMap(({ outcome, line, file, word }, n): readonly Tried[] => {
+    return steps.flatMap(({ outcome, line, file, word }, n): readonly Tried[] => {
       if (line === undefined || (outcome !== 'done' && n !== at)) return [];
-      return [{ site: visit.site, visit: visit.id, step: `${visit.scenario} ${file ?? ''}:${line} ${word}`, failed: n === at }];
+      return [{ site: visit.site, visit: n === at ? visit.id : '', step: `${visit.scenario} ${file ?? ''}:${line} ${word}`, failed: n === at }];
     });
-    return [...new Map(tried.map((one) => [`${one.step} ${one.failed}`, one])).values()];
   });
+  return [...new Map(all.map((one) => [`${one.site} ${one.step} ${one.visit}`, one])).values()];
 }
 
 /**

@@ -43,7 +43,7 @@ describe('a scripted visit on the council’s page', () => {
     expect(notes.get('What the script noted')).toContain(`next day: nothing ${hostile.address}`);
   });
   it('is told on the page of the way and of the task too, with which way worked where', () => {
-    expect(tidy(load(textOf('ways/E06000902/bin-day.html'))('#script').text())).toContain('On a desktop: the script no longer fits. The site changed');
+    expect(tidy(load(textOf('ways/E06000902/bin-day.html'))('#script').text())).toContain('on a desktop and on a phone: the script no longer fits. The site changed');
     const task = load(textOf('tasks/bin-day.html'));
     const rows = task('#scripted tbody tr').map((_, each) => tidy(task(each).find('th, td').map((__, cell) => tidy(task(cell).text())).get().join(' | '))).get();
     expect(rows[0]).toContain('Council</b> | desktop and phone | the script no longer fits | The site changed');

@@ -37,7 +37,7 @@ export const wayStyle = `.way { list-style: none; padding: 0; margin: 0 0 1.5rem
 .hits strong { background: var(--t2); padding: 0 .35rem; border-radius: .2rem; white-space: nowrap; }
 .apart { max-width: 44rem; }
 .apart tbody th { font-weight: 400; }
-.band-words::first-letter { text-transform: uppercase; }
+.band-words::first-letter, .starts::first-letter { text-transform: uppercase; }
 .band-words { display: inline-block; }
 .route-line { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; }
 pre { overflow-x: auto; background: var(--wash); border: 1px solid var(--line); border-radius: .3rem; padding: .5rem .8rem; margin: .5rem 0; }

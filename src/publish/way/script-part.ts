@@ -9,13 +9,14 @@ import { wayBase, type WayCase } from './way-case.ts';
 export function scriptPart({ site, scenario }: WayCase): Markup {
   const walked = site.journeys.filter(({ visit }) => visit.route === 'scripted' && visit.scenario === scenario.id);
   if (walked.length === 0) return html``;
-  const told = (journey: Journey): Markup => {
-    const { outcome, because } = judgedOf(site, journey);
-    return html`<li>On a ${journey.visit.device}: <strong class="ending ${outcomeTone(outcome)}">${outcomeWords(outcome)}</strong>. ${because}</li>
+  const alike = [...Map.groupBy(walked, (journey) => JSON.stringify(judgedOf(site, journey))).values()];
+  const told = (same: readonly Journey[]): readonly Markup[] => same.slice(0, 1).map((first) => {
+    const { outcome, because } = judgedOf(site, first);
+    return html`<li class="starts">${same.map(({ visit }) => `on a ${visit.device}`).join(' and ')}: <strong class="ending ${outcomeTone(outcome)}">${outcomeWords(outcome)}</strong>. ${because}</li>
 `;
-  };
+  });
   return html`<section id="script"><h2>The scripted visit</h2>
-<ul>${walked.map(told)}</ul>
+<ul>${alike.map(told)}</ul>
 <p>It costs no points, however it ends. <a href="${wayBase}${paths.council(site.site.id)}#task-${slug(scenario.id)}">Every step of it</a></p></section>
 `;
 }
