@@ -32,7 +32,20 @@ export function openYaml(files: Files, file: string, most: Partial<Most> = {}): 
     return { ok: false, problems: [ofFile(file, 'there is no such file', hint === null ? null : join(folderOf(file), hint))] };
   }
   const tooMuch = refuseTooMuch(file, text, { ...LIMIT, ...most });
-  return tooMuch === null ? parse(file, text) : { ok: false, problems: [tooMuch] };
+  return tooMuch === null ? parseOnce(files, file, text) : { ok: false, problems: [tooMuch] };
+}
+
+const parsed = new WeakMap<Files, Map<string, { readonly text: string; readonly read: Read<Written> }>>();
+
+/** A folder's files name each other, and each is looked at several times: the same text is parsed once. */
+function parseOnce(files: Files, file: string, text: string): Read<Written> {
+  const known = parsed.get(files) ?? new Map();
+  parsed.set(files, known);
+  const before = known.get(file);
+  if (before?.text === text) return before.read;
+  const read = parse(file, text);
+  known.set(file, { text, read });
+  return read;
 }
 
 function parse(file: string, text: string): Read<Written> {
