@@ -4,14 +4,12 @@ import { isSameAddress, seenAddress } from './address.ts';
 import { failure } from './failure.ts';
 import { lowerFence, raiseFence } from './fence.ts';
 import { takePopup } from './guard.ts';
-import { shown } from './find-node.ts';
 import type { SeenLink } from './here.ts';
 import { act, ACT_MS, answerOf, handOf, isOpen, type Live } from './live.ts';
 import { liveHere } from './live-here.ts';
 import { takeLiveLook } from './look.ts';
 import { noteWindows, notedWindow } from './menu-page.ts';
 import { reveal, wanted, type Revealed } from './menu.ts';
-import { findOverride } from './override.ts';
 import { blame, enter, go, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
@@ -43,23 +41,6 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
     if (found.opened) stand.clicks += 1;
     if (link.href !== null && !isScript) return await go(stand, link.href, used);
     return await press(stand, live, found, used);
-  } finally {
-    if (stand.state.live !== live) await live.close();
-  }
-}
-
-/** Follows what the site's binding names for a step, where its own words found nothing; null where that is nothing either. */
-export async function followOverride(stand: Stand, name: string | undefined): Promise<StepResult | null> {
-  const found = await findOverride(stand, name);
-  if (found === null) return null;
-  if (!('live' in found)) return { outcome: 'stopped', detail: found.detail, failure: found };
-  const { live, element, help } = found;
-  try {
-    const text = await answerOf(stand.seat, () => element.innerText());
-    stand.clicks += 1;
-    const link: Used = { text: shown(text.replace(/\s+/g, ' ').trim()), href: null, region: 'main', opened: false };
-    const result = await press(stand, live, { element, opened: false }, link);
-    return { ...result, target: { role: 'link', name: link.text, by: help.css }, help };
   } finally {
     if (stand.state.live !== live) await live.close();
   }

@@ -26,7 +26,6 @@ export function offlineTab(ground: Ground, last: Journey | null): Tab {
   return {
     ...tabOn(stand),
     follow: (seen) => follow(on, seen),
-    followOverride: async (step) => (hasOverride(step) ? unknown() : null),
     override: async (step) => (hasOverride(step) ? notStored() : null),
     search: (words) => search(stand, words),
     nodes: async () => nodes(on),

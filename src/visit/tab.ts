@@ -2,22 +2,13 @@ import type { Failure } from '../model/failure.ts';
 import type { SearchRun, SiteMap } from '../model/map.ts';
 import type { Site } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
-import { nodesAt } from './act-alive.ts';
-import { chooseIt } from './act-choose.ts';
-import { fillIt, valueOf, type Value } from './act-fill.ts';
-import { foundByOverride, withGrip } from './act-grip.ts';
-import { strike } from './act-key.ts';
-import { pressIt } from './act-press.ts';
-import { waitUntil } from './act-wait.ts';
+import { actsOf, type Acts } from './acts.ts';
 import { hasAddress } from './address.ts';
-import { pressEmpty } from './empty-form.ts';
 import { failure } from './failure.ts';
-import type { Found } from './find-node.ts';
-import { followLink, followOverride } from './follow-link.ts';
+import { followLink } from './follow-link.ts';
 import { linksOf, type Here, type SeenLink } from './here.ts';
 import { keepPlace } from './keep-place.ts';
 import { letterPages } from './letter-pages.ts';
-import type { PageNodes } from './nodes.ts';
 import { takeNotes } from './noted.ts';
 import { NO_LEAVE, postLeave } from './post-leave.ts';
 import { putSearch } from './put-search.ts';
@@ -27,7 +18,7 @@ import type { StepResult } from './steps/define-step.ts';
 import { wantsAccount } from './wants-account.ts';
 
 /** A resident's tab: it stands on looks that the site's journeys share, and becomes a live page only where one has to act. */
-export interface Tab {
+export interface Tab extends Acts {
   readonly errand: Errand;
   readonly map: SiteMap;
   readonly site: Site;
@@ -46,32 +37,9 @@ export interface Tab {
   readonly keep: () => () => Promise<void>;
   readonly open: (address: string) => Promise<StepResult>;
   readonly follow: (seen: SeenLink) => Promise<StepResult>;
-  /** Follows what the site's binding names for the step of this name; null where it names nothing that is there. */
-  readonly followOverride: (step: string | undefined) => Promise<StepResult | null>;
   readonly search: (words: string | null) => Promise<StepResult>;
   readonly back: (pages: number) => Promise<StepResult>;
-  /**
-   * What the page has by role and name. For whoever reads: as it was seen on this device, or is now where the page is live. For whoever acts
-   * (`isLive`): of a live page, which is opened where there is none.
-   */
-  readonly nodes: (isLive?: boolean) => Promise<PageNodes | Failure>;
-  /** What the site's binding names for the step of this name; null where it names nothing that is there. */
-  readonly override: (step: string | undefined) => Promise<Found | Failure | null>;
-  /** What stands for a value as it is written: itself, or the secret that `$name` names. */
-  readonly value: (written: string) => Value | Failure;
-  readonly press: (found: Found) => Promise<StepResult>;
-  readonly fill: (found: Found, value: Value) => Promise<StepResult>;
-  readonly choose: (found: Found) => Promise<StepResult>;
-  /** Strikes a key, `Shift+Tab`, so many times; tells what has the focus then. */
-  readonly key: (chord: string, times: number) => Promise<StepResult>;
-  /** Waits on the live page until something is so; whether it came to be so in that time. */
-  readonly until: (isSo: () => Promise<boolean>, mostMs: number) => Promise<boolean | Failure>;
-  readonly record: (name: string, value: string) => void;
-  /** With which the page answered; null where nothing came or nobody knows. */
-  readonly status: () => number | null;
   readonly mark: (kind: 'check' | 'capture', what: string) => Promise<StepResult>;
-  /** Presses the page's main form with nothing filled in, on a page of its own, and marks how the page itself answers; nothing is sent. */
-  readonly pressEmpty: (what: string) => Promise<StepResult>;
   /** What the journey counts and keeps, whatever its steps say. */
   readonly tally: () => Omit<Journey, 'visit' | 'attempts' | 'steps' | 'ending' | 'started' | 'seconds'>;
   readonly close: () => Promise<void>;
@@ -105,21 +73,10 @@ export function tabOn(stand: Stand): Tab {
     keep: () => keepPlace(stand),
     open: (address) => go(stand, address),
     follow: (seen) => followLink(stand, seen),
-    followOverride: (step) => followOverride(stand, step),
     search: (words) => putSearch(stand, words),
     back: (pages) => goBack(stand, pages),
-    nodes: (isLive = false) => nodesAt(stand, isLive),
-    override: (step) => foundByOverride(stand, step),
-    value: (written) => valueOf(stand, written),
-    press: (found) => withGrip(stand, found, (grip) => pressIt(stand, grip)),
-    fill: (found, value) => withGrip(stand, found, (grip) => fillIt(stand, grip, value)),
-    choose: (found) => withGrip(stand, found, (grip) => chooseIt(stand, grip)),
-    key: (chord, times) => strike(stand, chord, times),
-    until: (isSo, mostMs) => waitUntil(stand, isSo, mostMs),
-    record: (name, value) => { stand.records.push({ name, value, url: stand.state.url, look: stand.state.look?.id ?? null }); },
-    status: () => stand.state.look?.status ?? null,
+    ...actsOf(stand),
     mark: (kind, what) => mark(stand, kind, what),
-    pressEmpty: (what) => pressEmpty(stand, what),
     tally: () => ({
       clicks: stand.clicks, looks: [...stand.passed], marks: [...stand.marks], ...stand.notes.tally(), ...(stand.records.length > 0 ? { records: [...stand.records] } : {}),
     }),

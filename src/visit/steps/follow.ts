@@ -71,8 +71,8 @@ async function followMeant(tab: Tab, { name, href, region }: Asked, call: StepBy
     const used = await tab.follow(found.seen);
     return { ...used, target: { role: 'link', name: shown(found.seen.link.text), by: found.by } };
   }
-  const helped = await tab.followOverride(call.name);
-  if (helped !== null) return helped;
+  const helped = await tab.override(call.name);
+  if (helped !== null) return 'kind' in helped ? { outcome: 'stopped', detail: helped.detail, failure: helped } : tab.press(helped);
   const unseen = here.source === null && !isOnSite(here.url, tab.map.home) ? tab.unseen() : null;
   if (unseen !== null) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
   return { outcome: 'not-found', detail: `no link ${isSaid(name) ? sayNames(name) : `to ${href}`} on the page`, lack: 'target' };
