@@ -3,7 +3,7 @@ import type { Look } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Device } from '../model/survey.ts';
 import { failure } from './failure.ts';
-import { formOf, type FormSeen } from './form-page.ts';
+import { fieldsAround, sendingOf, type FormSeen } from './form-page.ts';
 import type { Filled, RuleBy } from './form-rule.ts';
 import { answerOf, isOpen, type Live } from './live.ts';
 import { liveHere } from './live-here.ts';
@@ -60,5 +60,5 @@ export function ruleBy({ filled, errand, map, seat }: Stand): RuleBy {
 
 /** The control's form as it is now. */
 export function formAt({ seat }: Stand, element: ElementHandle, how: 'press' | 'Enter' | 'other'): Promise<FormSeen> {
-  return answerOf(seat, () => element.evaluate(formOf, how));
+  return answerOf(seat, async () => ({ ...(await element.evaluate(sendingOf, how)), ...(await element.evaluate(fieldsAround)) }));
 }

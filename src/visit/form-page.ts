@@ -1,4 +1,4 @@
-/* This function runs in the page, on its own: it can share nothing but what it is given. */
+/* These functions run in the page, each on its own: they can share nothing but what they are given. */
 
 /** One field as it is now. */
 export interface FieldSeen {
@@ -15,61 +15,70 @@ export interface FieldSeen {
   readonly isThis: boolean;
 }
 
-/** The form that a control belongs to, and what stands in the page's other fields. */
-export interface FormSeen {
-  /** Whether using the control sends the form by itself, without any script. */
+/** What using a control does to its form. */
+export interface Sending {
+  /** Whether it sends the form by itself, without any script. */
   readonly sends: boolean;
   readonly method: 'get' | 'post' | 'dialog';
   /** Absolute; '' where the control belongs to no form. */
   readonly action: string;
+}
+
+/** The form that a control belongs to, and what stands in the page's other fields; without a form, the fields that have none. */
+export interface FormSeen extends Sending {
   readonly fields: readonly FieldSeen[];
   readonly elsewhere: readonly FieldSeen[];
 }
 
 /**
- * The form of a control, or of none the fields without a form. `how`: pressed, or Enter or a space is struck in it. What forms and fields
- * are asked is known by their prototypes: a field called “action” would answer for its form.
+ * What it does to its form that a control is pressed, or Enter is struck in it. What forms are asked is known by their prototype: a field
+ * called “action” would answer for its form.
  */
-export function formOf(node: Node, how: 'press' | 'Enter' | 'other'): FormSeen {
+export function sendingOf(node: Node, how: 'press' | 'Enter' | 'other'): Sending {
   const control = node instanceof Element ? node : document.documentElement;
-  const ask = (kind: { prototype: object }, name: string, of: object): unknown => Reflect.get(kind.prototype, name, of);
-  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '').slice(0, 500);
-  const isControl = (one: Element): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement => one.matches('input, select, textarea, button');
-  const ownerOf = (one: Element): HTMLFormElement | null => (isControl(one) ? one.form : one.closest('form'));
-  const button = control.closest('button, input');
-  const form = ownerOf(button ?? control);
-  const typeOf = (one: Element): string => textOf(one instanceof HTMLInputElement || one instanceof HTMLButtonElement || one instanceof HTMLSelectElement ? one.type : one.localName);
-  const isSender = button !== null && /^(submit|image)$/.test(typeOf(button));
-  const isLine = button instanceof HTMLInputElement && !/^(button|reset|file|checkbox|radio|submit|image)$/.test(button.type);
-  const sends = form !== null && ((isSender && how !== 'other') || (how === 'Enter' && (isLine || button instanceof HTMLInputElement && /^(checkbox|radio)$/.test(button.type))));
-  const formMethod = form === null ? 'get' : textOf(ask(HTMLFormElement, 'method', form));
-  const formAction = form === null ? '' : textOf(ask(HTMLFormElement, 'action', form));
+  const button = control.closest<HTMLInputElement | HTMLButtonElement>('button, input');
+  const form = button?.form ?? control.closest('form');
+  const ask = (name: 'method' | 'action'): string => (form === null ? '' : String(Reflect.get(HTMLFormElement.prototype, name, form)));
+  const isSender = button !== null && /^(submit|image)$/.test(button.type);
+  const isField = button instanceof HTMLInputElement && !/^(button|reset|file|submit|image)$/.test(button.type);
   const own = (attribute: string): string | null => (isSender ? button.getAttribute(attribute) : null);
-  const method = (own('formmethod') ?? formMethod).toLowerCase();
-  const labelOf = (one: Element): string => {
-    const labels = 'labels' in one ? (one.labels as NodeListOf<HTMLLabelElement> | null) : null; // form fields have it
-    return textOf([one.getAttribute('aria-label'), labels?.[0]?.textContent, one.getAttribute('placeholder'), one.getAttribute('title')].find((text) => text) ?? '');
+  const method = (own('formmethod') ?? ask('method')).toLowerCase();
+  return {
+    sends: form !== null && ((isSender && how !== 'other') || (isField && how === 'Enter')),
+    method: method === 'post' || method === 'dialog' ? method : 'get',
+    action: form === null ? '' : URL.parse(own('formaction') ?? ask('action'), document.baseURI)?.href ?? '',
   };
-  const valueOf = (one: Element): { readonly value: string; readonly isDefault: boolean } => {
-    if (one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type)) return { value: one.checked ? one.value || 'on' : '', isDefault: one.checked === one.defaultChecked };
-    if (one instanceof HTMLSelectElement) {
-      const options = [...one.options];
-      const first = options.some(({ defaultSelected }) => defaultSelected) || one.multiple ? -1 : options.findIndex(({ disabled }) => !disabled);
-      return { value: one.value, isDefault: options.every((option, n) => option.selected === (option.defaultSelected || n === first)) };
-    }
-    if (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) return { value: textOf(one.value), isDefault: one.value === one.defaultValue };
-    return { value: textOf(one.textContent), isDefault: false };
+}
+
+/** The fields of a control's form, and all others of the page. */
+export function fieldsAround(node: Node): Pick<FormSeen, 'fields' | 'elsewhere'> {
+  const control = node instanceof Element ? node : document.documentElement;
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '').slice(0, 500);
+  const ownerOf = (one: Element): Element | null => (one.matches('input, select, textarea, button') ? (one as HTMLInputElement).form : one.closest('form')); // all four have it
+  const typeOf = (one: Element): string => (one.matches('input, select, textarea') ? textOf((one as HTMLInputElement).type).replace(/^select.*$/, 'select') : 'textarea'); // so have these
+  const labelOf = (one: Element): string => {
+    const [label] = 'labels' in one ? ((one.labels ?? []) as Iterable<HTMLLabelElement>) : []; // form fields have it
+    const said = [one.getAttribute('aria-label'), label?.textContent, one.getAttribute('placeholder'), one.getAttribute('title')];
+    return textOf(said.find((text) => text) ?? '').replace(/\s+/g, ' ').trim();
+  };
+  const listed = (list: HTMLSelectElement): Pick<FieldSeen, 'value' | 'isDefault'> => {
+    const options = [...list.options];
+    const first = options.some(({ defaultSelected }) => defaultSelected) || list.multiple ? -1 : options.findIndex(({ disabled }) => !disabled);
+    return { value: list.value, isDefault: options.every((option, n) => option.selected === (option.defaultSelected || n === first)) };
+  };
+  const held = (one: Element): Pick<FieldSeen, 'value' | 'isDefault'> => {
+    if (one instanceof HTMLSelectElement) return listed(one);
+    if (one instanceof HTMLTextAreaElement) return { value: textOf(one.value), isDefault: one.value === one.defaultValue };
+    if (!(one instanceof HTMLInputElement)) return { value: textOf(one.textContent), isDefault: false };
+    const isBox = one.type === 'checkbox' || one.type === 'radio';
+    return isBox ? { value: one.checked ? one.value || 'on' : '', isDefault: one.checked === one.defaultChecked } : { value: textOf(one.value), isDefault: one.value === one.defaultValue };
   };
   const seen = (one: Element): FieldSeen => ({
-    type: one.matches('[contenteditable]:not(input, select, textarea)') ? 'textarea' : typeOf(one).replace(/^select.*$/, 'select'),
-    name: textOf(one.getAttribute('name') ?? one.id), label: labelOf(one).replace(/\s+/g, ' ').trim(),
-    autocomplete: textOf(one.getAttribute('autocomplete')).toLowerCase(), isSeen: one.checkVisibility({ visibilityProperty: true }), isThis: one === control, ...valueOf(one),
+    type: typeOf(one), name: textOf(one.getAttribute('name') ?? one.id), label: labelOf(one), autocomplete: textOf(one.getAttribute('autocomplete')).toLowerCase(),
+    ...held(one), isSeen: one.checkVisibility({ visibilityProperty: true }), isThis: one === control,
   });
-  const all = [...document.querySelectorAll('input, select, textarea, [contenteditable=""], [contenteditable="true"]')]
-    .filter((one) => !/^(submit|image|button|reset)$/.test(typeOf(one)));
+  const form = ownerOf(control.closest('button, input') ?? control);
+  const all = [...document.querySelectorAll('input:not([type="submit"], [type="image"], [type="button"], [type="reset"]), select, textarea, [contenteditable=""], [contenteditable="true"]')];
   const isOwn = (one: Element): boolean => ownerOf(one) === form;
-  return {
-    sends, method: method === 'post' || method === 'dialog' ? method : 'get', action: form === null ? '' : URL.parse(own('formaction') ?? formAction, document.baseURI)?.href ?? '',
-    fields: all.filter(isOwn).slice(0, 500).map(seen), elsewhere: all.filter((one) => !isOwn(one)).slice(0, 500).map(seen),
-  };
+  return { fields: all.filter(isOwn).slice(0, 500).map(seen), elsewhere: all.filter((one) => !isOwn(one)).slice(0, 500).map(seen) };
 }
