@@ -1,8 +1,10 @@
-import type { Lost, NameDrift, StepDrift } from './drift-tally.ts';
+import type { Lost, StepDrift } from './drift-tally.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Sites told for each step; --json has them all. */
 const TOLD = 6;
+/** Steps with dead names told where several tasks were asked for. */
+const DEAD_TOLD = 15;
 /** Of a name, which may be a long pattern. */
 const LONGEST = 46;
 
@@ -13,25 +15,32 @@ export interface DriftOf { readonly edition: string; readonly tasks: readonly st
 export function driftLines({ edition, tasks, sites, unseen }: DriftOf, steps: readonly StepDrift[]): readonly string[] {
   if (tasks.length === 0) return ['No task here has a script: there are no names that could drift.'];
   const losing = steps.filter(({ lost }) => lost.length > 0);
-  const dead = steps.flatMap((step) => step.names.filter((name) => isDead(step, name)).map((name) => ({ step, name })));
+  const dead = steps.flatMap(({ names }) => names.filter(({ isDead }) => isDead)).length;
   return [
     ...wrapped(`Names of ${tasks.length === 1 ? tasks[0] : `${tasks.length} tasks`} as written now, over the pages of ${edition}. Nobody was asked anything.`),
     ...losing.flatMap((step) => ['', ...losingLines(step)]),
-    ...(dead.length === 0 ? [] : ['', 'Names that stand on no page where they were looked for:', ...dead.flatMap(({ step, name }) => deadLine(step, name))]),
+    ...deadLines(steps, tasks.length === 1 ? Infinity : DEAD_TOLD),
     '',
     ...(unseen === 0 ? [] : [`Not seen: ${unseen} ${unseen === 1 ? 'site' : 'sites'}.`]),
-    ...wrapped(`${steps.length - losing.length} of ${steps.length} steps with names match on every one of the ${sites} sites where they were come to; ${losing.length} do not; ${dead.length} ${dead.length === 1 ? 'name is' : 'names are'} dead.`),
+    ...wrapped(`${steps.length - losing.length} of ${steps.length} steps with names lose no site of the ${sites} where they were come to; ${losing.length} do. ${dead} ${dead === 1 ? 'name is' : 'names are'} dead.`),
   ];
 }
 
-/** It stands nowhere, and the step was tried on enough sites to say so; what must not be there is best there nowhere. */
-function isDead({ tried, word }: StepDrift, { used, there }: NameDrift): boolean {
-  return tried > 1 && word !== 'refuse' && used === 0 && there === 0;
+/** Step by step, those first that were tried on most sites. */
+function deadLines(steps: readonly StepDrift[], most: number): readonly string[] {
+  const own = steps.filter(({ names }) => names.some(({ isDead }) => isDead)).toSorted((a, b) => b.tried - a.tried);
+  if (own.length === 0) return [];
+  const told = own.slice(0, most).flatMap(({ file, line, names, tried }) => {
+    const dead = names.filter(({ isDead }) => isDead).map(({ name }) => cut(shownName(name), LONGEST));
+    return wrapped(`${file}:${line} (${tried} sites): ${dead.join(', ')}`, '  ', '    ');
+  });
+  const rest = own.length - most;
+  return ['', 'Names that stand on no page where they were looked for:', ...told, ...(rest > 0 ? [`  and of ${rest} more steps: name a task, or --json has them all`] : [])];
 }
 
-function losingLines({ task, file, line, say, tried, names, lost }: StepDrift): readonly string[] {
+function losingLines({ tasks, file, line, say, tried, names, lost }: StepDrift): readonly string[] {
   return [
-    ...wrapped(`${file}:${line}, ${task}: nothing matches on ${lost.length} of ${tried} ${tried === 1 ? 'site' : 'sites'}`),
+    ...wrapped(`${file}:${line}${file.startsWith('fragments/') ? ` (${tasks.join(', ')})` : ''}: nothing matches on ${lost.length} of ${tried} ${tried === 1 ? 'site' : 'sites'}`),
     `  ${cut(say, 76)}`,
     '    used  there  name',
     ...names.map(({ name, used, there }) => `    ${String(used).padStart(4)}  ${String(there).padStart(5)}  ${cut(shownName(name), 60)}`),
@@ -43,10 +52,6 @@ function losingLines({ task, file, line, say, tried, names, lost }: StepDrift): 
 function lostLines({ site, url, near }: Lost): readonly string[] {
   const instead = near.length === 0 ? 'nothing like it there' : `did you mean ${near.map((name) => `“${cut(name, LONGEST)}”`).join(', ')}?`;
   return wrapped(`${site}: ${instead}${url === '' ? '' : `  ${url}`}`, '    – ', '      ');
-}
-
-function deadLine({ file, line, task, tried }: StepDrift, { name }: NameDrift): readonly string[] {
-  return wrapped(`${file}:${line} ${cut(shownName(name), LONGEST)} (looked for on ${tried} sites${file.startsWith(task) ? '' : `, ${task}`})`, '  ', '    ');
 }
 
 function shownName(name: string): string {

@@ -1,5 +1,6 @@
 import type { StepCall } from '../model/scenario.ts';
 import type { StepTaken } from '../model/visit.ts';
+import { sourceOf } from '../visit/here.ts';
 import { holds } from '../visit/pattern.ts';
 import { capital, sayStep } from './explain-script.ts';
 import { nearestToAny } from './nearest-names.ts';
@@ -8,14 +9,21 @@ import { callOf, isMissed, type Rehearsed } from './rehearsed.ts';
 import { writtenNames, type WrittenName } from './written-names.ts';
 
 /** How one written name fares: on how many sites it was the one that was used, and on how many it stands on the page at all. */
-export interface NameDrift { readonly name: string; readonly used: number; readonly there: number }
+export interface NameDrift {
+  readonly name: string;
+  readonly used: number;
+  readonly there: number;
+  /** It stands on no page in its language where it was looked for, on two sites or more. */
+  readonly isDead: boolean;
+}
 
 /** A site where none of a step's names matches, and the names most like them on that page. */
 export interface Lost { readonly site: string; readonly url: string; readonly near: readonly string[] }
 
 /** How one step of a script fares over all sites. */
 export interface StepDrift {
-  readonly task: string;
+  /** Those whose scripts have it: a fragment’s step may be of several. */
+  readonly tasks: readonly string[];
   readonly file: string;
   readonly line: number;
   readonly word: string;
@@ -27,7 +35,7 @@ export interface StepDrift {
   readonly lost: readonly Lost[];
 }
 
-interface Counted { readonly call: StepCall; readonly task: string; readonly file: string; readonly tried: Set<string>; readonly used: Map<string, Set<string>>; readonly there: Map<string, Set<string>>; readonly lost: Map<string, Lost>; readonly fits: Set<string> }
+interface Counted { readonly call: StepCall; readonly tasks: Set<string>; readonly langs: Map<string, Set<string>>; readonly file: string; readonly tried: Set<string>; readonly used: Map<string, Set<string>>; readonly there: Map<string, Set<string>>; readonly lost: Map<string, Lost>; readonly fits: Set<string> }
 
 /** A count under way: small, however many sites there are. */
 export interface Tally { readonly add: (one: Rehearsed) => void; readonly counted: ReadonlyMap<string, Counted> }
@@ -38,15 +46,20 @@ export function beginTally(): Tally {
   return { counted, add: (one) => { for (const taken of one.journey.steps) count(counted, one, taken); } };
 }
 
-/** Every step that looks for names: those whose mend would win most sites first, then by task and line. */
+/** Every step that looks for names: those whose mend would win most sites first, then by file and line. */
 export function tallied({ counted }: Tally): readonly StepDrift[] {
-  const steps = [...counted.values()].map(({ call, task, file, tried, used, there, lost, fits }): StepDrift => ({
-    task, file, line: call.line, word: call.word, say: capital(sayStep(call)), tried: tried.size,
-    names: writtenNames(call).map(({ name }) => ({ name, used: used.get(name)?.size ?? 0, there: there.get(name)?.size ?? 0 })),
+  const steps = [...counted.values()].map(({ call, tasks, file, tried, used, there, lost, fits, langs }): StepDrift => ({
+    tasks: [...tasks].sort(), file, line: call.line, word: call.word, say: capital(sayStep(call)), tried: tried.size,
+    names: writtenNames(call).map(({ name, lang = 'en' }) => {
+      const [isUsed, isThere] = [used.get(name)?.size ?? 0, there.get(name)?.size ?? 0];
+      // What must not be there is best there nowhere.
+      const isDead = call.word !== 'refuse' && isThere === 0 && isUsed === 0 && (langs.get(lang)?.size ?? 0) > 1;
+      return { name, used: isUsed, there: isThere, isDead };
+    }),
     // On one device there and on the other not is no lost site.
     lost: [...lost.values()].filter(({ site }) => !fits.has(site)).sort((a, b) => (a.site < b.site ? -1 : 1)),
   }));
-  return steps.sort((a, b) => b.lost.length - a.lost.length || (a.task < b.task ? -1 : a.task > b.task ? 1 : a.line - b.line || (a.file < b.file ? -1 : 1)));
+  return steps.sort((a, b) => b.lost.length - a.lost.length || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.say < b.say ? -1 : 1)));
 }
 
 function count(counted: Map<string, Counted>, one: Rehearsed, taken: StepTaken): void {
@@ -57,9 +70,11 @@ function count(counted: Map<string, Counted>, one: Rehearsed, taken: StepTaken):
   const isElsewhere = call.device !== undefined && call.device !== one.device;
   if (look === null || look.failure !== null || isElsewhere) return;
   const file = call.file ?? one.scenario.file;
-  const key = JSON.stringify([one.scenario.id, file, call.line, sayStep(call)]);
-  const own = counted.get(key) ?? { call, task: one.scenario.id, file, tried: new Set(), used: new Map(), there: new Map(), lost: new Map(), fits: new Set() };
+  const key = JSON.stringify([file, call.line, sayStep(call)]);
+  const own = counted.get(key) ?? { call, tasks: new Set<string>(), langs: new Map<string, Set<string>>(), file, tried: new Set(), used: new Map(), there: new Map(), lost: new Map(), fits: new Set() };
   counted.set(key, own);
+  own.tasks.add(one.scenario.id);
+  setOf(own.langs, sourceOf(look, one.device)?.lang.toLowerCase().startsWith('cy') === true ? 'cy' : 'en').add(one.site.id);
   note(own, one, taken, names, pageNames(look, one.device));
 }
 

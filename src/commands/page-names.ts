@@ -8,10 +8,18 @@ import type { NameKind } from './written-names.ts';
 /** What a stored page has things called, kind by kind; `text` is its words, in pieces. */
 export type PageNames = Readonly<Record<NameKind, readonly string[]>>;
 
-/** The names on a stored page: of its accessibility tree where that was kept, and of its source. */
-export function pageNames(look: Look | null, device: Device): PageNames {
+const known: Readonly<Record<Device, WeakMap<Look, PageNames>>> = { desktop: new WeakMap(), phone: new WeakMap() };
+
+/** The names on a stored page: of its accessibility tree where that was kept, and of its source. Each page is read once. */
+export function pageNames(look: Look, device: Device): PageNames {
+  const names = known[device].get(look) ?? readNames(look, device);
+  known[device].set(look, names);
+  return names;
+}
+
+function readNames(look: Look, device: Device): PageNames {
   const source = sourceOf(look, device);
-  const names = look?.seen[device]?.names ?? look?.seen.desktop?.names;
+  const names = look.seen[device]?.names ?? look.seen.desktop?.names;
   const nodes = names?.ok === true ? readNodes(names.data.snapshot).nodes : [];
   const called = (is: (role: string) => boolean): readonly string[] => nodes.filter(({ role }) => is(role)).map(({ name }) => name);
   const fields = source?.forms.flatMap((form) => form.fields.flatMap(({ label, name }) => [label, name])) ?? [];
@@ -21,7 +29,7 @@ export function pageNames(look: Look | null, device: Device): PageNames {
   const heading = once([...called((role) => role === 'heading'), ...source?.headings.map(({ text }) => text) ?? []]);
   const title = source === null ? [] : [source.title];
   const words = [...source === null ? [] : [source.text], ...heading, ...nodes.filter(({ role }) => role === 'text').map(({ text }) => text)];
-  return { link, button, field, heading, title, text: words, url: look === null ? [] : [look.got ?? look.asked], any: once([...link, ...button, ...field, ...heading, ...called(() => true)]) };
+  return { link, button, field, heading, title, text: words, url: [look.got ?? look.asked], any: once([...link, ...button, ...field, ...heading, ...called(() => true)]) };
 }
 
 function once(names: readonly string[]): readonly string[] {

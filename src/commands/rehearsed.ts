@@ -1,11 +1,13 @@
 import { guideFor } from '../findability/index.ts';
+import type { TaskFinding } from '../model/destination.ts';
 import type { Look } from '../model/facts.ts';
+import type { Guide } from '../model/kit.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { Scenario, StepCall } from '../model/scenario.ts';
 import type { Binding, Device, Site } from '../model/survey.ts';
 import type { Journey, StepTaken } from '../model/visit.ts';
 import { errandFor } from '../plan/index.ts';
-import { rehearse } from '../visit/offline.ts';
+import { rehearse, storedLooks, type StoredSite } from '../visit/offline.ts';
 import type { World } from './command.ts';
 import type { OpenEdition } from './edition.ts';
 import { allSteps, sayStep } from './explain-script.ts';
@@ -36,27 +38,35 @@ export async function rehearseSite(open: OpenEdition, site: Site, scenarios: rea
   const map = await open.store.load<SiteMap>(`facts/${site.id}/map`);
   if (map === null) return { site, why: 'not visited' };
   if (map.failure !== null) return { site, why: `not seen: ${map.failure.detail}` };
+  const { store } = open;
+  const stored: StoredSite = { site, binding, map, store, looks: storedLooks({ site, map, store }) };
   const all: Rehearsed[] = [];
-  for (const scenario of scenarios.filter((one) => one.for.includes(site.type))) {
-    for (const device of open.survey.routes.scripted ?? (['desktop', 'phone'] as const)) {
-      const one = await rehearsed(open, { site, binding, map }, scenario, device);
-      if (one !== null) all.push(one);
-    }
-  }
+  for (const scenario of scenarios.filter((one) => one.for.includes(site.type) && scriptOf(one, binding).length > 0)) all.push(...await rehearseTask(open, stored, scenario));
   return { site, all };
 }
 
-async function rehearsed({ survey, store }: OpenEdition, { site, binding, map }: { site: Site; binding: Binding | null; map: SiteMap }, scenario: Scenario, device: Device): Promise<Rehearsed | null> {
-  const script = binding?.scripts[scenario.id] ?? scenario.script;
-  if (script.length === 0) return null;
+function scriptOf({ id, script }: Scenario, binding: Binding | null): readonly StepCall[] {
+  return binding?.scripts[id] ?? script;
+}
+
+/** On each device; which page answers is decided once. */
+async function rehearseTask({ survey }: OpenEdition, stored: StoredSite, scenario: Scenario): Promise<readonly Rehearsed[]> {
+  const { map, binding } = stored;
   const guide = guideFor(survey.method.visitor);
-  const visit = { id: `${site.id}/${scenario.id}/scripted/${device}`, site: site.id, scenario: scenario.id, route: 'scripted' as const, device };
   const finding = guide.decide(scenario, map, { pins: binding?.pins[scenario.id] ?? [], reply: null, expected: null });
+  const all: Rehearsed[] = [];
+  for (const device of survey.routes.scripted ?? (['desktop', 'phone'] as const)) all.push(await rehearsed(stored, scenario, device, { guide, finding }));
+  return all;
+}
+
+async function rehearsed(stored: StoredSite, scenario: Scenario, device: Device, { guide, finding }: { guide: Guide; finding: TaskFinding }): Promise<Rehearsed> {
+  const { site, binding, map, store } = stored;
+  const visit = { id: `${site.id}/${scenario.id}/scripted/${device}`, site: site.id, scenario: scenario.id, route: 'scripted' as const, device };
   const last = await store.load<Journey>(`facts/${site.id}/journeys/${scenario.id}/scripted.${device}`);
-  const { journey, pages } = await rehearse(errandFor(visit, scenario, binding, finding, map), { site, binding, map, store }, last, guide);
+  const { journey, pages } = await rehearse(errandFor(visit, scenario, binding, finding, map), stored, last, guide);
   const page = (look: string | null): Look | null => (look === null ? null : pages.get(look) ?? null);
   const starts = startsOf(journey.steps);
-  return { site, scenario, device, script, journey, pageOf: ({ look }) => page(look), startOf: (taken) => page(starts.get(taken) ?? null) };
+  return { site, scenario, device, script: scriptOf(scenario, binding), journey, pageOf: ({ look }) => page(look), startOf: (taken) => page(starts.get(taken) ?? null) };
 }
 
 /** The look on which each step began: where the one before it ended or, first in a branch, where the step that holds it began. */

@@ -4,7 +4,12 @@ import type { StepCall } from '../model/scenario.ts';
 export type NameKind = 'link' | 'button' | 'field' | 'text' | 'heading' | 'title' | 'url' | 'any';
 
 /** A name that a step looks for, as written: words or `~pattern`. */
-export interface WrittenName { readonly name: string; readonly kind: NameKind }
+export interface WrittenName {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Meant for pages in this language. */
+  readonly lang?: 'en' | 'cy';
+}
 
 /** What a word's names are called by where the file does not say. */
 const usual: Readonly<Record<string, NameKind>> = {
@@ -32,7 +37,8 @@ function namesIn(args: unknown, kind: NameKind): readonly WrittenName[] {
   const own = role === undefined ? kind : kindOfRole(role);
   return Object.entries(args).flatMap(([key, value]) => {
     const by = kinds[key] ?? (same.has(key) ? own : null);
-    return by === null || isSteps(value) ? [] : namesIn(value, by);
+    const names = by === null || isSteps(value) ? [] : namesIn(value, by);
+    return key === 'en' || key === 'cy' ? names.map((one) => ({ ...one, lang: key })) : names;
   });
 }
 

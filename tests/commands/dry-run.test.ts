@@ -176,7 +176,7 @@ describe('drift', () => {
     expect(await drift.run(['missed'], { edition: 'reports/e' }, machine.world)).toBe(0);
     const { sites, unseen, steps } = JSON.parse(machine.out()) as Drifted;
     expect({ sites, unseen }).toEqual({ sites: 2, unseen: 1 });
-    expect(steps[0]).toMatchObject({ line: 11, tried: 2, names: [{ name: 'Rubbish', used: 0, there: 0 }, { name: 'Missed bins', used: 1, there: 1 }], lost: [{ site: 'elm', near: ['Missed your bin?'] }] });
+    expect(steps[0]).toMatchObject({ line: 11, tried: 2, names: [{ name: 'Rubbish', used: 0, there: 0, isDead: true }, { name: 'Missed bins', used: 1, there: 1, isDead: false }], lost: [{ site: 'elm', near: ['Missed your bin?'] }] });
     expect(steps.find(({ line }) => line === 13)).toMatchObject({ tried: 1, names: [{ name: 'Postcode', used: 1, there: 1 }], lost: [] });
   });
 
@@ -185,9 +185,9 @@ describe('drift', () => {
     expect(await drift.run(['missed'], { edition: 'reports/e' }, heard.world)).toBe(0);
     const out = heard.out();
     for (const line of out.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80);
-    expect(out).toContain('missed.yaml:11, missed: nothing matches on 1 of 2 sites\n');
+    expect(out).toContain('missed.yaml:11: nothing matches on 1 of 2 sites\n');
     expect(out).toContain('– elm: did you mean “Missed your bin?”?');
-    expect(out).toContain('missed.yaml:11 “Rubbish” (looked for on 2 sites)');
+    expect(out).toContain('  missed.yaml:11 (2 sites): “Rubbish”\n');
     expect(out).toContain('Not seen: 1 site.');
   });
 
