@@ -6,15 +6,13 @@ import type { Manners } from '../model/survey.ts';
 import { isOnSite } from './address.ts';
 import { refusedByGate } from './answer.ts';
 import { launchBrowser } from './browser.ts';
-import { ABOUT_CONSENT, LAYER } from './consent.ts';
 import { openContext, pageOf } from './context.ts';
 import { failureOf } from './failure.ts';
 import { openGate } from './gate.ts';
 import { leave, leaveContext } from './leave.ts';
 import { openLog, type Recorded } from './record-log.ts';
-import { watchPerson } from './record-page.ts';
+import { recordScript } from './record-page.ts';
 import { readSeen } from './record-seen.ts';
-import { recordTools } from './record-tools.ts';
 import { cleanWords } from './record-words.ts';
 
 /** Where a recording begins, and who hears of it on the way. */
@@ -59,8 +57,7 @@ export async function recordIn(context: BrowserContext, { home, say, failureFor 
     if (seen?.kind === 'kept') refuse('GET', seen.url, true);
     else if (seen !== null) log.hear(seen);
   });
-  const order = { binding, layer: LAYER, about: ABOUT_CONSENT.source };
-  await context.addInitScript({ content: `(${watchPerson.toString()})(${recordTools()}, ${JSON.stringify(order)});` });
+  await context.addInitScript({ content: recordScript(binding) });
   // Who refuses it does not say whether it was a page: that tells a form from what runs in the background.
   context.on('request', (request) => { if (isSending(request)) refuse(request.method(), request.url(), true); });
   const page = await pageOf(context);
