@@ -74,7 +74,7 @@ describe('schemas for editors', () => {
   });
 
   it('are named in the first line of every YAML file, as seen from it', () => {
-    const folders = { '': 'scenario', surveys: 'survey', methods: 'method', bindings: 'binding' };
+    const folders = { '': 'scenario', surveys: 'survey', methods: 'method', bindings: 'binding', fragments: 'fragment' };
     for (const [folder, kind] of Object.entries(folders)) {
       const names = diskFiles.list(join(root, folder)).filter((name) => name.endsWith('.yaml'));
       const schema = `${folder === '' ? '' : '../'}schema/${kind}.json`;
@@ -91,6 +91,17 @@ describe('schemas for editors', () => {
     expect(scenario.safeParse({ ...bin, gaol: 1 }).success).toBe(false);
     expect(scenario.safeParse({ ...bin, script: ['back', { open: 'home' }] }).success).toBe(true);
     expect(scenario.safeParse({ ...bin, script: [{ opne: 'home' }] }).success).toBe(false);
+    const ofKind = { bindings: asShape('binding'), fragments: asShape('fragment'), surveys: asShape('survey') };
+    for (const [folder, shape] of Object.entries(ofKind)) {
+      for (const name of diskFiles.list(join(root, folder)).filter((each) => each.endsWith('.yaml'))) {
+        expect(shape.safeParse(parse(readFileSync(join(root, folder, name), 'utf8'))).success, `${folder}/${name}`).toBe(true);
+      }
+    }
+    const deep = (step: unknown): object => ({ ...bin, script: [{ try: [{ follow: 'Bins' }, [{ when: { visible: 'Bins', then: [step] }, name: 'Deep' }]] }] });
+    expect(scenario.safeParse(deep({ follow: 'Bins', within: 'main', patience: '10s' })).success).toBe(true);
+    for (const step of [{ folow: 'Bins' }, { follow: 'Bins', optinal: true }, { follow: 'Bins', open: 'home' }, { press: { role: 'buton', name: 'Go' } }, { press: { css: '#go' } }, { use: { fragment: 'a', steps: [] } }]) {
+      expect(scenario.safeParse(deep(step)).success, JSON.stringify(step)).toBe(false);
+    }
     expect(asShape('survey').safeParse(parse(readFileSync(join(root, 'surveys/my-council.yaml'), 'utf8'))).success).toBe(true);
     expect(asShape('method').safeParse(parse(readFileSync(join(root, 'methods/2026.yaml'), 'utf8'))).success).toBe(true);
   });
