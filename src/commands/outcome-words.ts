@@ -16,7 +16,7 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeCard>> = {
     means: 'A link, control or sign of the task is not there by any of the names that the script knows.',
     whose: 'the site’s, as far as these rules see', remedy: 'The site’s owner makes the way to the task plain; if it is there under another name, whoever writes the script adds that name.',
   },
-  'dead-end': { means: 'A link of the site leads to no page (404 or 410).', whose: 'the site’s', remedy: 'The site’s owner mends or removes the link.' },
+  'dead-end': { means: 'A link of the site leads to no page (404 or 410), or the page leads no further.', whose: 'the site’s', remedy: 'The site’s owner mends or removes the link.' },
   'wrong-place': {
     means: 'The way ended on a page that does not answer, and the page that does is known to be another.',
     whose: 'the site’s', remedy: 'The site’s owner links from the page where the way ended to the one that answers.',

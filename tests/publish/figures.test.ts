@@ -68,7 +68,7 @@ describe('a council’s page', () => {
   it('tells the same fault once, with its reach', () => {
     const $ = load(textOf('councils/E06000902.html'));
     expect($('.fault h3').map((_, each) => $(each).text()).get()).toEqual(['Serious failures found by axe: color-contrast', 'Does the page scroll sideways?', 'Serious failures found by axe: label']);
-    expect($('.fault').last().text()).toContain('only in states that a script made; not scored');
+    expect($('.fault').last().text()).toContain('seen by a script only, not scored');
     expect($('.fault').first().text()).toContain('seen on 2 pages, desktop and phone');
   });
   it('walks each way step by step and says whose doing it was', () => {

@@ -62,7 +62,7 @@ describe('a scripted visit on the council’s page', () => {
 describe('a state that a script made', () => {
   it('is named behind its page, and is not scored', () => {
     expect(tidy(council('.fault').last().text())).toContain('ashby.test/bins “<script>alert(1)</script>”, with its errors shown');
-    expect(tidy(council('#pages').text())).toContain('a state that a script made');
+    expect(tidy(council('#pages').text())).toContain('seen by a script');
     const found = load(textOf('findings/E06000902.html'));
     expect(tidy(found('tr').filter((_, each) => found(each).text().includes('with its errors shown')).text())).toContain('not scored');
     expect(rowsOf('findings').filter((row) => row.seen_as !== '').map(({ scored, seen_as: state }) => [scored, state])).toEqual([['false', `“${hostile.script}”, with its errors shown`]]);

@@ -43,7 +43,7 @@ function fault(results: Results, site: SiteResult, group: readonly Finding[]): M
   const item = first.item !== '' && html`: <span class="item">${first.item}</span>`;
   return html`<article class="fault ${first.severity}"><h3><a href="../${paths.check(first.check)}">${check?.title ?? first.check}</a>${item}</h3>
 <p class="line"><span class="severity">${first.severity}</span> <span class="aside">seen on ${counted(reach(group), 'page', 'pages')}${devices.length > 0 && `, ${devices.join(' and ')}`}${
-    first.wcag.length > 0 && `; WCAG ${first.wcag.join(', ')}`}${isState && !isCounted(results, first) && '; only in states that a script made; not scored'}</span></p>
+    first.wcag.length > 0 && `; WCAG ${first.wcag.join(', ')}`}${isState && !isCounted(results, first) && '; seen by a script only, not scored'}</span></p>
 <p>${first.message}</p>
 <details><summary>Where, and the evidence</summary>
 <ul class="plain">${places.slice(0, 5).map((finding) => html`<li>${outside(finding.url)}${seenAs(finding)}</li>`)}</ul>

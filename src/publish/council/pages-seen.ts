@@ -7,7 +7,7 @@ import { pictures } from '../markup/pictures.ts';
 import { seenAs } from '../markup/seen-as.ts';
 import { slug } from '../markup/slug.ts';
 
-const roles: Readonly<Record<PageRole, string>> = { home: 'home page', destination: 'answers a task', way: 'on the way', state: 'a state that a script made' };
+const roles: Readonly<Record<PageRole, string>> = { home: 'home page', destination: 'answers a task', way: 'on the way', state: 'seen by a script' };
 
 /** A word of those that every site’s search is asked first and that no site has; as visits put it. */
 const NONSENSE = 'qzxvwk';

@@ -40,7 +40,7 @@ same): <em>the script no longer fits</em>; the site was rebuilt.</li>
 </ol>
 <h3>States of pages</h3>
 <p>Where a script acts on a page (opens, fills or presses something), the page is looked at in that state too, and where a form shows its errors without sending, with them. The
-same checks are asked of these states, each on the device it was made on, and named by the step. ${method.states === 'scored'
+same checks are asked of these states, each on the device it was made on, and named by the step; so are pages that a script marks and that nothing else led to. ${method.states === 'scored'
     ? 'By this method what is found there counts as on any page.' : 'What is found there is shown and not scored, and closes no gate.'}</p>
 `;
 }

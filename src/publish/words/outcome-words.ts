@@ -8,7 +8,7 @@ const cards: Readonly<Record<Outcome, Card>> = {
   'done': { words: 'arrived', tone: 'reached', means: 'It came to the page that answers, or a script saw what it was told to expect.' },
   'done-with-help': { words: 'arrived with help', tone: 'reached', means: 'It arrived, but only with something that was written for this one site: a script of its own, or a place on the page that the words serving every council do not lead to. The reason stands beside it.' },
   'not-found': { words: 'not found', tone: 'lost', means: 'What was looked for was not found by these rules, on pages that were seen.' },
-  'dead-end': { words: 'led to no page', tone: 'lost', means: 'A link of the site led to an address where there is no page.' },
+  'dead-end': { words: 'a dead end', tone: 'lost', means: 'A link of the site led to an address where there is no page, or the page led no further: the script saw that nothing goes on from there.' },
   'wrong-place': { words: 'led elsewhere', tone: 'lost', means: 'It ended on a page that is not the one that answers, and that one is known.' },
   'account-needed': { words: 'an account is needed', tone: 'lost', means: 'The site wants its visitor to sign in before it goes on.' },
   'broken-site': { words: 'the site failed', tone: 'stopped', means: 'The site’s own server failed on the way.' },
