@@ -44,7 +44,11 @@ const MOST_SENT = 65_536;
 
 /** Only GET and HEAD, and nothing in their hands; what has leave besides, if it is no more than a form. A page that is kept off is not asked for. */
 function unsafe({ method = '', url = '', headers }: IncomingMessage, doorway: Doorway): Failure | null {
-  if (headers['upgrade-insecure-requests'] !== undefined && doorway.isKeptOff(url)) return failure('unsafe', `${URL.parse(url)?.host ?? ''} is where one pays, signs in or proves to be human, and is not opened`);
+  // Browsers ask so for documents, and for nothing else.
+  const isDocument = headers['upgrade-insecure-requests'] !== undefined;
+  if (isDocument && doorway.isKeptOff(url)) {
+    return failure('unsafe', `${URL.parse(url)?.host ?? ''} is where one pays, signs in or proves to be human, and is not opened`);
+  }
   if (isAllowed({ method, url, headers }, doorway)) return null;
   if (method !== 'GET' && method !== 'HEAD') return failure('unsafe', `${method} would send something; only GET and HEAD are let through`);
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;

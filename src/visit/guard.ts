@@ -71,7 +71,10 @@ export function takePopup(page: Page): string | null {
 async function letOnlyReadingThrough(route: Route, watch: Watch): Promise<void> {
   const request = route.request();
   const isDocument = request.isNavigationRequest();
-  const broken = whyNot({ method: request.method(), url: request.url(), isDocument, isPage: isDocument && !isInFrame(request) }, watch);
+  const asked = { method: request.method(), url: request.url(), isDocument, isPage: isDocument && !isInFrame(request) };
+  // What has leave takes no secret along either.
+  const isTelling = !isReading(asked.method) && watch.isSecret(request.postData() ?? '');
+  const broken = isTelling ? refuse(watch, asked.method, asked.url) : whyNot(asked, watch);
   // A page that closes meanwhile makes either call fail: nothing is left to decide then.
   await (broken === null ? route.continue() : route.abort(broken)).catch(() => undefined);
 }

@@ -29,7 +29,8 @@ export function keptOff(address: string, home: string): KeptOff | null {
   const known = listed(url);
   if (known !== undefined) return { kind: known.kind, who: known.who, host: url.host };
   if (bare(url) === bare(URL.parse(home))) return null;
-  const pays = isPayment(address, home) && (url.hostname.split(/[.-]/).some((part) => PAYS.test(part)) || isPayment(`http://x.invalid${url.pathname}`, home));
+  const isWhole = url.hostname.split(/[.-]/).some((part) => PAYS.test(part)) || isPayment(`http://x.invalid${url.pathname}`, home);
+  const pays = isWhole && isPayment(address, home);
   if (pays) return { kind: 'payment', who: url.host, host: url.host };
   return SIGNS_IN.test(url.pathname) ? { kind: 'sign-in', who: url.host, host: url.host } : null;
 }

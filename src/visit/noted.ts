@@ -45,7 +45,9 @@ export function takeNotes(): Notes {
       return met;
     },
     tally: () => ({
-      ...(refused.size > 0 ? { refused: sorted(refused) } : {}), ...(sent.size > 0 ? { sent: sorted(sent) } : {}), ...(keptOff.size > 0 ? { keptOff: sorted(keptOff) } : {}),
+      ...(refused.size > 0 ? { refused: sorted(refused) } : {}),
+      ...(sent.size > 0 ? { sent: sorted(sent) } : {}),
+      ...(keptOff.size > 0 ? { keptOff: sorted(keptOff) } : {}),
     }),
   };
 }

@@ -31,7 +31,9 @@ export function keepSecrets(env: Readonly<Record<string, string | undefined>> = 
       if (name === undefined) return null;
       const value = env[name];
       if (value === undefined || value === '') return failure('unprepared', `the environment has no variable ${name}, which “${written}” stands for`);
-      if ([...value].length < LEAST) return failure('unprepared', `the variable ${name} is shorter than ${LEAST} characters: it could not be kept out of what is written`);
+      if ([...value].length < LEAST) {
+        return failure('unprepared', `the variable ${name} is shorter than ${LEAST} characters: it could not be kept out of what is written`);
+      }
       if (!known.has(value)) known.set(value, formsOf(value));
       return { value };
     },
