@@ -21,7 +21,8 @@ export async function chooseIt(stand: Stand, grip: Grip): Promise<StepResult> {
   if (choice.value !== '') stand.filled.set(choice.value, 'public');
   if (choice.isChosen) return { outcome: 'done', detail: 'it was chosen already', ...used };
   const held = mayAsk(await formAt(stand, hand, 'other'), ruleBy(stand));
-  const doing = async (): Promise<unknown> => (choice.kind === 'option' ? hand.selectOption({ index: choice.index }, { timeout: ACT_MS }) : hand.click({ timeout: ACT_MS }));
+  const patience = { timeout: ACT_MS };
+  const doing = async (): Promise<unknown> => (choice.kind === 'option' ? hand.selectOption({ index: choice.index }, patience) : hand.click(patience));
   return actAndArrive(stand, live, { control: hand, held, used, what: `choosing “${shown(name)}”`, doing });
 }
 
@@ -29,7 +30,9 @@ interface Choice { readonly kind: 'option' | 'box' | 'other'; readonly value: st
 
 /** Runs in the page. */
 function choiceOf(one: Node): Choice {
-  if (one instanceof HTMLOptionElement) return { kind: 'option', value: one.value, index: one.index, isChosen: one.selected && one.closest('select')?.multiple === true };
+  if (one instanceof HTMLOptionElement) {
+    return { kind: 'option', value: one.value, index: one.index, isChosen: one.selected && one.closest('select')?.multiple === true };
+  }
   const isBox = one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type);
   if (isBox) return { kind: 'box', value: one.value || 'on', index: 0, isChosen: one.checked };
   const state = one instanceof Element ? one.getAttribute('aria-checked') ?? one.getAttribute('aria-selected') : null;

@@ -21,7 +21,8 @@ export async function pressIt(stand: Stand, grip: Grip): Promise<StepResult> {
   if (no !== null) return no;
   stand.clicks += 1;
   const held = mayAsk(await formAt(stand, element, 'press'), ruleBy(stand));
-  return actAndArrive(stand, live, { control: element, held, used, what: `the press on “${shown(name)}”`, doing: () => element.click({ timeout: ACT_MS }) });
+  const what = `the press on “${shown(name)}”`;
+  return actAndArrive(stand, live, { control: element, held, used, what, doing: () => element.click({ timeout: ACT_MS }) });
 }
 
 /** Why a person cannot use the control, as the step's result; or null. */
@@ -36,7 +37,9 @@ export async function unusable(stand: Stand, { element, name, isDisabled, used }
 /** Why using the control is refused because of the form that it would send; noted, and null where it may be used. */
 export async function refusal(stand: Stand, live: Live, { element, name, used }: Grip, how: 'press' | 'Enter'): Promise<StepResult | null> {
   const form = await formAt(stand, element, how);
-  if (form.sends && wantsPassword(form)) return { outcome: 'not-found', detail: 'the form asks for a password: going on needs an account', lack: 'account', ...used };
+  if (form.sends && wantsPassword(form)) {
+    return { outcome: 'not-found', detail: 'the form asks for a password: going on needs an account', lack: 'account', ...used };
+  }
   const why = mayPress(form, ruleBy(stand));
   if (why === null) return null;
   const [method, url] = [form.method.toUpperCase(), (form.action || live.page.url()).slice(0, 500)];

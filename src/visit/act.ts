@@ -39,7 +39,8 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, doing
   const { isOwn, isAllowed } = ruleBy(stand);
   // The rule was asked of this form: no other may send itself meanwhile.
   const { action } = await formAt(stand, control, 'press');
-  const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm: (url) => held === null && isOwn(url) && isTo(url, action) });
+  const mayForm = (url: string): boolean => held === null && isOwn(url) && isTo(url, action);
+  const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm });
   takePopup(page); // what opened before is none of this act's doing
   const watch = watchPage(page, isAllowed);
   const isDone = await act(seat, page, async () => {
@@ -72,11 +73,17 @@ function why(stop: Stopped | null, held: string | null): Failure | null {
 
 /** A page asked for by POST, or data sent that carries what was filled in: going on would send. What is only counted says nothing of it. */
 function whyRefused(posts: readonly Request[], { filled }: Stand): Failure | null {
-  const sending = posts.find((one) => one.isNavigationRequest() || [...filled.keys()].some((value) => value.length > 2 && carries(one.url(), one.postData(), value)));
+  const isCarrying = (one: Request): boolean => [...filled.keys()].some((value) => value.length > 2 && carries(one.url(), one.postData(), value));
+  const sending = posts.find((one) => one.isNavigationRequest() || isCarrying(one));
   return sending === undefined ? null : failure('unsafe', `it would have sent something to ${hostOf(sending.url())}, and nothing is sent`);
 }
 
-interface Watch { readonly opened: () => boolean; readonly posts: () => readonly Request[]; readonly told: () => readonly string[]; readonly stop: () => void }
+interface Watch {
+  readonly opened: () => boolean;
+  readonly posts: () => readonly Request[];
+  readonly told: () => readonly string[];
+  readonly stop: () => void;
+}
 
 function watchPage(page: Page, isAllowed: (url: string) => boolean): Watch {
   const [told, opened, posts]: [string[], Request[], Request[]] = [[], [], []];

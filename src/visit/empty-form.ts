@@ -18,9 +18,10 @@ const HELD = 'a form that was pressed empty would have been sent';
 export async function pressEmpty(stand: Stand, what: string): Promise<StepResult> {
   const { seat, looks, errand: { visit }, state } = stand;
   const { look } = state;
-  if (look === null || !hasAddress(look.asked)) return { outcome: 'done', detail: 'how the form answers when it is pressed empty was not tried: this state cannot be opened anew' };
+  const untried = 'how the form answers when it is pressed empty was not tried';
+  if (look === null || !hasAddress(look.asked)) return { outcome: 'done', detail: `${untried}: this state cannot be opened anew` };
   const live = await openLive(seat, looks, visit.device, state.url);
-  if (!isOpen(live)) return { outcome: 'done', detail: `how the form answers when it is pressed empty was not tried: ${live.detail}` };
+  if (!isOpen(live)) return { outcome: 'done', detail: `${untried}: ${live.detail}` };
   try {
     return { outcome: 'done', detail: await answerOfPage(stand, live, what) };
   } finally {
@@ -40,7 +41,8 @@ async function answerOfPage(stand: Stand, live: Live, what: string): Promise<str
   const isHeld = await answerOf(stand.seat, () => live.page.evaluate(isHeldByBrowser));
   const isSame = !isHeld && printOf(await nodesOn(stand, live)) === before;
   const wouldSend = stopped !== null || isSending;
-  if (isSame) return wouldSend ? 'the page leaves checking to the server; nothing was sent' : 'the page shows nothing when its form is pressed empty; nothing was sent';
+  if (isSame && wouldSend) return 'the page leaves checking to the server; nothing was sent';
+  if (isSame) return 'the page shows nothing when its form is pressed empty; nothing was sent';
   const look = await lookAlive(stand, live, { as: 'errors' });
   if (look.failure !== null) return `how the form answers could not be looked at: ${look.failure.detail}`;
   stand.marks.push({ kind: 'errors', what, look: look.id });

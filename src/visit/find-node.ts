@@ -33,7 +33,7 @@ export function findNode(page: PageNodes, sought: Sought): Found | null {
   return null;
 }
 
-/** What the page has instead: names of things of those roles, at most three, those first that share a word with what was asked, then those of the main part. */
+/** What the page has instead: names of things of those roles, three at most; first those that share a word with what was asked, then those of the main part. */
 export function nearest(page: PageNodes, sought: Sought): readonly string[] {
   const wanted = new Set(sought.names.flatMap((name) => wordsOf(name)));
   const rank = ({ name, landmarks }: PageNode): number => (wordsOf(name).some((word) => wanted.has(word)) ? 0 : landmarks.includes('main') ? 1 : 2);

@@ -71,14 +71,16 @@ export function fieldsAround(node: Node): Pick<FormSeen, 'fields' | 'elsewhere'>
     if (one instanceof HTMLTextAreaElement) return { value: textOf(one.value), isDefault: one.value === one.defaultValue };
     if (!(one instanceof HTMLInputElement)) return { value: textOf(one.textContent), isDefault: false };
     const isBox = one.type === 'checkbox' || one.type === 'radio';
-    return isBox ? { value: one.checked ? one.value || 'on' : '', isDefault: one.checked === one.defaultChecked } : { value: textOf(one.value), isDefault: one.value === one.defaultValue };
+    if (isBox) return { value: one.checked ? one.value || 'on' : '', isDefault: one.checked === one.defaultChecked };
+    return { value: textOf(one.value), isDefault: one.value === one.defaultValue };
   };
   const seen = (one: Element): FieldSeen => ({
     type: typeOf(one), name: textOf(one.getAttribute('name') ?? one.id), label: labelOf(one), autocomplete: textOf(one.getAttribute('autocomplete')).toLowerCase(),
     ...held(one), isSeen: one.checkVisibility({ visibilityProperty: true }), isThis: one === control,
   });
   const form = ownerOf(control.closest('button, input') ?? control);
-  const all = [...document.querySelectorAll('input:not([type="submit"], [type="image"], [type="button"], [type="reset"]), select, textarea, [contenteditable=""], [contenteditable="true"]')];
+  const buttons = '[type="submit"], [type="image"], [type="button"], [type="reset"]';
+  const all = [...document.querySelectorAll(`input:not(${buttons}), select, textarea, [contenteditable=""], [contenteditable="true"]`)];
   const isOwn = (one: Element): boolean => ownerOf(one) === form;
   return { fields: all.filter(isOwn).slice(0, 500).map(seen), elsewhere: all.filter((one) => !isOwn(one)).slice(0, 500).map(seen) };
 }

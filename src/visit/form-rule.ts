@@ -42,8 +42,10 @@ export function mayPress(form: FormSeen, by: RuleBy): string | null {
 export function mayAsk({ fields, elsewhere }: FormSeen, { filled }: RuleBy): string | null {
   const isSecret = ({ value }: FieldSeen): boolean => filled.get(value) === 'secret';
   if ([...fields, ...elsewhere].some(isSecret)) return 'the form holds a secret, and nothing of it is sent';
-  const holding = [...fields.filter(({ value, type, isDefault }) => value !== '' && !(type === 'hidden' && isDefault)), ...elsewhere.filter(({ value }) => filled.has(value))];
-  const personal = holding.map((field) => ({ field, what: aboutPeople(field) })).find(({ what, field }) => what !== null && !(field.isDefault && isChoice(field)));
+  const own = fields.filter(({ value, type, isDefault }) => value !== '' && !(type === 'hidden' && isDefault));
+  const holding = [...own, ...elsewhere.filter(({ value }) => filled.has(value))];
+  const said = holding.filter((field) => !(field.isDefault && isChoice(field))).map((field) => ({ field, what: aboutPeople(field) }));
+  const personal = said.find(({ what }) => what !== null);
   if (personal !== undefined) return `the form holds ${personal.what}${called(personal.field)}, and nothing of it is sent`;
   const strange = holding.find(({ value, isDefault }) => !isDefault && !filled.has(value));
   return strange === undefined ? null : `the form holds something that this script did not write${called(strange)}, and nothing of it is sent`;
@@ -61,7 +63,8 @@ export function mayFill({ type }: Pick<FieldSeen, 'type'>, value: 'public' | 'se
 }
 
 function aboutPeople({ type, autocomplete, name, label }: FieldSeen): string | null {
-  const row = ABOUT_PEOPLE.find((one) => one.type?.test(type) || one.autocomplete?.test(autocomplete) || (!isChoice({ type }) && (one.called?.test(name) || one.called?.test(label))));
+  const isCalled = (words: RegExp | undefined): boolean => !isChoice({ type }) && words !== undefined && (words.test(name) || words.test(label));
+  const row = ABOUT_PEOPLE.find((one) => one.type?.test(type) || one.autocomplete?.test(autocomplete) || isCalled(one.called));
   return row?.what ?? null;
 }
 

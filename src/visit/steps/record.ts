@@ -50,7 +50,8 @@ async function take(tab: Tab, asked: Asked): Promise<string | StepResult> {
   if (place === 'field') return inField(tab, words);
   const { source } = tab.here();
   const unseen = tab.unseen();
-  if (source === null || unseen !== null) return unseen === null ? unsure('the page was not read') : { outcome: 'stopped', detail: unseen.detail, failure: unseen };
+  if (unseen !== null) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
+  if (source === null) return unsure('the page was not read');
   const texts = { text: [source.text], heading: source.headings.map(({ text }) => text), link: source.links.map(({ text }) => text) }[place];
   const fit = words.flatMap((word) => texts.flatMap((text) => fitIn(word, text) ?? []))[0];
   return fit ?? { outcome: 'not-found', detail: `the page has no ${place} ${sayNames(asked[place] ?? '')}`, lack: 'sign' };
