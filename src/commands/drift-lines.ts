@@ -9,7 +9,7 @@ const DEAD_TOLD = 15;
 const LONGEST = 46;
 
 /** What a drift is about. */
-export interface DriftOf { readonly edition: string; readonly tasks: readonly string[]; readonly sites: number; readonly unseen: number }
+interface DriftOf { readonly edition: string; readonly tasks: readonly string[]; readonly sites: number; readonly unseen: number }
 
 /** First the steps that find nothing somewhere, those first whose mend would win most sites; then the names that match nowhere; last a sum. */
 export function driftLines({ edition, tasks, sites, unseen }: DriftOf, steps: readonly StepDrift[]): readonly string[] {

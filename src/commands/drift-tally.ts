@@ -9,7 +9,7 @@ import { callOf, isMissed, type Rehearsed } from './rehearsed.ts';
 import { writtenNames, type WrittenName } from './written-names.ts';
 
 /** How one written name fares: on how many sites it was the one that was used, and on how many it stands on the page at all. */
-export interface NameDrift {
+interface NameDrift {
   readonly name: string;
   readonly used: number;
   readonly there: number;
@@ -35,7 +35,20 @@ export interface StepDrift {
   readonly lost: readonly Lost[];
 }
 
-interface Counted { readonly call: StepCall; readonly tasks: Set<string>; readonly langs: Map<string, Set<string>>; readonly file: string; readonly tried: Set<string>; readonly used: Map<string, Set<string>>; readonly there: Map<string, Set<string>>; readonly lost: Map<string, Lost>; readonly fits: Set<string> }
+/** Sets are of sites. */
+interface Counted {
+  readonly call: StepCall;
+  readonly file: string;
+  readonly tasks: Set<string>;
+  /** Page language, `cy` or `en` for all others → sites. */
+  readonly langs: Map<string, Set<string>>;
+  readonly tried: Set<string>;
+  /** Name → sites. */
+  readonly used: Map<string, Set<string>>;
+  readonly there: Map<string, Set<string>>;
+  readonly lost: Map<string, Lost>;
+  readonly fits: Set<string>;
+}
 
 /** A count under way: small, however many sites there are. */
 export interface Tally { readonly add: (one: Rehearsed) => void; readonly counted: ReadonlyMap<string, Counted> }

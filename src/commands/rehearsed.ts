@@ -26,7 +26,7 @@ export interface Rehearsed {
 }
 
 /** A site of an edition as far as it can be rehearsed, or why it cannot. */
-export type Rehearsals = { readonly site: Site; readonly why: string } | { readonly site: Site; readonly all: readonly Rehearsed[] };
+type Rehearsals = { readonly site: Site; readonly why: string } | { readonly site: Site; readonly all: readonly Rehearsed[] };
 
 /**
  * Walks tasks as they are written now over what the edition stored of a site: those that are its duty, on each device on which the survey

@@ -24,7 +24,7 @@ export function storedLooks({ site, map, store }: Pick<StoredSite, 'site' | 'map
 }
 
 /** What came of a journey over stored pages, and the pages that it stood on, by look id. */
-export interface Rehearsal { readonly journey: Journey; readonly pages: ReadonlyMap<string, Look> }
+interface Rehearsal { readonly journey: Journey; readonly pages: ReadonlyMap<string, Look> }
 
 /**
  * Walks an errand over what an edition stored of a site, with the words, the matching and the endings of a real journey. Opens no browser

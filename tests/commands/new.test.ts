@@ -24,6 +24,7 @@ describe('new task', () => {
   it('writes what was answered, valid at once, and says what to do next', async () => {
     const { world, out, said } = await answering(...taskAnswers);
     expect(await newFile.run(['task', 'hall-hire'], {}, world)).toBe(0);
+    for (const line of `${out()}${said()}`.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80);
     const read = readScenario(filesIn(world.folder), 'scenarios/hall-hire.yaml', vocabulary.grammar);
     expect(read).toMatchObject({ ok: true, value: { id: 'hall-hire', task: 'Hire a hall', for: ['unitary', 'district'], lgsl: null, az: ['hall hire', 'room'], clicks: 3, words: { action: 'book', broader: { community: 0.7 } } } });
     expect(read.ok && read.value.script.map(({ word }) => word)).toEqual(['open', 'try', 'expect', 'check', 'stop']);
@@ -32,7 +33,6 @@ describe('new task', () => {
     expect(out()).toMatch(/^Written: scenarios\/hall-hire\.yaml\n\nWhat to do next:\n/);
     expect(out()).toContain('npm start -- explain hall-hire');
     expect(said()).toContain('Which types of council have this duty? [all]');
-    for (const line of `${out()}${said()}`.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
   });
 
   it('writes hostile answers as nothing but text', async () => {
