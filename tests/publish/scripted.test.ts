@@ -124,6 +124,10 @@ describe('words for scripts', () => {
     expect(stepPlace(own, { site: 'E06000902', scenario: 'bin-day' }, step)).toBe('bindings/E06000902.yaml:7');
     expect(stepPlace(own, { site: 'E06000902', scenario: 'gone' }, step)).toBe('gone:7');
   });
+  it('call a step that tries several ways by its name', () => {
+    const named = results.sites.flatMap(({ journeys }) => journeys).map((journey) => ({ ...journey, steps: journey.steps.map((one) => (one.word === 'try' ? { ...one, name: 'Find the page' } : one)) }));
+    expect(triesOf(results, named).map(({ step }) => step)).toEqual(['Find the page (scenarios/bin-day.yaml:31)']);
+  });
   it('do not say of a try that was left out that any way worked', () => {
     expect(triesOf(results, results.sites.flatMap(({ journeys }) => journeys).map((journey) => ({ ...journey, steps: journey.steps.filter(({ branch }) => branch === undefined) })))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { stepPlace } from '../words/step-place.ts';
 
 /** A step that tries several ways, and where each worked. */
 export interface Tried {
-  /** Where it is written, or its sentence. */
+  /** Its name, if it has one, and where it is written, or its sentence. */
   readonly step: string;
   /** In the script's order. `way`: its first step in words, null where nobody came to it; `at`: councils with the devices. */
   readonly ways: readonly { readonly way: string | null; readonly at: readonly string[] }[];
@@ -39,6 +39,7 @@ function turnsOf(results: Results, { steps, visit }: Journey, step: StepTaken, a
     return n === undefined ? [] : [{ n: Number(n), of: Number(of), way: own[0]?.say ?? '' }];
   });
   const last = begun.at(-1);
-  const where = stepPlace(results, visit, step) ?? step.say;
+  const place = stepPlace(results, visit, step) ?? step.say;
+  const where = step.name === undefined ? place : `${step.name} (${place})`;
   return begun.map((turn) => ({ ...turn, step: where, worked: step.outcome === 'done' && turn === last, site: visit.site, device: visit.device }));
 }
