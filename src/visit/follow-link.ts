@@ -36,7 +36,8 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
   if (!isOpen(live)) return { ...blame(live), link: told };
   try {
     const found = await reveal(handOf(seat, live.page), live.page, wanted(link), visit.device === 'desktop');
-    if (found === null) return { outcome: 'not-found', detail: `“${link.text}” is on the page, but cannot be used on a ${visit.device}`, link: told };
+    const unusable = `“${link.text}” is on the page, but cannot be used on a ${visit.device}`;
+    if (found === null) return { outcome: 'not-found', detail: unusable, link: told, lack: 'target' };
     const used = { ...told, opened: found.opened };
     if (found.opened) stand.clicks += 1;
     if (link.href !== null && !isScript) return await go(stand, link.href, used);

@@ -11,7 +11,7 @@ const list = z.strictObject({ 'a-to-z': names });
 export const browse = defineStep({
   id: 'browse',
   group: 'move',
-  about: 'Follows links one after the other, each by its words; or, with `a-to-z`, looks names up there: the letter’s page where there is one, then the first entry.',
+  about: 'Follows links one after the other, each by its words; or, with `a-to-z`, looks names up: letter’s page, then the first entry.',
   args: z.union([way, list]),
   examples: [
     {

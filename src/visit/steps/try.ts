@@ -47,7 +47,8 @@ async function tryEach(ways: readonly (readonly StepCall[])[], by: StepBy): Prom
   const lost = failed.find((one) => one.outcome === 'not-found');
   const without = failed.find((one) => one.outcome === 'ended');
   if (lost === undefined && without !== undefined) return { ...without, detail };
-  return failed.length === 0 ? { outcome: 'skipped', detail: 'nothing of it is for here' } : { outcome: 'not-found', detail, ...(lost?.lack && { lack: lost.lack }) };
+  if (failed.length === 0) return { outcome: 'skipped', detail: 'nothing of it is for here' };
+  return { outcome: 'not-found', detail, ...(lost?.lack && { lack: lost.lack }) };
 }
 
 function whyOf(result: Stopped | NotFound | Ended): string {

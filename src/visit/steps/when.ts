@@ -30,7 +30,7 @@ type When = z.infer<typeof shape>;
 export const when = defineStep({
   id: 'when',
   group: 'flow',
-  about: 'Walks the steps under `then` if all holds: words visible, words hidden, role and name there, device, council’s type, page’s language; else those under `else`.',
+  about: 'Walks the steps under `then` if all holds: words visible, words hidden, role and name, device, council’s type, page’s language; else `else`.',
   args: shape,
   holds: [{ at: 'then', as: 'steps' }, { at: 'else', as: 'steps' }],
   examples: [
@@ -85,11 +85,15 @@ function conditions(asked: When): readonly Condition[] {
   return [
     ...(visible === undefined ? [] : [{ say: `${sayNames(visible)} is visible`, isSo: onPage((tab) => isVisible(tab, visible)) }]),
     ...(hidden === undefined ? [] : [{ say: `${sayNames(hidden)} is not visible`, isSo: onPage((tab) => !isVisible(tab, hidden)) }]),
-    ...(role === undefined ? [] : [{ say: `there is a ${listed(role).join(' or ')}${name === undefined ? '' : ` ${sayNames(name)}`}`, isSo: isThere(listed(role), name) }]),
+    ...(role === undefined ? [] : [{ say: sayRole(listed(role), name), isSo: isThere(listed(role), name) }]),
     ...(device === undefined ? [] : [{ say: `on a ${device}`, isSo: known((tab) => device === tab.errand.visit.device) }]),
     ...(types.length === 0 ? [] : [{ say: `for a ${types.join(' or ')} council`, isSo: known((tab) => types.includes(tab.site.type)) }]),
     ...(language === undefined ? [] : [{ say: `the page is in ${languages[language]}`, isSo: onPage((tab) => langOf(tab).startsWith(language)) }]),
   ];
+}
+
+function sayRole(roles: readonly string[], name: Names | undefined): string {
+  return `there is a ${roles.join(' or ')}${name === undefined ? '' : ` ${sayNames(name)}`}`;
 }
 
 /** Whatever is said of a page that was not looked at would be a guess. */
