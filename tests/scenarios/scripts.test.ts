@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectSurvey } from '../../bench/read-survey.ts';
+import { type ScriptLine, type Walk, walkScripts } from '../../bench/walk-scripts.ts';
+import type { Device, Survey } from '../../src/model/survey.ts';
+import { observers } from '../../src/observe/index.ts';
+import { expectedOutcomes, plantedStates, sampleNames, startSamples } from '../../src/samples/index.ts';
+
+/**
+ * The scripts of the project walked by the real tool at the made-up councils, held against what can be done there. Here all tasks of some
+ * councils and a few of the others; `bench/journeys.ts` walks every one.
+ */
+const survey = projectSurvey('scenarios/surveys/journeys.yaml');
+const tasks = survey.scenarios.map(({ id }) => id);
+const light = observers.filter(({ id }) => id === 'html' || id === 'links' || id === 'names');
+
+interface Part { readonly sites: readonly string[]; readonly tasks: readonly string[]; readonly device: Device }
+const parts: readonly Part[] = [
+  { sites: ['brambleford', 'otterwick'], tasks, device: 'desktop' },
+  { sites: ['pellworth', 'coldmarsh'], tasks: ['bin-day', 'missed-bin', 'complain', 'find-councillor'], device: 'desktop' },
+  { sites: ['aberllwyn', 'marlgate'], tasks: ['bin-day', 'report-pothole', 'school-place', 'planning-search'], device: 'phone' },
+  { sites: ['fennshire', 'saltmere', 'stannerley', 'whinmoor'], tasks: ['bin-day', 'report-pothole'], device: 'phone' },
+];
+
+let samples: Awaited<ReturnType<typeof startSamples>>;
+const walks: Walk[] = [];
+const linesOf = (): readonly ScriptLine[] => walks.flatMap(({ lines }) => lines);
+
+function partOf(part: Part): Survey {
+  return {
+    ...survey, routes: { scripted: [part.device] }, sites: survey.sites.filter(({ id }) => part.sites.includes(id)),
+    scenarios: survey.scenarios.filter(({ id }) => part.tasks.includes(id)),
+  };
+}
+
+beforeAll(async () => {
+  samples = await startSamples();
+  for (const part of parts) walks.push(await walkScripts(partOf(part), { observers: light, hosts: samples.hosts }));
+}, 500_000);
+afterAll(async () => { await samples.close(); });
+
+describe('the scripts at the made-up councils', () => {
+  it('have an outcome written for every council and each of its duties', () => {
+    expect(Object.keys(expectedOutcomes).sort()).toEqual([...sampleNames]);
+    for (const site of survey.sites) {
+      const duties = survey.scenarios.filter((scenario) => scenario.for.includes(site.type)).map(({ id }) => id);
+      expect(Object.keys(expectedOutcomes[site.id] ?? {}).sort(), site.id).toEqual(duties.sort());
+    }
+  });
+
+  it('end as what the council really has makes them end', () => {
+    const wrong = linesOf().flatMap(({ site, task, device, judged }) => {
+      const want = expectedOutcomes[site]?.[task];
+      return want?.outcome === judged.outcome ? [] : [`${site} ${task} on a ${device}: ${judged.outcome}, not ${want?.outcome}: ${judged.because}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(linesOf().map(({ judged }) => judged.outcome))).toEqual(new Set(['done', 'done-with-help', 'dead-end', 'not-found', 'account-needed']));
+  });
+
+  it('lose nothing that stands there', () => {
+    const offered = linesOf().filter(({ site, task }) => expectedOutcomes[site]?.[task]?.outcome === 'done');
+    expect(offered.length).toBeGreaterThan(30);
+    expect(offered.filter(({ journey }) => journey.ending.kind !== 'reached').map(({ journey }) => journey.visit.id)).toEqual([]);
+  });
+
+  it('send nothing but what is asked for by GET, and open no place to pay', () => {
+    for (const { journey } of linesOf()) {
+      expect(journey.sent ?? []).toEqual([]);
+      expect(journey.steps.filter(({ url }) => url.includes('civicpay.test')).map(({ say }) => say), journey.visit.id).toEqual([]);
+    }
+  });
+
+  it('say which way they took, in which branch, and that an override of the binding helped', () => {
+    const binDay = linesOf().find(({ site, task }) => site === 'otterwick' && task === 'bin-day');
+    expect(binDay?.judged.helped).toEqual(['the postcode field has no label, so that it has no name']);
+    const missed = linesOf().find(({ site, task }) => site === 'coldmarsh' && task === 'missed-bin');
+    expect(missed?.journey.steps.filter(({ outcome }) => outcome === 'done').flatMap(({ branch }) => branch ?? [])).toContain('use to-bins');
+  });
+
+  it('note the facts that they were asked for', () => {
+    const noted = linesOf().flatMap(({ journey }) => (journey.records ?? []).map(({ name, value }) => `${journey.visit.site} ${name}: ${value}`));
+    expect(noted).toEqual(expect.arrayContaining(['brambleford closing date: 2040-10-31', expect.stringMatching(/^brambleford price: \d+$/), expect.stringMatching(/^brambleford opening hours: \d/)]));
+  });
+});
+
+describe('the forms as they answer when they are pressed empty', () => {
+  const own = plantedStates.filter(({ device }) => device === 'desktop');
+  let walk: Walk;
+  beforeAll(async () => {
+    const part: Part = { sites: [...new Set(own.map(({ site }) => site))], tasks: [...new Set(own.map(({ task }) => task))], device: 'desktop' };
+    walk = await walkScripts(partOf(part), { observers: [...light, ...observers.filter(({ id }) => id === 'axe')], hosts: samples.hosts });
+  }, 400_000);
+
+  it.each(own.map((state) => [state.site, state] as const))('%s: what is planted is found and nothing else', async (site, { task, shows, fails, path }) => {
+    const line = walk.lines.find((one) => one.site === site && one.task === task);
+    const mark = line?.journey.marks.find(({ kind }) => kind === 'errors');
+    if (shows === null) {
+      expect(mark).toBeUndefined();
+      return;
+    }
+    const look = await walk.look(site, mark?.look ?? '');
+    const html = look?.seen.desktop?.html;
+    expect(html?.ok === true ? html.data.source.text : look?.failure).toContain(shows);
+    expect(new URL(look?.got ?? '').pathname).toBe(path);
+    const found = walk.results.findings.filter(({ evidence, state, check }) => state === 'failed' && check.startsWith('axe-') && evidence.includes(`look:${mark?.look}`));
+    expect(found.map(({ item }) => item).filter((item) => !isOfEveryPage(site, item))).toEqual(fails);
+  });
+});
+
+/** A fault that is planted on every page of the council. */
+function isOfEveryPage(site: string, item: string | null | undefined): boolean {
+  const rules: Readonly<Record<string, readonly string[]>> = { marlgate: ['button-name'], stannerley: ['target-size', 'meta-viewport'] };
+  return rules[site]?.includes(item ?? '') ?? false;
+}
