@@ -21,8 +21,11 @@ export function textsIn(raw: unknown, path: Path, besides: readonly string[] = [
   return Object.entries(raw).filter(([key]) => !besides.includes(key)).flatMap(([key, one]) => textsIn(one, [...path, key]));
 }
 
+type Declared = Readonly<Record<string, Input>>;
+interface Asked { readonly asks: readonly Ask[]; readonly problems: readonly Problem[] }
+
 /** The inputs that texts ask for, and what looks like asking and is not. `inputs` null: nobody knows what is declared. */
-export function askedInputs(written: Written, texts: ReturnType<typeof textsIn>, inputs: Readonly<Record<string, Input>> | null): { readonly asks: readonly Ask[]; readonly problems: readonly Problem[] } {
+export function askedInputs(written: Written, texts: ReturnType<typeof textsIn>, inputs: Declared | null): Asked {
   const asks = texts.flatMap(({ text, path }): Ask[] => {
     const name = inputNamed(text);
     return name === null ? [] : [{ name, path }];
@@ -34,12 +37,13 @@ export function askedInputs(written: Written, texts: ReturnType<typeof textsIn>,
   return { asks, problems: [...unknown, ...texts.flatMap(({ text, path }) => oddDollar(written, text, path, inputs ?? {}))] };
 }
 
-function oddDollar(written: Written, text: string, path: Path, inputs: Readonly<Record<string, Input>>): Problem[] {
+function oddDollar(written: Written, text: string, path: Path, inputs: Declared): Problem[] {
   // In a pattern the sign means the end of the text.
   if (text.startsWith('~') || inputNamed(text) !== null) return [];
   if (text.includes('${')) return [written.problem(path, 'there are no expressions here: an input is written $name and is the whole value')];
   if (/^\$[A-Za-z]/.test(text)) {
-    return [written.problem(path, `"${short(text)}" is no input's name: after $ come letters, figures and hyphens only, and nothing else stands beside it`)];
+    const rule = 'after $ come letters, figures and hyphens only, and nothing else stands beside it';
+    return [written.problem(path, `"${short(text)}" is no input's name: ${rule}`)];
   }
   return [...text.matchAll(/\$([A-Za-z][\w-]*)/g)].slice(0, 1).map(([whole, name = '']) => {
     const isMeant = Object.hasOwn(inputs, name);

@@ -27,7 +27,8 @@ export function lackingInputs(written: Written, names: SurveyNames, { sites, sce
     const asked = [...new Set(lacks.flatMap(({ inputs }) => inputs))].map((name) => `$${name}`).join(' and ');
     const who = lacks.slice(0, NAMED).map(({ name }) => name).join(', ');
     const more = lacks.length > NAMED ? ` and ${lacks.length - NAMED} more` : '';
-    const message = `the script of "${scenario.id}" asks for ${asked}, which ${lacks.length === 1 ? 'the binding' : 'the bindings'} of ${who}${more} do${lacks.length === 1 ? 'es' : ''} not give: those journeys will be "not assessed"`;
+    const [bindings, give] = lacks.length === 1 ? ['the binding', 'does not give'] : ['the bindings', 'do not give'];
+    const message = `the script of "${scenario.id}" asks for ${asked}, which ${bindings} of ${who}${more} ${give}: those journeys will be "not assessed"`;
     return [written.problem(placeOf(names, scenario.id), message, { level: 'warning' })];
   });
 }

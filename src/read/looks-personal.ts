@@ -1,5 +1,5 @@
-/** Numbers that Ofcom keeps for made-up people: 01632 960xxx, 020 7946 0xxx, 07700 900xxx and their like. */
-const MADE_UP = /^(01632960|0(20794|1134|1144|1154|1164|1174|1184|1214|1314|1414|1514|1614|1914|2920|2890)\d{0,2}960|0207946|07700900|08081570|09098790|03069990)/;
+/** Numbers that Ofcom keeps for made-up people: 01632 960xxx, 0117 496 0xxx, 020 7946 0xxx, 07700 900xxx and their like. */
+const MADE_UP = /^(01632960|01(1[3-8]|[2-6]1)4960|01914980|02079460|02896496|02920180|07700900|08081570|09098790|03069990)/;
 
 /** What of a person's own a text seems to be, in words, or null. Made-up addresses (example.org, .test) and numbers are not. */
 export function looksPersonal(text: string): string | null {

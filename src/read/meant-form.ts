@@ -17,8 +17,10 @@ function farness(faults: readonly Fault[]): number {
 /** None of the forms was meant: the kinds of all of them are named. */
 function noForm(all: readonly Fault[], raw: unknown): Fault {
   const values = [...new Set(all.flatMap((fault) => fault.values ?? []))];
-  const kinds = all.flatMap((fault) => fault.values === undefined || fault.message.includes(' or one of ') ? [kindOf(fault.message)] : []);
-  const expected = [...new Set([...kinds.flatMap((kind) => kind.split(' or ')).filter((kind) => !kind.startsWith('one of ')), ...(values.length > 0 ? [oneOf(values)] : [])])].join(' or ');
+  // A form of several forms says its values after its kinds.
+  const told = all.filter((fault) => fault.values === undefined || fault.message.includes(' or one of ')).flatMap(({ message }) => kindOf(message).split(' or '));
+  const kinds = told.filter((kind) => !kind.startsWith('one of '));
+  const expected = [...new Set([...kinds, ...(values.length > 0 ? [oneOf(values)] : [])])].join(' or ');
   const hint = typeof raw === 'string' ? nearest(raw, values.map(String)) : null;
   const message = `expected ${expected}, ${found(raw, values.length > 0 ? 'value' : '')}`;
   return { path: [], where: 'value', message, hint, kind: 'other', ...(values.length > 0 && { values }) };

@@ -8,6 +8,7 @@ import { nearest } from './nearest.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
 import { short } from './phrase.ts';
 import type { Path } from './place.ts';
+import type { Taken } from './shelf.ts';
 import type { Reading } from './steps.ts';
 
 /** What a step's word sees instead of what was written, and what is wrong. */
@@ -27,13 +28,16 @@ export function putInPlace(written: Written, path: Path, raw: unknown, at: strin
   const steps = found.fragment.steps.map((step) => filledIn(step, values) as StepCall); // A step stays a step: only texts are exchanged.
   const isWhole = problems.length === 0;
   const misfits = isWhole ? unfit(written, path, found.fragment, steps, reading) : [];
-  return { args: { ...args, ...(isWrittenMap(more['with']) || more['with'] === undefined ? { with: given } : {}), [at]: steps }, problems: [...own, ...found.problems, ...problems, ...misfits] };
+  // What is no map under "with" is told by the word's own shape.
+  const put = isWrittenMap(more['with']) || more['with'] === undefined ? { with: given } : {};
+  return { args: { ...args, ...put, [at]: steps }, problems: [...own, ...found.problems, ...problems, ...misfits] };
 }
 
-function lookUp(written: Written, path: Path, id: string, { shelf, way }: Reading): { readonly fragment: Fragment | null; readonly problems: readonly Problem[] } {
+function lookUp(written: Written, path: Path, id: string, { shelf, way }: Reading): Taken {
   const from = way.indexOf(id);
   if (from >= 0) {
-    const message = from === way.length - 1 ? `the fragment "${short(id)}" uses itself` : `fragments that use each other in a circle: ${[...way.slice(from), id].join(' → ')}`;
+    const circle = [...way.slice(from), id];
+    const message = circle.length === 2 ? `the fragment "${short(id)}" uses itself` : `fragments that use each other in a circle: ${circle.join(' → ')}`;
     return { fragment: null, problems: [written.problem(path, message)] };
   }
   const taken = shelf.take(id, way);

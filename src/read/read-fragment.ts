@@ -38,10 +38,12 @@ export function readFragmentFrom(files: Files, file: string, { grammar, shelf, l
   const { value, problems } = checkShape(written, shape);
   const isBritish = !isPack(folderOf(folderOf(file)));
   const { inputs, declared, problems: wrongInputs } = readInputs(written, isBritish);
-  const script = readSteps(written, ['steps'], isWrittenMap(written.raw) ? written.raw['steps'] : null, { grammar, shelf, inputs: declared, file: label, way, isBritish });
+  const list = isWrittenMap(written.raw) ? written.raw['steps'] : null;
+  const script = readSteps(written, ['steps'], list, { grammar, shelf, inputs: declared, file: label, way, isBritish });
   const steps = script.placed.map(({ call }) => call);
-  const all = [...problems, ...wrongInputs, ...script.problems, ...lint(written, { steps: script.placed, path: ['steps'], isWhole: false, grammar }, script.problems), ...unusedInputs(written, inputs, script.asks), ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/)];
-  return outcome([...all, ...tooMany(written, steps.reduce((sum, call) => sum + callsIn(call, grammar).length, 0))],
+  const doubts = lint(written, { steps: script.placed, path: ['steps'], isWhole: false, grammar }, script.problems);
+  const own = [...unusedInputs(written, inputs, script.asks), ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/)];
+  return outcome([...problems, ...wrongInputs, ...script.problems, ...doubts, ...own, ...tooMany(written, steps.reduce((sum, call) => sum + callsIn(call, grammar).length, 0))],
     () => value === null ? null : { id: idOf(file), say: value.fragment, inputs, steps });
 }
 

@@ -25,7 +25,9 @@ export function readInputs(written: Written, isBritish: boolean): ReadInputs {
   return { inputs, declared: isWhole ? inputs : null, problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readInput(written: Written, name: string, raw: unknown, isBritish: boolean): { readonly name: string; readonly input: Input | null; readonly problems: readonly Problem[] } {
+interface One { readonly name: string; readonly input: Input | null; readonly problems: readonly Problem[] }
+
+function readInput(written: Written, name: string, raw: unknown, isBritish: boolean): One {
   const one = inputName.safeParse(name).success ? inputsShape.safeParse({ [name]: raw }).data?.[name] : undefined;
   if (one === undefined) return { name, input: null, problems: [] };
   const { type, say, default: fallback } = typeof one === 'string' ? { type: one, say: undefined, default: undefined } : one;

@@ -30,11 +30,13 @@ export function readScenario(files: Files, file: string, grammar: Grammar, shelf
   const { value, problems } = checkShape(written, shape);
   const isBritish = !isPack(folderOf(file));
   const { inputs, declared, problems: wrongInputs } = readInputs(written, isBritish);
-  const script = readSteps(written, ['script'], isWrittenMap(written.raw) ? written.raw['script'] : null, { grammar, shelf, inputs: declared, way: [], isBritish });
+  const list = isWrittenMap(written.raw) ? written.raw['script'] : null;
+  const script = readSteps(written, ['script'], list, { grammar, shelf, inputs: declared, way: [], isBritish });
+  const doubts = lint(written, { steps: script.placed, path: ['script'], isWhole: true, grammar }, script.problems);
   // Without a script of its own a task may have inputs for the scripts that sites have for it.
   const unused = script.placed.length === 0 ? [] : unusedInputs(written, inputs, script.asks);
   const own = [...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...doubtWords(written), ...answerFaults(written), ...doubtPatterns(written)];
-  const all = [...problems, ...wrongInputs, ...script.problems, ...lint(written, { steps: script.placed, path: ['script'], isWhole: true, grammar }, script.problems), ...unused, ...own];
+  const all = [...problems, ...wrongInputs, ...script.problems, ...doubts, ...unused, ...own];
   return outcome(all, () => value === null ? null : scenarioOf(file, value, script.placed.map(({ call }) => call), inputs));
 }
 

@@ -28,13 +28,16 @@ export function attributesOf(raw: unknown, grammar: Grammar): Readonly<Record<st
 /** Finds the one word of a step among its keys. */
 export function stepHead(written: Written, path: Path, raw: unknown, grammar: Grammar): StepHead {
   if (typeof raw === 'string') return loneWord(written, path, raw, grammar);
-  if (!isWrittenMap(raw) || Object.keys(raw).length === 0) return { word: null, problems: [written.problem(path, `expected a step like "open: home", ${found(raw, '')}`)] };
+  if (!isWrittenMap(raw) || Object.keys(raw).length === 0) {
+    return { word: null, problems: [written.problem(path, `expected a step like "open: home", ${found(raw, '')}`)] };
+  }
   const keys = Object.keys(raw);
   const words = keys.filter((key) => Object.hasOwn(grammar, key));
   const others = keys.filter((key) => !words.includes(key) && !ATTRIBUTES.includes(key));
   const [word = null] = words;
   if (words.length > 1) {
-    return { word: null, problems: [written.problem(path, `one step per line: found ${words.map((each) => `"${each}"`).join(' and ')}`), ...others.map((key) => oddKey(written, path, key, null, raw, grammar))] };
+    const both = written.problem(path, `one step per line: found ${words.map((each) => `"${each}"`).join(' and ')}`);
+    return { word: null, problems: [both, ...others.map((key) => oddKey(written, path, key, null, raw, grammar))] };
   }
   if (word !== null) return { word, problems: others.map((key) => oddKey(written, path, key, word, raw, grammar)) };
   if (others.length > 0) return { word: null, problems: others.map((key) => unknownWord(written, path, key, keys, grammar)) };

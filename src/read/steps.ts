@@ -50,7 +50,7 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
   const besides = [...head.problems, ...attributes.faults.map((fault) => placed(written, path, fault))];
   const { word } = head;
   const step = word === null ? undefined : grammar[word];
-  if (word === null || step === undefined) return { placed: { call: { word: '', args: null, line }, path, raw: null, inside: path, inner: [] }, problems: besides, asks: [] };
+  if (word === null || step === undefined) return { placed: standIn(path, line), problems: besides, asks: [] };
   const inside = isWrittenMap(raw) ? [...path, word] : path;
   const args = isWrittenMap(raw) ? raw[word] : null;
   const held = readHeld(written, inside, args, step.holds, reading, depth);
@@ -64,6 +64,11 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
     placed: { call, path, raw: args, inside, inner: held.inner },
     problems: [...besides, ...wrong, ...held.problems, ...asked.problems], asks: [...asked.asks, ...held.asks],
   };
+}
+
+/** In place of a step that cannot be read; it goes no further, for the file has a problem. */
+function standIn(path: Path, line: number): Placed {
+  return { call: { word: '', args: null, line }, path, raw: null, inside: path, inner: [] };
 }
 
 function placed(written: Written, path: Path, fault: Fault): Problem {
@@ -92,7 +97,8 @@ function readHeld(written: Written, path: Path, args: unknown, holds: readonly S
       return { ...before, args: put, problems: [...before.problems, ...problems] };
     }
     if (!Array.isArray(own)) return before;
-    const lists = depth >= DEEPEST ? [tooDeep(written, here)] : as === 'steps' ? [readSteps(written, here, own, reading, depth + 1)] : alternatives(written, here, own, reading, depth + 1);
+    const lists = depth >= DEEPEST ? [tooDeep(written, here)]
+      : as === 'steps' ? [readSteps(written, here, own, reading, depth + 1)] : alternatives(written, here, own, reading, depth + 1);
     const calls = lists.map((list) => list.placed.map(({ call }) => call));
     const value = as === 'steps' ? calls[0] : depth >= DEEPEST ? own.map(() => calls[0]) : calls;
     return {
@@ -112,9 +118,8 @@ function alternatives(written: Written, path: Path, list: readonly unknown[], re
 }
 
 function tooDeep(written: Written, path: Path): Script {
-  const call: StepCall = { word: '', args: null, line: written.lineOf(path) };
   return {
-    placed: [{ call, path, raw: null, inside: path, inner: [] }], asks: [],
+    placed: [standIn(path, written.lineOf(path))], asks: [],
     problems: [written.problem(path, `steps stand at most ${DEEPEST} deep in each other: put the inner ones into a fragment`)],
   };
 }

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judge } from '../../src/commands/judge.ts';
 import { schema } from '../../src/commands/schema.ts';
 import { validate } from '../../src/commands/validate.ts';
@@ -8,8 +8,15 @@ import { surveyOf } from '../../src/commands/written.ts';
 import { newWorld, type Heard } from './world.ts';
 
 let heard: Heard;
-beforeEach(async () => { heard = await newWorld(); });
-afterEach(() => rm(heard.world.folder, { recursive: true }));
+// Bindings are to be looked at again on days that come.
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
+  heard = await newWorld();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await rm(heard.world.folder, { recursive: true });
+});
 
 describe('validate', () => {
   it('finds nothing wrong with the files that come along', async () => {
@@ -22,6 +29,12 @@ describe('validate', () => {
   it('refuses the template that nobody has filled in, as run does', async () => {
     expect(await validate.run(['scenarios/surveys/my-council.yaml'], {}, heard.world)).toBe(2);
     await expect(surveyOf('scenarios/surveys/my-council.yaml', heard.world)).rejects.toThrow("contact: this is the template's address: put in your own, so that a council can reach you");
+  });
+
+  it('tells whose day of review has come', async () => {
+    await writeFile(join(heard.world.folder, 'scenarios/bindings/brambleford.yaml'), 'allow: {post: [{url: "https://a.test/search", because: a look-up, review: 2026-11-22}]}\n');
+    expect(await validate.run(['scenarios/bindings/brambleford.yaml'], {}, heard.world)).toBe(0);
+    expect(heard.out()).toContain('allow.post[0].review: warning: was to be looked at again by 2026-11-22');
   });
 
   it('names file, line, column and what was meant, and exits 2', async () => {

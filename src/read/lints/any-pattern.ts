@@ -6,7 +6,8 @@ const UNLIKE = ['a', 'Zq 9', 'ŵy', '%'];
 
 /** Patterns that fit anything. What is only kept may be anything, and so may the name of a role, which has to be given. */
 export function anyPattern({ steps, grammar }: Linted): readonly Doubt[] {
-  return stepsIn(steps).filter(({ call }) => call.word !== 'record').flatMap((step) => ownTexts(step, grammar)).filter(({ text, path }) => text.startsWith('~') && path.at(-1) !== 'name').flatMap(({ text, path }) => {
+  const texts = stepsIn(steps).filter(({ call }) => call.word !== 'record').flatMap((step) => ownTexts(step, grammar));
+  return texts.filter(({ text, path }) => text.startsWith('~') && path.at(-1) !== 'name').flatMap(({ text, path }) => {
     const pattern = patternOf(text);
     if (pattern === null) return [];
     if (pattern.test('')) return [{ path, message: 'the pattern fits the empty text too, and so it fits anything' }];

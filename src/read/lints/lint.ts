@@ -30,5 +30,6 @@ export function lint(written: Written, linted: Linted, problems: readonly Proble
   if (linted.steps.length === 0 || problems.some(({ level }) => level === 'error')) return [];
   const doubts = LINTS.flatMap((one) => one(linted)).map(({ path, message, where = 'value' }) => written.problem(path, message, { level: 'warning', where }));
   // What stands for itself in several places (*name) is doubted once.
-  return doubts.filter((doubt, index) => doubts.findIndex((other) => other.line === doubt.line && other.column === doubt.column && other.message === doubt.message) === index);
+  const isSame = (one: Problem, other: Problem): boolean => one.line === other.line && one.column === other.column && one.message === other.message;
+  return doubts.filter((doubt, index) => doubts.findIndex((other) => isSame(doubt, other)) === index);
 }
