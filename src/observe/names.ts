@@ -4,11 +4,14 @@ import type { Observer } from '../model/kit.ts';
 
 const MOST = 20_000;
 
-/** Names and roles as a screen reader gets them, in Playwright's notation; what is over 20,000 characters is cut off. */
+/**
+ * Names and roles as a screen reader gets them, in Playwright's notation; what is over 20,000 characters is cut off. On the phone too: what
+ * waits behind a closed menu there has no name there.
+ */
 export const names: Observer<Page, 'names'> = {
   id: 'names',
   version: '1',
-  each: 'page',
+  each: 'device',
   light: false,
   observe: async (tab): Promise<Names> => {
     const snapshot = await tab.locator('body').first().ariaSnapshot();
