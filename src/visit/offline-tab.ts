@@ -34,6 +34,7 @@ export function offlineTab(ground: Ground, last: Journey | null): Tab {
     choose: (found) => act(on, found, ['choose'], false),
     key: () => strike(on),
     until: async (isSo): Promise<boolean | Failure> => (await isSo()) || notStored(),
+    pressEmpty: async () => ({ outcome: 'done', detail: `how it answers when it is pressed empty is ${last?.marks.some(({ kind }) => kind === 'errors') === true ? '' : 'not '}stored` }),
     close: async () => undefined,
   };
 }
