@@ -23,7 +23,7 @@ export const expectedOutcomes: Readonly<Record<string, Expected>> = {
   brambleford: done('bin-day missed-bin bulky-waste recycling-centre pay-council-tax single-person-discount report-pothole report-street-light '
     + 'report-fly-tipping parking-fine planning-search find-councillor complain school-place apply-housing care-assessment'),
   coldmarsh: {
-    ...done('bin-day recycling-centre find-councillor'),
+    ...done('bin-day find-councillor'),
     ...deadEnd('missed-bin bulky-waste pay-council-tax single-person-discount planning-search complain apply-housing'),
     ...nowhere('report-fly-tipping parking-fine'),
   },
