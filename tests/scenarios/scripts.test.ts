@@ -17,7 +17,7 @@ interface Part { readonly sites: readonly string[]; readonly tasks: readonly str
 const parts: readonly Part[] = [
   { sites: ['brambleford', 'otterwick'], tasks, device: 'desktop' },
   { sites: ['pellworth', 'coldmarsh'], tasks: ['bin-day', 'missed-bin', 'complain', 'find-councillor'], device: 'desktop' },
-  { sites: ['aberllwyn', 'marlgate'], tasks: ['bin-day', 'report-pothole', 'school-place', 'planning-search'], device: 'phone' },
+  { sites: ['aberllwyn', 'marlgate'], tasks: ['bin-day', 'report-pothole', 'school-place'], device: 'phone' },
   { sites: ['fennshire', 'saltmere', 'stannerley', 'whinmoor'], tasks: ['bin-day', 'report-pothole'], device: 'phone' },
 ];
 
