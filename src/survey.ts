@@ -63,11 +63,12 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
   }
   // Only when all sites were judged can be told that the same step fails on many.
   const sites = judged.map(withShared(sharedFaults(tried)));
-  const notAssessed = new Map(sites.flatMap(({ site, notAssessed: why }) => (why === null ? [] : [[site.id, why] as const])));
+  const only = onlyScripts(survey) ? 'only scripts were walked, and they score nothing' : null;
+  const unranked = new Map(sites.flatMap(({ site, notAssessed: why }) => (why ?? only) === null ? [] : [[site.id, why ?? only ?? ''] as const]));
   const cards = by.checks.map(({ judge: _judge, ...card }) => card);
   const truth = truthAgreement(sites.flatMap(({ tasks }) => tasks), survey.scenarios.map(({ id }) => id));
   return {
-    edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, notAssessed),
+    edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, unranked),
     ...(truth.length > 0 ? { truth } : {}),
   };
 }
@@ -106,6 +107,11 @@ function shownIn(results: Results): readonly string[] {
 /** The tasks that are this council's duty, in the survey's order. */
 export function duties(survey: Survey, site: Site): readonly Scenario[] {
   return survey.scenarios.filter((scenario) => scenario.for.includes(site.type));
+}
+
+/** Whether a survey only shows how scripts go: it makes no league. */
+export function onlyScripts({ routes }: Survey): boolean {
+  return Object.keys(routes).every((route) => route === 'scripted');
 }
 
 type Collecting = Parameters<typeof collect>[1];

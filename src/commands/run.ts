@@ -7,7 +7,7 @@ import type { Visit } from '../model/visit.ts';
 import { observers, readSitemap, readSource } from '../observe/index.ts';
 import { planVisits } from '../plan/index.ts';
 import { jsonl, tellAll, terminal } from '../progress/index.ts';
-import { collect, type OlderEdition } from '../survey.ts';
+import { collect, type OlderEdition, onlyScripts } from '../survey.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { judgeEdition, publishEdition } from './conclusion.ts';
 import { beginEdition, takeEdition, type OpenEdition } from './edition.ts';
@@ -15,6 +15,7 @@ import { leagueLines } from './league-lines.ts';
 import { literalHomes } from './literal-homes.ts';
 import { narrowed } from './narrowed.ts';
 import { olderEdition, olderOption } from './older-edition.ts';
+import { outcomeTable } from './outcome-table.ts';
 import { reviewCount, reviewLines, writtenReplies } from './replies.ts';
 import { sealOf } from './seal.ts';
 import { truthOption, withTruth } from './truth.ts';
@@ -50,7 +51,7 @@ export const run: Command = {
     // Last, so that whatever is killed before is gone on with.
     await open.store.save('edition', results.edition);
     await show(results, open, world);
-    return covered(results) < open.survey.method.coverage ? 3 : 0;
+    return !onlyScripts(open.survey) && covered(results) < open.survey.method.coverage ? 3 : 0;
   },
 };
 
@@ -126,6 +127,6 @@ async function show(results: Results, open: OpenEdition, world: World): Promise<
   }
   world.out(`${[
     '', `${results.edition.title}: edition ${results.edition.id}`, `Published: ${here}/published/index.html   (look at it: npm start -- serve ${here})`, '',
-    ...leagueLines(results), ...reviewLines(review),
+    ...(onlyScripts(results.survey) ? [] : [...leagueLines(results), '']), ...outcomeTable(results), ...reviewLines(review),
   ].join('\n')}\n`);
 }
