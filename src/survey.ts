@@ -1,4 +1,4 @@
-import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore } from './judge/index.ts';
+import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -39,8 +39,7 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
     const map = await mapOf(survey, site, by);
     if (by.signal.aborted) return;
     by.tell({ type: 'site-mapped', site: site.id, pages: map.pages.length });
-    if (map.failure === null) await walkAll(survey, site, visits.get(site.id) ?? [], map, by);
-    if (map.failure === null) await showQuoted(survey, site, by);
+    if (map.failure === null) await walkSite(survey, site, visits.get(site.id) ?? [], map, by);
     if (!by.signal.aborted) by.tell({ type: 'site-ended', site: site.id, failure: map.failure?.kind ?? null });
   });
 }
@@ -135,6 +134,18 @@ async function mapOf(survey: Survey, site: Site, by: Collecting): Promise<SiteMa
   return map;
 }
 
+/** Scripts last: what was seen before them is kept, for nothing that they see may count. */
+async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], map: SiteMap, by: Collecting): Promise<void> {
+  const scripted = visits.filter(({ route }) => route === 'scripted');
+  await walkAll(survey, site, visits.filter(({ route }) => route !== 'scripted'), map, by);
+  await showQuoted(survey, site, by);
+  if (by.signal.aborted || scripted.length === 0) return;
+  const key = `facts/${site.id}/unscripted`;
+  const looks = async (): Promise<readonly Look[]> => loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
+  if ((await by.store.load(key)) === null) await by.store.save(key, looksBefore(await looks()));
+  await walkAll(survey, site, scripted, map, by);
+}
+
 async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map: SiteMap, by: Collecting): Promise<void> {
   const binding = bindingOf(survey, site);
   for (const visit of visits) {
@@ -190,7 +201,8 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const journeys = walkedBefore(await loadAll<Journey>(by.store, visits.map(journeyKey)), before, tasks);
   const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
   const notAssessed = whyNot(binding, map, by.words);
-  const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed };
+  const unscripted = await by.store.load<NonNullable<Parameters<typeof judgeSite>[0]['unscripted']>>(`facts/${site.id}/unscripted`);
+  const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, ...(unscripted && { unscripted }) };
   const found = judgeSite(input);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
   for (const { evidence, task, roles, seenAs } of found) {

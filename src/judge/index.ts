@@ -8,3 +8,4 @@ export { quotedLinks } from './quoted-links.ts';
 export { sharedFaults, stepsTried } from './shared-faults.ts';
 export { unseenPages } from './unseen-pages.ts';
 export { walkedBefore } from './walked-before.ts';
+export { looksBefore } from './without-scripts.ts';

@@ -5,6 +5,7 @@ import type { SiteMap } from '../model/map.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Site } from '../model/survey.ts';
 import type { Journey, Visit } from '../model/visit.ts';
+import type { LookBefore } from './without-scripts.ts';
 
 /** Everything that was collected of one site; whatever is missing is answered with `untested`. */
 export interface JudgeInput {
@@ -17,6 +18,8 @@ export interface JudgeInput {
   /** What was planned for the site; without it, every route and device seen in any of its journeys, for every duty. */
   readonly visits?: readonly Visit[];
   readonly looks: readonly Look[];
+  /** Look id → as it was before any script was walked; absent where nobody kept that. */
+  readonly unscripted?: Readonly<Record<string, LookBefore>>;
   readonly checks: readonly Check[];
   /** In plain words, why the whole site was not assessed; null where it was. */
   readonly notAssessed: string | null;

@@ -5,16 +5,18 @@ import { owedPages } from './owed-pages.ts';
 import { pageFindings } from './page-findings.ts';
 import { taskCases } from './task-cases.ts';
 import { noDutyFindings, taskFindings } from './task-findings.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 /**
  * Facts → findings, sorted by id, ids unique. Total: each task check answers for each duty, each page check for each page
- * that has a role, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing.
+ * that has a role, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing, and neither
+ * do written scripts: what they passed is told besides, as states.
  */
 export function judgeSite(input: JudgeInput): Finding[] {
   const { site, scenarios, notAssessed } = input;
   const checks = [...input.checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   const [taskChecks, pageChecks] = [checks.filter(isTaskCheck), checks.filter(isPageCheck)];
-  const tasks = taskCases(input);
+  const tasks = taskCases(withoutScripts(input));
   const findings = [
     ...tasks.flatMap((task) => taskFindings(task, taskChecks, notAssessed)),
     ...scenarios.filter((one) => !one.for.includes(site.type)).flatMap((one) => noDutyFindings(site, one, taskChecks)),

@@ -10,7 +10,8 @@ export function isMade(look: Look | undefined, { scenario, route, device }: Visi
 }
 
 /**
- * The states that scripted journeys made, and the pages that they marked to be judged, each look once and by itself, sorted by look.
+ * The states that scripted journeys made, the pages that they marked to be judged, and the other pages that those passed which arrived,
+ * each look once and by itself.
  * What did not come is left out: of a state that was not seen there is nothing to ask.
  */
 export function madeStates(journeys: readonly Journey[], byId: ReadonlyMap<string, Look>): readonly OwedPage[] {
@@ -19,17 +20,23 @@ export function madeStates(journeys: readonly Journey[], byId: ReadonlyMap<strin
   for (const journey of scripted) {
     const marked = journey.marks.filter(({ kind }) => kind !== 'capture').map(({ look }) => look);
     const made = journey.looks.filter((id) => isMade(byId.get(id), journey.visit));
-    for (const id of [...marked, ...made]) {
-      const look = byId.get(id);
-      if (look === undefined || look.failure !== null || states.has(id)) continue;
-      states.set(id, { id, url: look.got ?? look.asked.replace(/#.*$/, ''), look, roles: ['state'], state: { seenAs: nameOf(journey, id), passed: journey.looks } });
-    }
+    for (const id of [...marked, ...made]) keep(states, journey, byId.get(id), false);
+  }
+  for (const journey of scripted.filter(({ ending }) => ending.kind === 'reached')) {
+    for (const id of journey.looks) keep(states, journey, byId.get(id), true);
   }
   return [...states.values()];
 }
 
+function keep(states: Map<string, OwedPage>, journey: Journey, look: Look | undefined, isPage: boolean): void {
+  if (look === undefined || look.failure !== null || states.has(look.id)) return;
+  const url = look.got ?? look.asked.replace(/#.*$/, '');
+  states.set(look.id, { id: look.id, url, look, roles: ['state'], state: { seenAs: nameOf(journey, look.id, isPage), passed: journey.looks, isPage } });
+}
+
 /** As it stands behind the page’s address: the mark’s name, else the step that made it. */
-function nameOf({ marks, steps }: Journey, look: string): string {
+function nameOf({ marks, steps }: Journey, look: string, isPage: boolean): string {
+  if (isPage) return 'on the way of a script';
   const mark = marks.find((one) => one.look === look && one.kind !== 'capture');
   const named = mark === undefined || mark.what === '' ? '' : quote(mark.what);
   if (mark?.kind === 'errors') return named === '' ? 'with its errors shown' : `${named}, with its errors shown`;

@@ -6,8 +6,9 @@ import { answerAt, answerPages } from './answer-pages.ts';
 import { bestFirst, mergedLook } from './best-look.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { lookId } from './look-id.ts';
-import { isMade, madeStates } from './made-states.ts';
+import { madeStates } from './made-states.ts';
 import { isOwnAddress } from './own-site.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 /** A page of the council's own that must be judged, and its look, if it was looked at. */
 export interface OwedPage {
@@ -17,15 +18,17 @@ export interface OwedPage {
   readonly look: Look | null;
   readonly roles: readonly PageRole[];
   /** Of a state: which one, and the looks that its journey passed, which may share its title. */
-  readonly state?: { readonly seenAs: string; readonly passed: readonly string[] };
+  readonly state?: { readonly seenAs: string; readonly passed: readonly string[]; /** A page as it loads, that nobody named. */ readonly isPage: boolean };
 }
 
 /**
  * The pages with a role, sorted by id, each once however it was asked for: home; answering pages that were looked at in
- * full (else those looked at lightly, else the first); pages on the way of a journey over links or by script that arrived. Other people's hosts are left out.
- * Besides, each by itself, the states that scripted journeys made.
+ * full (else those looked at lightly, else the first); pages on the way of a journey over links that arrived. Other people's hosts are left out.
+ * Besides, each by itself, the states that scripted journeys made and the pages that they alone passed. `tasks` are those of
+ * everything but the scripts.
  */
-export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readonly OwedPage[] {
+export function owedPages(all: JudgeInput, tasks: readonly TaskCase[]): readonly OwedPage[] {
+  const input = withoutScripts(all);
   const byId = new Map(input.looks.map((look) => [look.id, look]));
   const owed = [
     owedAt(input, input.map?.home ?? input.site.home, 'home'),
@@ -38,7 +41,8 @@ export function owedPages(input: JudgeInput, tasks: readonly TaskCase[]): readon
   const pages = Map.groupBy(own, ({ url, look }) => pageOf(look?.got ?? url));
   const plain = [...pages.values()].map(onePage);
   const judged = new Set(own.map(({ id }) => id));
-  const states = madeStates(input.journeys, byId).filter((state) => isOwn(state) && !judged.has(state.id));
+  const isJudged = ({ id, url, state }: OwedPage): boolean => judged.has(id) || (state?.isPage === true && pages.has(pageOf(url)));
+  const states = madeStates(all.journeys, new Map(all.looks.map((look) => [look.id, look]))).filter((state) => isOwn(state) && !isJudged(state));
   return [...plain, ...states].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -59,8 +63,8 @@ function owedAnswers(input: JudgeInput, task: TaskCase): readonly OwedPage[] {
 }
 
 function owedOnTheWay(input: JudgeInput, byId: ReadonlyMap<string, Look>): readonly OwedPage[] {
-  const arrived = input.journeys.filter(({ visit, ending }) => ending.kind === 'reached' && (visit.route === 'navigation' || visit.route === 'scripted'));
-  return arrived.flatMap(({ looks, steps, visit }) => looks.filter((id) => !isMade(byId.get(id), visit)).map((id) => {
+  const arrived = input.journeys.filter(({ visit, ending }) => ending.kind === 'reached' && visit.route === 'navigation');
+  return arrived.flatMap(({ looks, steps }) => looks.map((id) => {
     const look = byId.get(id) ?? null;
     const url = look?.asked ?? steps.find((step) => step.look === id)?.url ?? input.site.home;
     return { id, url, look, roles: ['way'] as const };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checks, judgeSite } from '../../src/judge/index.ts';
+import { checks, judgeSite, looksBefore } from '../../src/judge/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Journey, StepTaken } from '../../src/model/visit.ts';
 import { scoreSite } from '../../src/score/index.ts';
@@ -21,7 +21,7 @@ const walks: readonly Journey[] = [
   journey('scripted', 'phone', lost, { looks: [form.id, errors.id, slow.id], marks: [{ kind: 'errors', what: '', look: errors.id }] }),
 ];
 const judge = (looks = [look(home, { desktop: seen(), phone: seen() }), form, pressed, errors, slow], journeys = walks): readonly Finding[] =>
-  judgeSite(input({ checks: Object.values(checks), looks, journeys, map: map({ pages: [home, missed].map((url) => page(url)) }) }));
+  judgeSite(input({ checks: Object.values(checks), looks, journeys, unscripted: looksBefore(looks.filter(({ id }) => id === look(home).id || id === form.id)), map: map({ pages: [home, missed].map((url) => page(url)) }) }));
 const states = (found: readonly Finding[]): readonly Finding[] => found.filter(({ roles }) => roles.includes('state'));
 
 describe('the states that scripts made', () => {

@@ -40,11 +40,11 @@ function verdict(task: TaskCase): Verdict {
   return failed(`The routes end at ${own.length} different pages: ${said.join('; ')}.`, { evidence });
 }
 
-/** Without what is no route of a resident's, and without a look-up in the A to Z that is click for click the walk over the links. */
+/** Without a look-up in the A to Z that is click for click the walk over the links. */
 function residentWalks(arrived: readonly Arrived[]): readonly Arrived[] {
   const clicksOf = ({ steps }: Arrived): string => steps.flatMap(({ link }) => link?.href ?? []).join('\n');
   const byLinks = new Set(arrived.filter(({ visit }) => visit.route === 'navigation').map(clicksOf).filter((clicks) => clicks !== ''));
-  return arrived.filter((journey) => journey.visit.route !== 'scripted' && !(journey.visit.route === 'a-z' && byLinks.has(clicksOf(journey))));
+  return arrived.filter((journey) => !(journey.visit.route === 'a-z' && byLinks.has(clicksOf(journey))));
 }
 
 /** The first end that neither links to the one before nor is linked from it; null where each is one click from the next. */

@@ -13,13 +13,13 @@ export const taskReached = defineCheck({
   id: 'task-reached',
   of: 'task',
   title: 'Can the page that answers be reached?',
-  about: 'Walks every route in a browser, on each device; one that arrives is enough. "Not reached" is said only where nothing but the site stood in the way.',
+  about: 'Walks every route in a browser, on each device; one that arrives is enough, and a written script is none. "Not reached" is said only where nothing but the site stood in the way.',
   verify: 'Start on the home page and try to get to the task by links, by search and by the A to Z.',
   severity: 'serious',
   wcag: [],
   judge: (task) => {
     const devices = walkedDevices(task);
-    if (devices.length === 0) return [untested('No route was walked.')];
+    if (devices.length === 0) return [untested('Nothing was walked by links, search or A to Z; a written script scores nothing.')];
     return devices.map((device) => ({ device, ...verdict(task, task.journeys.filter(({ visit }) => visit.device === device), device) }));
   },
 });
@@ -32,8 +32,8 @@ function verdict(task: TaskCase, journeys: readonly Journey[], device: Device): 
 
 function arrivedVerdict({ destination }: TaskCase, journeys: readonly Journey[], { visit, ending }: Arrived): Verdict {
   const at = { url: ending.url, route: visit.route };
-  // A script that arrived saw what it was told to expect; a way was only made to lead where the judge thought.
-  if (destination.verdict !== 'found' && visit.route !== 'scripted') {
+  // A way was only made to lead where the judge thought.
+  if (destination.verdict !== 'found') {
     return cantTell(`Reached ${place(ending.url)}, but a person has to look first whether it answers.`, at);
   }
   const ways = arrivals(journeys).map((one) => `${routeWords[one.visit.route]} in ${many(one.clicks, 'click')}`);
@@ -46,8 +46,8 @@ function awayVerdict(task: TaskCase, journeys: readonly Journey[], device: Devic
     const { route } = stopped.visit;
     return untested(`Not finished ${routeWords[route]}: ${stopWords(stopped.ending)}.`, { route });
   }
-  const lost = journeys.filter(({ ending, visit }) => ending.kind === 'lost' && visit.route !== 'scripted');
-  if (lost.length === 0) return cantTell('None of the routes that were walked exists on this site, or only a written script did not arrive.');
+  const lost = journeys.filter(({ ending }) => ending.kind === 'lost');
+  if (lost.length === 0) return cantTell('None of the routes that were walked exists on this site.');
   const elsewhere = arrivals(task.journeys).find(({ visit }) => !journeys.some((one) => one.visit.route === visit.route))?.visit;
   if (elsewhere === undefined) return lostVerdict(task, lost.map(({ visit }) => routeWords[visit.route]).join(', '));
   const ledThere = `the way ${routeWords[elsewhere.route]}, which led there on the ${elsewhere.device}`;

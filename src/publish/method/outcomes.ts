@@ -20,8 +20,8 @@ function capital(text: string): string {
 
 function scripts({ survey: { method } }: Results): Markup {
   return html`<h3>Scripted visits</h3>
-<p>A script is a task’s steps as somebody wrote them down: which words to follow, what to expect, where to stop. <strong>A scripted visit costs no points, however it
-ends</strong>: its words are ours. Where it arrives, the task was reached.</p>
+<p>A script is a task’s steps as somebody wrote them down: which words to follow, what to expect, where to stop. <strong>A scripted visit scores nothing, however it
+ends</strong>: its words are ours, so neither where it arrives nor where it is lost counts for or against a council${method.states === 'scored' ? '' : ', and nor does any page that only a script has looked at'}.</p>
 <h3>Whether the site changed or our script broke</h3>
 <p>Where a step did not find its link, its control or what it expected, the first of these rules that fits decides. A wrong accusation is worse than a missed fault.</p>
 <ol class="rules">
@@ -40,7 +40,7 @@ same): <em>the script no longer fits</em>; the site was rebuilt.</li>
 </ol>
 <h3>States of pages</h3>
 <p>Where a script acts on a page (opens, fills or presses something), the page is looked at in that state too, and where a form shows its errors without sending, with them. The
-same checks are asked of these states, each on the device it was made on, and named by the step; so are pages that a script marks and that nothing else led to. ${method.states === 'scored'
+same checks are asked of these states, each on the device it was made on, and named by the step; so are pages that nothing but a script came to. ${method.states === 'scored'
     ? 'By this method what is found there counts as on any page.' : 'What is found there is shown and not scored, and closes no gate.'}</p>
 `;
 }

@@ -9,6 +9,7 @@ import type { Ending, Journey } from '../../../src/model/visit.ts';
 import type { JudgeInput } from '../../../src/judge/judge-input.ts';
 import { lookId } from '../../../src/judge/look-id.ts';
 import { taskCases } from '../../../src/judge/task-cases.ts';
+import { withoutScripts } from '../../../src/judge/without-scripts.ts';
 
 /** The made-up council that the judge's tests speak of; every builder fills in what a test does not care for. */
 export const home = 'http://www.brambleford.test/';
@@ -129,7 +130,7 @@ export function input(about: Partial<JudgeInput> = {}): JudgeInput {
 
 /** The one task of the site, as a check gets it. */
 export function task(about: Partial<JudgeInput> = {}): TaskCase {
-  const [one] = taskCases(input(about));
+  const [one] = taskCases(withoutScripts(input(about)));
   if (one === undefined) throw new Error('The scenario must be a duty.');
   return one;
 }

@@ -74,7 +74,15 @@ export const cases: readonly TaskExample[] = [
     ],
   },
   { name: 'arrived where a person must look first', in: task({ journeys: walked(reached()), tasks: [review] }), out: ['cantTell desktop: Reached www.brambleford.test/bins/missed, but a person has to look first whether it answers.'] },
-  { name: 'arrived by a script that saw what it expected', in: task({ journeys: [journey('scripted', 'desktop', reached())], tasks: [review] }), out: ['passed desktop: Reached www.brambleford.test/bins/missed: by the written script in 2 clicks.'] },
+  { name: 'only a script arrived', in: task({ journeys: [journey('scripted', 'desktop', reached())], tasks: [review] }), out: ['untested: Nothing was walked by links, search or A to Z; a written script scores nothing.'] },
+  {
+    name: 'a script that was stopped beside links that were lost', in: task({ journeys: [journey('navigation', 'desktop', lost), journey('scripted', 'desktop', stopped())] }),
+    out: ['failed desktop: www.brambleford.test/bins/missed answers, but was not reached by its links.'],
+  },
+  {
+    name: 'a script that arrived beside links that were lost', in: task({ journeys: [journey('navigation', 'desktop', lost), journey('scripted', 'desktop', reached())] }),
+    out: ['failed desktop: www.brambleford.test/bins/missed answers, but was not reached by its links.'],
+  },
   { name: 'a person must look', in: task({ journeys: walked(lost), tasks: [review] }), out: ['cantTell desktop: No answer was reached by its links, but that is not certain: a person has to look whether “Report a missed bin” answers.'] },
   { name: 'the world stopped one route', in: task({ journeys: walked(lost, stopped()) }), out: ['untested desktop: Not finished by its search: it did not answer in time (on the way to the site).'] },
   {
@@ -83,7 +91,8 @@ export const cases: readonly TaskExample[] = [
   },
   {
     name: 'only our script did not arrive', in: task({ journeys: [journey('scripted', 'desktop', lost)] }),
-    out: ['cantTell desktop: None of the routes that were walked exists on this site, or only a written script did not arrive.'],
+    out: ['untested: Nothing was walked by links, search or A to Z; a written script scores nothing.'],
   },
-  { name: 'nothing walked', in: task(), out: ['untested: No route was walked.'] },
+  { name: 'no route that exists', in: task({ journeys: walked(absent) }), out: ['cantTell desktop: None of the routes that were walked exists on this site.'] },
+  { name: 'nothing walked', in: task(), out: ['untested: Nothing was walked by links, search or A to Z; a written script scores nothing.'] },
 ];
