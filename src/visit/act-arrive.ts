@@ -6,7 +6,7 @@ import type { Live } from './live.ts';
 import { lookAlive } from './look-alive.ts';
 import type { PageNode, PageNodes } from './nodes.ts';
 import { meet, takeKeptOff } from './noted.ts';
-import { blame, enter, go, stateOf, type Stand } from './stand.ts';
+import { blame, enter, go, isAnswer, stateOf, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 
 /** What a step used, as its report has it. */
@@ -22,7 +22,9 @@ export async function actAndArrive(stand: Stand, live: Live, deed: Deed & { read
   takeKeptOff(live.page.context());
   const done = await actOn(stand, live, deed);
   if (done.url !== null) meet(live.page.context(), done.url, true);
-  const met = takeKeptOff(live.page.context());
+  const kept = takeKeptOff(live.page.context());
+  // What answers the task has been come to, whoever's it is.
+  const met = done.url !== null && isAnswer(stand, done.url) ? null : kept;
   if (met?.kind === 'sign-in') return { outcome: 'not-found', detail: `it leads to a sign-in (${met.who}), which is not opened`, lack: 'account', ...used };
   if (met !== null) return halt(failure('unsafe', `it leads to a ${met.kind} page (${met.who}), which is not opened`), used);
   if (done.stopped !== null) return halt(done.stopped, used);

@@ -24,14 +24,20 @@ export interface Done {
 }
 
 /** What is to be done to which control. `held`: why nothing may leave meanwhile. */
-export interface Deed { readonly control: ElementHandle; readonly held: string | null; readonly doing: () => Promise<unknown> }
+export interface Deed {
+  readonly control: ElementHandle;
+  readonly held: string | null;
+  /** It is no control of a form: not even a look-up is sent by it. */
+  readonly noForm?: true;
+  readonly doing: () => Promise<unknown>;
+}
 
 /**
  * Does something to a control of a live page and waits until the page is quiet, behind a fence that stays up until the next act or load: no
  * window, no page of another host, and where `held` says why, nothing at all leaves. Dialogs, downloads and printing are turned down and
  * told. Rejects with `Late` where the page hangs.
  */
-export async function actOn(stand: Stand, { page }: Live, { control, held, doing }: Deed): Promise<Done> {
+export async function actOn(stand: Stand, { page }: Live, { control, held, noForm, doing }: Deed): Promise<Done> {
   const { seat, looks, state } = stand;
   const before = seenAddress(page.url());
   const { rules } = looks.order(state.url, 'light');
@@ -39,7 +45,7 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, doing
   const { isOwn, isAllowed } = ruleBy(stand);
   // The rule was asked of this form: no other may send itself meanwhile.
   const { action } = await formAt(stand, control, 'press');
-  const mayForm = (url: string): boolean => held === null && isOwn(url) && isTo(url, action);
+  const mayForm = (url: string): boolean => held === null && noForm !== true && isOwn(url) && isTo(url, action);
   const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm });
   takePopup(page); // what opened before is none of this act's doing
   const watch = watchPage(page, isAllowed);

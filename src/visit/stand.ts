@@ -9,6 +9,7 @@ import type { Live } from './live.ts';
 import type { Looks } from './looks.ts';
 import { atStart, madeOf } from './made-address.ts';
 import type { Notes } from './noted.ts';
+import type { PostLeave } from './post-leave.ts';
 import { ledTo } from './press-on.ts';
 import type { Seat } from './seat.ts';
 import type { StepResult } from './steps/define-step.ts';
@@ -19,6 +20,10 @@ export interface Ground {
   readonly looks: Looks;
   readonly errand: Errand;
   readonly map: SiteMap;
+  /** What its live pages were refused, allowed and kept off; both attempts write it down together. */
+  readonly notes: Notes;
+  /** Leave to post, for both attempts together. */
+  readonly posts: PostLeave;
   /** What failed in passing is tried anew. */
   readonly again: boolean;
 }
@@ -35,8 +40,6 @@ export interface Stand extends Ground {
   readonly records: NonNullable<Journey['records']>[number][];
   /** What the script has put into fields: value → whether anybody may see it. */
   readonly filled: Map<string, 'public' | 'secret'>;
-  /** What its live pages were refused, allowed and kept off. */
-  readonly notes: Notes;
   clicks: number;
 }
 

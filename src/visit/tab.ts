@@ -9,11 +9,9 @@ import { followLink } from './follow-link.ts';
 import { linksOf, type Here, type SeenLink } from './here.ts';
 import { keepPlace } from './keep-place.ts';
 import { letterPages } from './letter-pages.ts';
-import { takeNotes } from './noted.ts';
-import { NO_LEAVE, postLeave } from './post-leave.ts';
 import { putSearch } from './put-search.ts';
 import type { Seat } from './seat.ts';
-import { go, isAnswer, NOWHERE, type Ground, type Stand } from './stand.ts';
+import { blame, go, isAnswer, NOWHERE, type Ground, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 import { wantsAccount } from './wants-account.ts';
 
@@ -52,11 +50,9 @@ export function openTab(ground: Ground): Tab {
 
 /** Where a journey stands that has not begun. */
 export function standFor(ground: Ground): Stand {
-  const notes = takeNotes();
-  const { route } = ground.errand.visit;
-  const posts = route === 'scripted' || route === 'search' ? postLeave(ground.seat.binding?.allow.post ?? []) : NO_LEAVE;
+  const { notes, posts } = ground;
   const seat: Seat = { ...ground.seat, openPage: (device) => ground.seat.openPage(device, { notes, posts }) };
-  return { ...ground, seat, state: NOWHERE, past: [], passed: [], marks: [], records: [], filled: new Map(), notes, clicks: 0 };
+  return { ...ground, seat, state: NOWHERE, past: [], passed: [], marks: [], records: [], filled: new Map(), clicks: 0 };
 }
 
 /** The tab of a journey that stands there. */
@@ -91,7 +87,7 @@ function unseen({ state: { look, source } }: Stand): Failure | null {
 
 async function goBack(stand: Stand, pages: number): Promise<StepResult> {
   const [to] = stand.past.length < pages ? [] : stand.past.splice(-pages);
-  if (to === undefined) return { outcome: 'not-found', detail: 'there is no page to go back to' };
+  if (to === undefined) return blame(failure('internal', 'the script goes back further than it has come'));
   await stand.state.live?.close();
   stand.clicks += pages;
   stand.state = to;

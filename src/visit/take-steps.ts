@@ -4,6 +4,7 @@ import { latenessOf } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
 import { inTime, isTimeUp, timeUp, type Clock } from './in-time.ts';
 import { lackOf } from './lack.ts';
+import { noSuchWay } from './no-such-way.ts';
 import type { StepBy, StepResult, Walked } from './steps/define-step.ts';
 import { steps as words } from './steps/steps.ts';
 import type { Tab } from './tab.ts';
@@ -21,8 +22,8 @@ export interface Going {
   readonly steps: StepTaken[];
   /** The clocks of the steps around the one that is taken. */
   readonly clocks: readonly Clock[];
-  /** Whether something expected was seen, and the word that was not done last; both change on the way. */
-  readonly said: { expected: boolean; failing: string };
+  /** Whether something expected was seen on the page where the tab stands; changes on the way. */
+  readonly said: { expected: boolean };
 }
 
 /** In order, until one ends the script or cannot be done; what is left out is gone past: `skipped` where that was everything. */
@@ -41,18 +42,20 @@ export async function walkSteps(going: Going, calls: readonly StepCall[], branch
 async function takeStep(going: Going, call: StepCall, branch: readonly string[]): Promise<Walked> {
   const { tab, steps, tell } = going;
   const at = steps.length;
+  const before = standing(tab);
   const say = sentence(words[call.word], call);
   steps.push(written(tab, call, say, branch, { outcome: 'stopped', detail: '', failure: failure('internal', '') }));
   const result = at < MOST_STEPS ? await orLeftOut(going, call, () => resultOf(going, call, say, branch)) : tooMany();
   const taken = written(tab, call, say, branch, result);
   steps[at] = taken;
   tell(taken);
+  // Steps inside others have said for themselves that they moved on.
+  if (steps.length === at + 1 && hasMoved(before, standing(tab))) going.said.expected = false;
   going.said.expected ||= call.word === 'expect' && result.outcome === 'done';
-  if (result.outcome === 'not-found' && steps.length === at + 1) going.said.failing = call.word;
   if (result.outcome === 'ended') return result;
   // Inside a branch only the one who walks it knows what not having found something means.
   const isFinal = branch.length === 0 || (result.outcome === 'done' && result.end !== undefined);
-  const ending = isFinal ? endingOf(going, taken, result) : null;
+  const ending = isFinal ? endingOf(going, at, result) : null;
   return ending === null ? result : { outcome: 'ended', ending };
 }
 
@@ -69,16 +72,23 @@ async function orPutBack({ tab, said }: Going, taking: () => Promise<Walked>): P
   const putBack = tab.keep();
   const { expected } = said;
   const result = await taking();
-  const isKept = result.outcome === 'done' || result.outcome === 'skipped' || (result.outcome === 'ended' && !isWithout(result.ending));
+  const isKept = result.outcome === 'done' || result.outcome === 'skipped' || (result.outcome === 'ended' && !noSuchWay(result.ending));
   if (isKept) return result;
   await putBack();
   said.expected = expected;
   return result;
 }
 
-/** The site has no such way (no search, no A to Z); that a script itself saw that something is not offered is another thing. */
-function isWithout(ending: Ending): boolean {
-  return ending.kind === 'absent' && ending.seen !== true;
+interface Standing { readonly url: string; readonly look: string | null; readonly clicks: number }
+
+function standing(tab: Tab): Standing {
+  const { url, look } = tab.here();
+  return { url, look: look?.id ?? null, clicks: tab.tally().clicks };
+}
+
+/** What a page shows anew by itself, or while a field is filled in, is no other page: a person has gone nowhere. */
+function hasMoved(before: Standing, now: Standing): boolean {
+  return now.url !== before.url || (now.look !== before.look && now.clicks !== before.clicks);
 }
 
 /** The one place where our own errors around a step are caught. */
@@ -110,11 +120,13 @@ function tooMany(): StepResult {
   return { outcome: 'stopped', detail: why.detail, failure: why };
 }
 
-function endingOf({ tab, said }: Going, { say, url }: StepTaken, result: Walked): Ending | null {
+function endingOf({ tab, steps }: Going, at: number, result: Walked): Ending | null {
+  const { say, url } = steps[at] ?? { say: '', url: tab.here().url };
   if (result.outcome === 'stopped') return { kind: 'stopped', reason: `${say}: ${result.detail}`, failure: result.failure };
   if (result.outcome === 'not-found') {
     // A script that looks for one more link on the page that answers has arrived: this site needs a click fewer.
-    if (said.failing === 'follow' && tab.isThere()) return { kind: 'reached', url };
+    const failing = steps.slice(at).findLast(({ outcome }) => outcome === 'not-found');
+    if (failing?.word === 'follow' && tab.isThere()) return { kind: 'reached', url };
     return { kind: 'lost', reason: `${say}: ${result.detail}`, ...(result.lack && { lack: result.lack }) };
   }
   if (result.outcome !== 'done' || result.end === undefined) return null;

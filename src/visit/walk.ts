@@ -1,6 +1,8 @@
 import type { SiteMap } from '../model/map.ts';
 import type { Ending, Errand, Journey } from '../model/visit.ts';
 import type { Looks } from './looks.ts';
+import { takeNotes } from './noted.ts';
+import { NO_LEAVE, postLeave, type PostLeave } from './post-leave.ts';
 import type { Seat } from './seat.ts';
 import { openTab, type Tab } from './tab.ts';
 import { walkSteps, type Going } from './take-steps.ts';
@@ -8,12 +10,17 @@ import { walkSteps, type Going } from './take-steps.ts';
 /** Walks an errand to its end; what failed in passing is tried once more from the start. Never throws for the site. `open` for another kind of tab. */
 export async function walkErrand(errand: Errand, map: SiteMap, seat: Seat, looks: Looks, open = openTab): Promise<Journey> {
   const began = new Date();
-  const first = await attempt(open({ seat, looks, errand, map, again: false }), seat);
-  const second = isWorthAnother(first.ending) ? await attempt(open({ seat, looks, errand, map, again: true }), seat) : null;
+  const ground = { seat, looks, errand, map, notes: takeNotes(), posts: leaveFor(errand, seat) };
+  const first = await attempt(open({ ...ground, again: false }), seat);
+  const second = isWorthAnother(first.ending) ? await attempt(open({ ...ground, again: true }), seat) : null;
   return {
     visit: errand.visit, attempts: second === null ? 1 : 2, ...(second ?? first),
     started: began.toISOString(), seconds: Math.round((Date.now() - began.getTime()) / 100) / 10,
   };
+}
+
+function leaveFor({ visit: { route } }: Errand, { binding }: Seat): PostLeave {
+  return route === 'scripted' || route === 'search' ? postLeave(binding?.allow.post ?? []) : NO_LEAVE;
 }
 
 type Attempt = Omit<Journey, 'visit' | 'attempts' | 'started' | 'seconds'>;
@@ -32,7 +39,7 @@ async function attempt(tab: Tab, { by: { tell } }: Seat): Promise<Attempt> {
 }
 
 async function takeAll(tab: Tab, tell: Going['tell']): Promise<Pick<Attempt, 'steps' | 'ending'>> {
-  const going: Going = { tab, tell, steps: [], clocks: [], said: { expected: false, failing: '' } };
+  const going: Going = { tab, tell, steps: [], clocks: [], said: { expected: false } };
   const { steps } = going;
   const before = beforehand(tab);
   if (before !== null) return { steps, ending: before };
