@@ -15,7 +15,7 @@ import { sourceOf } from './source-of.ts';
  *    under its own: broken script;
  * 3. today’s page has little in common with that one: broken script, changed by the site (rebuilt);
  * 4. the page is the known answer, or leads to it: broken script; only the words no longer fit;
- * 5. the page of then stands and what was used is gone: not found, changed by the site;
+ * 5. the page of then stands and what the same step used is surely gone: not found, changed by the site;
  * 6. something was expected, and the answer is known to be elsewhere: wrong place;
  * 7. else not found.
  * That the same step fails on many sites at once stands above all this (`sharedFaults`).
@@ -57,8 +57,8 @@ function changedSince(last: LastSeen, now: PageThen, taken: StepTaken, lack: Lac
   if (pageChange(last.page, now) === 'other') {
     return { outcome: 'broken-script', because: `The site changed: ${place(now.url)} has little in common with the page that stood here in ${last.edition}. It was rebuilt, and the script has to be looked at.`, changed: 'site' };
   }
-  // What the script did not ask for then, or nobody noted, cannot be said to be gone.
-  if (!used && (!isSame || lack === 'target')) return null;
+  // What the script did not ask for then, nobody noted, or may stand where nobody read, cannot be said to be gone.
+  if (!isSame || fate.is === 'unknown' || (!used && lack === 'target')) return null;
   const gone = used ? `${quote(old)}, which was used then, is no longer on it` : `what ${quote(taken.say)} asks for is no longer on it`;
   return { outcome: 'not-found', because: `The site changed: ${place(now.url)} stands as in ${last.edition}, but ${gone}.`, changed: 'site' };
 }

@@ -17,6 +17,7 @@ const words: Readonly<Record<FailureKind, string>> = {
   'empty': 'it came without content',
   'private-address': 'it leads to a private address, which our safety rules refuse',
   'unsafe': 'going on would have sent something, which our safety rules refuse',
+  'unclear': 'what was seen of it does not say',
   'unprepared': 'the survey’s own files give no value for what the script asks',
   'crash': 'our browser broke down',
   'internal': 'our own program failed',

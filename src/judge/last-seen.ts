@@ -7,8 +7,8 @@ import { pageThen } from './page-then.ts';
 export interface Before { readonly step: number; readonly done: StepTaken; readonly look: string }
 
 /**
- * Of a scripted journey that was lost, the same step of the same visit in an older edition, if it was done there: the one on the same line
- * of the same file with the same word, else the one with the same word and sentence. Of a `try` the step inside it that failed today and
+ * Of a scripted journey that was lost, the same step of the same visit in an older edition, if it was done there: the one with the
+ * same word and sentence, on the same line of the same file first, else the one with the same word on that line. Of a `try` the step inside it that failed today and
  * was done then. Null for every other journey.
  */
 export function doneBefore(today: Journey, older: Journey | null): Before | null {
@@ -28,7 +28,9 @@ function sameStep(steps: readonly StepTaken[], step: number, older: Journey): Be
   const ended = steps[step];
   if (ended === undefined) return null;
   const places = older.steps.flatMap(({ outcome, word }, n) => (outcome === 'done' && word === ended.word && !isGivenUp(older.steps, n) ? [n] : []));
-  const same = places.find((n) => isOnLine(older.steps[n], ended)) ?? places.find((n) => older.steps[n]?.say === ended.say);
+  const alike = places.filter((n) => older.steps[n]?.say === ended.say);
+  const onLine = (n: number): boolean => isOnLine(older.steps[n], ended);
+  const same = alike.find(onLine) ?? alike[0] ?? places.find(onLine);
   const done = same === undefined ? undefined : older.steps[same];
   const look = same === undefined ? null : pageBefore(older.steps, same);
   return done === undefined || look === null ? null : { step, done, look };

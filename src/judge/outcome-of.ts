@@ -7,6 +7,7 @@ import { lostOutcome } from './lost-outcome.ts';
 import { oneLine, sentence } from './one-line.ts';
 import type { OutcomeCase } from './outcome-case.ts';
 import { place } from './quote.ts';
+import { sawIt } from './saw-it.ts';
 import { stopWords } from './walked-before.ts';
 
 /**
@@ -34,9 +35,9 @@ function byEnding(of: OutcomeCase, at: number | null, helped: readonly string[])
 }
 
 /** A script that saw what it was told to expect keeps its word; who only came to a page that may answer is not known to have arrived. */
-function reachedOutcome({ task, journey: { steps, visit } }: OutcomeCase, url: string, helped: readonly string[]): JudgedOutcome {
-  const sawIt = visit.route === 'scripted' && steps.some(({ word, outcome }) => (word === 'expect' || word === 'stop') && outcome === 'done');
-  if (task.destination.verdict !== 'found' && !sawIt) {
+function reachedOutcome({ task, journey }: OutcomeCase, url: string, helped: readonly string[]): JudgedOutcome {
+  const { visit } = journey;
+  if (task.destination.verdict !== 'found' && !sawIt(journey)) {
     return { outcome: 'not-assessed', because: `Came to ${place(url)}; a person has to look first whether it answers.` };
   }
   if (helped.length === 0) return { outcome: 'done', because: `Arrived at ${place(url)} ${routeWords[visit.route]}.` };

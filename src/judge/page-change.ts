@@ -18,8 +18,11 @@ export function pageChange(then: PageThen, now: PageThen): 'stands' | 'other' {
   return kept >= .5 || (kept >= .25 && isAlike) ? 'stands' : 'other';
 }
 
-/** Under what name the link or control that was used then stands now: its old one, a new one (`is: 'renamed'`), or `gone`. */
-export type Fate = { readonly is: 'there' | 'renamed'; readonly name: string } | { readonly is: 'gone' };
+/**
+ * Under what name the link or control that was used then stands now: its old one, a new one (`is: 'renamed'`), or `gone`; of a control
+ * that cannot be told where not all of them are known, then or now.
+ */
+export type Fate = { readonly is: 'there' | 'renamed'; readonly name: string } | { readonly is: 'gone' | 'unknown' };
 
 /** What became of what a step used then, by its address, its name, or its role among the same neighbours. */
 export function fateOf({ link, target, page: then }: Pick<LastSeen, 'link' | 'target' | 'page'>, now: PageThen): Fate {
@@ -29,7 +32,8 @@ export function fateOf({ link, target, page: then }: Pick<LastSeen, 'link' | 'ta
   if (isThere) return { is: 'there', name: old };
   const name = link?.href == null ? null : linkNow(link.href, then, now);
   const renamed = name ?? (target === null ? null : controlNow(target, then, now));
-  return renamed === null ? { is: 'gone' } : { is: 'renamed', name: renamed };
+  if (renamed !== null) return { is: 'renamed', name: renamed };
+  return { is: link === null && (then.isPart === true || now.isPart === true) ? 'unknown' : 'gone' };
 }
 
 /** The words of a link that leads to the same address: those first that were not on the page then. */

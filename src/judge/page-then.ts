@@ -10,8 +10,9 @@ export function pageThen(look: Look | null, device: Device): PageThen | null {
   if (html?.ok !== true) return null;
   const names = look.seen[device]?.names ?? look.seen.desktop?.names ?? look.seen.phone?.names;
   const { title, headings, links } = html.data.source;
+  const { controls, isCut } = names?.ok === true ? controlsOf(names.data.snapshot) : { controls: [], isCut: true };
   return {
     url: look.got ?? look.asked, title, headings: headings.map(({ text }) => text),
-    links: links.map(({ text, href }) => ({ text, href })), controls: names?.ok === true ? controlsOf(names.data.snapshot) : [],
+    links: links.map(({ text, href }) => ({ text, href })), controls, ...(isCut && { isPart: true }),
   };
 }

@@ -4,6 +4,7 @@ import { addressKey } from './address-key.ts';
 import type { Stopped } from './arrivals.ts';
 import { failureWords } from './failure-words.ts';
 import { place } from './quote.ts';
+import { sawIt } from './saw-it.ts';
 
 const SINCE = 'somebody said since then where the answer is';
 
@@ -25,9 +26,10 @@ export function stopWords({ failure, reason }: Stopped['ending']): string {
   return failure.detail === SINCE ? reason : failureWords(failure);
 }
 
-function isStillTrue({ ending, visit, steps }: Journey, then: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+function isStillTrue(journey: Journey, then: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  const { ending, visit } = journey;
   if (now.size === then.size && now.isSubsetOf(then)) return true;
-  if (ending.kind === 'reached') return now.has(addressKey(ending.url)) || steps.some(({ word, outcome }) => word === 'expect' && outcome === 'done');
+  if (ending.kind === 'reached') return now.has(addressKey(ending.url)) || sawIt(journey);
   // Who did not come to any of several pages did not come to one of them.
   return ending.kind !== 'lost' || visit.route === 'scripted' || (now.size > 0 && now.isSubsetOf(then));
 }

@@ -132,5 +132,11 @@ export interface LastSeen {
   readonly link: StepTaken['link'];
   readonly target: NonNullable<StepTaken['target']> | null;
   /** The page on which it was used then. */
-  readonly page: { readonly url: string; readonly title: string; readonly headings: readonly string[]; readonly links: readonly { readonly text: string; readonly href: string | null }[]; readonly controls: readonly string[] };
+  readonly page: {
+    readonly url: string; readonly title: string; readonly headings: readonly string[];
+    readonly links: readonly { readonly text: string; readonly href: string | null }[];
+    readonly controls: readonly string[];
+    /** The controls were cut off or not read: what is not among them may have stood there all the same. */
+    readonly isPart?: true;
+  };
 }

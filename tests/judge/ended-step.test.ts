@@ -43,10 +43,13 @@ describe('what stood in the last edition', () => {
   const today = journey('scripted', 'desktop', lost, { steps: [step('open', 'done', [], { line: 30 }), at(31, { outcome: 'not-found', link: null })] });
   const older = (...steps: readonly StepTaken[]) => journey('scripted', 'desktop', reached(), { steps: [step('open', 'done', [], { look: look(home).id }), ...steps] });
 
-  it('is looked for at the same line with the same word, else the same sentence', () => {
+  it('is looked for by the same sentence, on the same line first, else by the same line with the same word', () => {
     expect(doneBefore(today, older(at(31, { say: 'follow “It”' })))).toMatchObject({ step: 1, done: { say: 'follow “It”' }, look: look(home).id });
     expect(doneBefore(today, older(at(33)))).toMatchObject({ step: 1, done: { line: 33 } });
     expect(doneBefore(today, older(at(33, { say: 'follow “It”' })))).toBe(null);
+    // A line was put in since: what stands on today's line was another step then.
+    expect(doneBefore(today, older(at(31, { say: 'follow “It”' }), at(32)))).toMatchObject({ done: { line: 32 } });
+    expect(doneBefore(today, older(at(30), at(31)))).toMatchObject({ done: { line: 31 } });
     expect(doneBefore(today, older(at(31, { outcome: 'not-found' })))).toBe(null);
     expect(doneBefore(today, older(at(31, { word: 'press', say: 'press' })))).toBe(null);
     expect(doneBefore(today, journey('scripted', 'desktop', reached(), { steps: [at(31)] }))).toBe(null);

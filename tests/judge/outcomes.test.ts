@@ -46,6 +46,14 @@ describe('a journey that ended otherwise than lost', () => {
     expect(judged({ journeys: [expected], tasks: [review] }, visit('scripted'))).toMatch(/^done: /);
   });
 
+  it('saw what it expected only where that way was not given up, and no stop stands for it', () => {
+    const of = (...steps: readonly StepTaken[]): string => judged({ journeys: [journey('scripted', 'desktop', reached(), { steps })], tasks: [review] }, visit('scripted')).split(':')[0] ?? '';
+    const given = step('expect', { branch: ['try 1 of 2'] });
+    expect(of(step('stop'))).toBe('not-assessed');
+    expect(of(step('try'), given, step('follow', { branch: ['try 1 of 2'], outcome: 'not-found' }), step('open', { branch: ['try 2 of 2'] }), step('stop'))).toBe('not-assessed');
+    expect(of(step('try'), given, step('stop'))).toBe('done');
+  });
+
   it('was helped by an override that was used, or by a script of the site’s own, and by nothing else', () => {
     const helped = step('press', { help: { css: '#go', because: 'the button has no name.\u202E' } });
     const of = (steps: readonly StepTaken[], own: readonly string[] = []): string => judged({ journeys: [journey('scripted', 'desktop', reached(), { steps })], ownScripts: new Set(own) }, visit('scripted'));
@@ -146,6 +154,16 @@ describe('a script’s step that finds nothing', () => {
     expect(script({ looks: [now(menu)] }, { ...pressed, page: { ...pressed.page, controls: [] } })).toMatch(/^not-found \(site\)/);
   });
 
+  it('pressed a control then and cannot know today’s controls, or all of those of then: nothing is said to be gone', () => {
+    const unread = look(bins, { desktop: { ...titled('Bins', menu), names: { ok: false, failure: timeout } } });
+    const { names: _names, ...without } = titled('Bins', menu);
+    const cut = look(bins, { desktop: { ...titled('Bins', menu), names: fine({ snapshot: `${snapshot('button "Clear"')}\n  - text: ${'x'.repeat(20_000)}`.slice(0, 20_000) }) } });
+    for (const today of [unread, look(bins, { desktop: without }), cut]) expect(script({ looks: [today] }, pressed)).toMatch(/^not-found: /);
+    expect(script({ looks: [now(menu, 'Bins', 'button "Clear"')] }, { ...pressed, page: { ...pressed.page, isPart: true } })).toMatch(/^not-found: /);
+    const linked = { ...then, target: { role: 'link', name: 'Report it', by: 'Report it' } };
+    expect(script({ looks: [unread] }, linked)).toMatch(/^not-found \(site\): /);
+  });
+
   it('stands on a page that stands without it, or on another page', () => {
     expect(script({}, then)).toBe('not-found (site): The site changed: www.brambleford.test/bins stands as in sample-2025, but “Report it”, which was used then, is no longer on it.');
     expect(script({ looks: [now(menu.slice(0, 2))] }, then)).toMatch(/^not-found \(site\)/);
@@ -175,6 +193,7 @@ describe('a script’s step that finds nothing', () => {
     expect(script({ journeys: expecting }, { ...then, link: null, say: 'expect “old words”' })).toMatch(/^not-found: /);
     expect(script({ journeys: expecting }, { ...then, link: null, say: 'expect “new words”' })).toMatch(/^not-found \(site\): /);
     expect(script({}, { ...then, link: null })).toMatch(/^not-found: /);
+    expect(script({}, { ...then, say: 'follow “Other words”' })).toMatch(/^not-found: /);
   });
 
   it('holds a step inside a try against the page on which it failed', () => {

@@ -34,7 +34,8 @@ where its own sentence did.</li>
 <li>The page has little in common with the one that stood there in the last edition (under half of its links; under a quarter where its title or half of its headings are the
 same): <em>the script no longer fits</em>; the site was rebuilt.</li>
 <li>The page is the known answer, or links to it: <em>the script no longer fits</em>; only its words do not.</li>
-<li>The page of the last edition stands, and what was used on it is gone: <em>not found</em>; the site changed.</li>
+<li>The page of the last edition stands, and what the same step used on it is gone: <em>not found</em>; the site changed. Where the script’s own sentence is another one
+now, or not all controls of both pages are known, nothing is said to be gone.</li>
 <li>A script expected something, and the page that answers is known to be another one: <em>led elsewhere</em>.</li>
 <li>Otherwise: <em>not found</em>.</li>
 </ol>
