@@ -101,16 +101,3 @@ export async function isFree(element: HTMLElement, most: number): Promise<boolea
   }
   return false;
 }
-
-/** From now on no window opens: where it would have led is noted. A window that has to be waited for would come at any time or never. */
-export function noteWindows(): void {
-  window.open = (address) => {
-    document.documentElement.setAttribute('data-window', URL.parse(String(address ?? ''), document.baseURI)?.href ?? '');
-    return null;
-  };
-}
-
-/** Where the last window would have led, or null. */
-export function notedWindow(): string | null {
-  return document.documentElement.getAttribute('data-window');
-}

@@ -80,9 +80,11 @@ export function tabOn(stand: Stand): Tab {
   };
 }
 
-function unseen({ state: { look, source } }: Stand): Failure | null {
-  if (look !== null) return look.failure;
-  return source === null ? failure('unsafe', 'the page is not the council’s own, and is not opened') : null;
+function unseen({ state: { look, source }, errand: { visit } }: Stand): Failure | null {
+  if (source !== null || look?.failure != null) return look?.failure ?? null;
+  if (look === null) return failure('unsafe', 'the page is not the council’s own, and is not opened');
+  const html = look.seen[visit.device]?.html ?? look.seen.desktop?.html;
+  return html?.ok === false ? html.failure : failure('unclear', 'the page was not read');
 }
 
 async function goBack(stand: Stand, pages: number): Promise<StepResult> {

@@ -83,7 +83,8 @@ describe('a page that means ill', () => {
       empty: await walk('open', '/act', 'check', { as: 'the form', errors: true }, 'press', 'Find out more'),
       looking: await walk('open', '/act', 'fill', { 'E-mail': 'someone@example.org' }, 'press', 'Look it up'),
       pressing: await walk('open', '/act', 'press', 'Alerts', 'press', 'Print', 'press', 'New window'),
-      asking: await walk('open', '/act', 'follow', 'Script link', 'press', 'Ask me'),
+      asking: await walk('open', '/act', 'press', 'Ask me'),
+      linking: await walk('open', '/act', 'follow', 'Script link'),
       signing: await walk('open', '/act', 'press', 'Go on to my account'),
       watching: await walk('open', '/act', 'press', 'Show me'),
       writing: await walk('open', '/act', 'press', 'Write anew'),
@@ -96,7 +97,7 @@ describe('a page that means ill', () => {
     const ended = Object.entries(journeys).map(([name, { ending, steps: taken }]) => [name, ending.kind, taken.map(({ outcome }) => outcome).join(' '), taken.at(-1)?.lack ?? ('failure' in ending ? ending.failure.kind : '')].join(' '));
     expect(ended).toEqual([
       'moving lost done done done done done done done done done done done ', 'filling stopped done stopped unsafe', 'choosing stopped done stopped unsafe', 'empty stopped done done stopped unsafe',
-      'looking stopped done done stopped unsafe', 'pressing lost done done done not-found account', 'asking stopped done done stopped unsafe', 'signing lost done not-found account', 'watching stopped done stopped unsafe',
+      'looking stopped done done stopped unsafe', 'pressing lost done done done not-found account', 'asking stopped done stopped unsafe', 'linking stopped done stopped unsafe', 'signing lost done not-found account', 'watching stopped done stopped unsafe',
       'writing stopped done stopped unsafe',
     ]);
     const refused = (name: keyof typeof journeys, path: string): boolean => journeys[name].refused?.some(({ url }) => url.startsWith(`http://council.test/t/${path}`)) === true;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isOnSite } from '../address.ts';
 import { byAddress, byName, linksWithin } from '../named-link.ts';
-import { failure } from '../failure.ts';
 import { shown } from '../find-node.ts';
 import { isPattern } from '../pattern.ts';
 import type { Tab } from '../tab.ts';
 import { defineStep, patterns, type StepBy, type StepResult } from './define-step.ts';
 import { names, namesIn, sayNames, type Names } from './names.ts';
+import { unsure } from './target.ts';
 
 const regions = ['header', 'nav', 'main', 'aside', 'footer', 'breadcrumb', 'cookie'] as const;
 /** Beside an address the words are a page's own, whatever they are. */
@@ -73,12 +73,8 @@ async function followMeant(tab: Tab, { name, href, region }: Asked, call: StepBy
   }
   const helped = await tab.override(call.name);
   if (helped !== null) return 'kind' in helped ? { outcome: 'stopped', detail: helped.detail, failure: helped } : tab.press(helped);
-  const unseen = here.source === null && !isOnSite(here.url, tab.map.home) ? tab.unseen() : null;
+  const isUnread = here.source === null && (!isOnSite(here.url, tab.map.home) || here.look?.failure === null);
+  const unseen = isUnread ? tab.unseen() : null;
   if (unseen !== null) return { outcome: 'stopped', detail: unseen.detail, failure: unseen };
   return { outcome: 'not-found', detail: `no link ${isSaid(name) ? sayNames(name) : `to ${href}`} on the page`, lack: 'target' };
-}
-
-function unsure(detail: string): StepResult {
-  const why = failure('internal', detail);
-  return { outcome: 'stopped', detail: why.detail, failure: why };
 }

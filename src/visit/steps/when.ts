@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Landmark } from '../../model/scenario.ts';
-import { findNode } from '../find-node.ts';
-import { failure } from '../failure.ts';
 import { holds } from '../pattern.ts';
 import type { Tab } from '../tab.ts';
 import { defineStep, innerSteps, listed, type StepBy, type StepResult, type Walked } from './define-step.ts';
+import { unknown } from './expect.ts';
 import { names, namesIn, sayNames, type Names } from './names.ts';
-import { rolesAsked } from './target.ts';
+import { look, type Signs } from './signs.ts';
+import { langOf, rolesAsked } from './target.ts';
 
 const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish', 'municipality'] as const;
 const languages = { en: 'English', cy: 'Welsh' } as const;
@@ -83,12 +83,12 @@ function conditions(asked: When): readonly Condition[] {
   const types = listed(asked['council-type']);
   const known = (isSo: (tab: Tab) => boolean): Condition['isSo'] => async (tab) => isSo(tab);
   return [
-    ...(visible === undefined ? [] : [{ say: `${sayNames(visible)} is visible`, isSo: onPage((tab) => isVisible(tab, visible)) }]),
-    ...(hidden === undefined ? [] : [{ say: `${sayNames(hidden)} is not visible`, isSo: onPage((tab) => !isVisible(tab, hidden)) }]),
-    ...(role === undefined ? [] : [{ say: sayRole(listed(role), name), isSo: isThere(listed(role), name) }]),
+    ...(visible === undefined ? [] : [{ say: `${sayNames(visible)} is visible`, isSo: isSeen(visible) }]),
+    ...(hidden === undefined ? [] : [{ say: `${sayNames(hidden)} is not visible`, isSo: isUnseen(hidden) }]),
+    ...(role === undefined ? [] : [{ say: sayRole(listed(role), name), isSo: isThere({ role, ...(name !== undefined && { name }) }) }]),
     ...(device === undefined ? [] : [{ say: `on a ${device}`, isSo: known((tab) => device === tab.errand.visit.device) }]),
     ...(types.length === 0 ? [] : [{ say: `for a ${types.join(' or ')} council`, isSo: known((tab) => types.includes(tab.site.type)) }]),
-    ...(language === undefined ? [] : [{ say: `the page is in ${languages[language]}`, isSo: onPage((tab) => langOf(tab).startsWith(language)) }]),
+    ...(language === undefined ? [] : [{ say: `the page is in ${languages[language]}`, isSo: isIn(language) }]),
   ];
 }
 
@@ -97,34 +97,50 @@ function sayRole(roles: readonly string[], name: Names | undefined): string {
 }
 
 /** Whatever is said of a page that was not looked at would be a guess. */
-function onPage(isSo: (tab: Tab) => boolean): Condition['isSo'] {
-  return async (tab) => {
-    const unseen = tab.here().source === null ? tab.unseen() : null;
-    return unseen === null ? isSo(tab) : { outcome: 'stopped', detail: unseen.detail, failure: unseen };
-  };
+function unread(tab: Tab): StepResult | null {
+  const why = tab.here().source === null ? tab.unseen() : null;
+  return why === null ? null : { outcome: 'stopped', detail: why.detail, failure: why };
 }
 
-function isThere(roles: readonly string[], name: Names | undefined): Condition['isSo'] {
+function isSeen(words: Names): Condition['isSo'] {
+  return (tab, within) => isVisible(tab, words, within);
+}
+
+function isUnseen(words: Names): Condition['isSo'] {
   return async (tab, within) => {
-    const page = await tab.nodes();
-    if ('kind' in page) return { outcome: 'stopped', detail: page.detail, failure: page };
-    if (findNode(page, { names: name === undefined ? [] : namesIn(name, langOf(tab)), roles, by: 'name', within }) !== null) return true;
-    const why = failure('too-large', 'the page is larger than what is kept of it');
-    return page.isCut ? { outcome: 'stopped', detail: why.detail, failure: why } : false;
+    const is = await isVisible(tab, words, within);
+    return typeof is === 'boolean' ? !is : is;
   };
 }
 
-function langOf(tab: Tab): string {
-  return tab.here().source?.lang.toLowerCase() ?? '';
+function isThere(asked: Signs): Condition['isSo'] {
+  return (tab, within) => has(tab, asked, within);
 }
 
-function isVisible(tab: Tab, words: Names): boolean {
+function isIn(language: string): Condition['isSo'] {
+  return async (tab) => unread(tab) ?? langOf(tab).toLowerCase().startsWith(language);
+}
+
+async function has(tab: Tab, asked: Signs, within: Landmark | undefined): Promise<boolean | StepResult> {
+  const seen = await look(tab, asked, { within });
+  return unknown(seen) ?? seen.every((one) => one.has === true);
+}
+
+/** On this device; in one part of the page by its tree, which knows nothing of what is hidden. */
+async function isVisible(tab: Tab, words: Names, within: Landmark | undefined): Promise<boolean | StepResult> {
+  const cannot = unread(tab);
+  if (cannot !== null) return cannot;
+  if (within !== undefined) return has(tab, { text: words }, within);
   const { source } = tab.here();
   const links = tab.links();
   const all = links.map(({ link }) => link.text);
   const seen = links.filter((one) => one.isVisible).map(({ link }) => link.text);
-  // A link's words also stand in the page's text: they are visible only where the link is.
   const texts = source === null ? [] : [source.text, ...source.headings.map(({ text }) => text)];
-  const isIn = (word: string, said: readonly string[]): boolean => said.some((text) => holds(word, text));
-  return namesIn(words, langOf(tab)).some((word) => isIn(word, seen) || (!isIn(word, all) && isIn(word, texts)));
+  const isAmong = (word: string, said: readonly string[]): boolean => said.some((text) => holds(word, text));
+  const called = namesIn(words, langOf(tab));
+  // A link's words also stand in the page's text: they are visible only where the link is.
+  const loose = called.filter((word) => !isAmong(word, all));
+  if (called.some((word) => isAmong(word, seen)) || loose.some((word) => isAmong(word, texts))) return true;
+  // What is not in what is kept of the page may be on it all the same.
+  return loose.length > 0 && source !== null ? has(tab, { text: loose }, undefined) : false;
 }
