@@ -4,6 +4,7 @@
  * - `blocked` (403, 429, challenge page) `robots` `opted-out`: the site does not want us
  * - `not-found` (404, 410) `loop` (redirects in a circle) `not-html` `too-large` `empty`: the page itself
  * - `private-address` `unsafe` (a request that is not GET or HEAD was needed): our own safety rules
+ * - `unclear` (what was seen does not say, a frame that is not looked into, a part that the page does not name): ours
  * - `unprepared` (the survey's files give no value for what a script asks): ours
  * - `crash` (the browser) `internal` (our code) `interrupted`: ours
  */
@@ -11,7 +12,7 @@ export type FailureKind =
   | 'dns' | 'tls' | 'refused' | 'reset' | 'timeout' | 'http-error'
   | 'blocked' | 'robots' | 'opted-out'
   | 'not-found' | 'loop' | 'not-html' | 'too-large' | 'empty'
-  | 'private-address' | 'unsafe' | 'unprepared'
+  | 'private-address' | 'unsafe' | 'unclear' | 'unprepared'
   | 'crash' | 'internal' | 'interrupted';
 
 /** Who has to act. Only the `site`'s own faults may ever cost it points. */

@@ -239,6 +239,8 @@ export interface StepGrammar<Schema = unknown> {
   /** Of the arguments as written. Steps inside them are read by their own words' schemas; the reader puts StepCalls in their place. */
   readonly args: Schema;
   readonly holds: readonly StepsHeld[];
+  /** It looks for something in the part of the page that `within` names; absent: `within` may not stand beside it. */
+  readonly takesWithin?: true;
   readonly examples: readonly StepExample[];
   /** One sentence for a person; `args` already checked by the schema. */
   readonly say: (args: never) => string;

@@ -30,7 +30,7 @@ export async function actAndArrive(stand: Stand, live: Live, deed: Deed & { read
   if (done.stopped !== null) return halt(done.stopped, used);
   // It was seen to be free a moment ago: that the act did not come through says nothing of the site.
   if (!done.isDone) return halt(failure('timeout', `${what} did not come through`, { fault: 'ours' }), used);
-  if (done.url !== null) return { ...told(await go(stand, done.url), done), ...used };
+  if (done.url !== null) return { ...told(await go(stand, done.url, null, true), done), ...used };
   return { ...told(await stay(stand, live, before, done), done), ...used };
 }
 
@@ -40,7 +40,7 @@ async function stay(stand: Stand, live: Live, before: PageNodes, { isSending }: 
   if (isSame && isSending) return halt(failure('unsafe', unsent), {});
   if (isSame) return { outcome: 'done', detail: 'the page stays as it is' };
   const look = await lookAlive(stand, live);
-  await enter(stand, stateOf(stand, look, stand.state.url, live));
+  await enter(stand, { ...stateOf(stand, look, stand.state.url, live), isLed: true });
   if (look.failure !== null) return blame(look.failure);
   return { outcome: 'done', ...(isSending ? { detail: 'the page wanted to send something to the site as well; it was not sent' } : {}) };
 }

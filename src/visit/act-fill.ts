@@ -9,6 +9,7 @@ import { ACT_MS, isOpen } from './live.ts';
 import { hidePage } from './seen.ts';
 import { blame, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
+import { wantsAccount } from './wants-account.ts';
 
 /** What is to stand in a field; a secret is never told. */
 export interface Value { readonly text: string; readonly is: 'public' | 'secret' }
@@ -30,7 +31,7 @@ export async function fillIt(stand: Stand, grip: Grip, { text, is }: Value): Pro
   const form = await formAt(stand, element, 'other');
   const type = form.fields.find(({ isThis }) => isThis)?.type ?? '';
   const why = mayFill({ type }, is);
-  if (type === 'password' && why !== null) return { outcome: 'not-found', detail: `“${shown(name)}” was not filled in: ${why}`, lack: 'account', ...used };
+  if (type === 'password' && why !== null && wantsAccount(stand)) return { outcome: 'not-found', detail: `“${shown(name)}” was not filled in: ${why}`, lack: 'account', ...used };
   if (why !== null) return halt(failure('unsafe', `“${shown(name)}” was not filled in: ${why}`), used);
   if (is === 'secret' && form.action !== '' && form.method === 'get') return halt(failure('unsafe', `“${shown(name)}” was not filled in: its form would send the secret in an address`), used);
   if (is === 'secret') hidePage(live.page);

@@ -8,6 +8,7 @@ import { ACT_MS, answerOf, isOpen, type Live } from './live.ts';
 import { isFree } from './menu-page.ts';
 import { blame, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
+import { wantsAccount } from './wants-account.ts';
 
 /** A control that was found, ready to be used. */
 export interface Grip { readonly element: ElementHandle; readonly name: string; readonly isDisabled: boolean; readonly used: Used }
@@ -38,7 +39,8 @@ export async function unusable(stand: Stand, { element, name, isDisabled, used }
 export async function refusal(stand: Stand, live: Live, { element, name, used }: Grip, how: 'press' | 'Enter'): Promise<StepResult | null> {
   const form = await formAt(stand, element, how);
   if (form.sends && wantsPassword(form)) {
-    return { outcome: 'not-found', detail: 'the form asks for a password: going on needs an account', lack: 'account', ...used };
+    const detail = 'the form asks for a password: going on needs an account';
+    return wantsAccount(stand) ? { outcome: 'not-found', detail, lack: 'account', ...used } : halt(failure('unsafe', detail), used);
   }
   const why = mayPress(form, ruleBy(stand));
   if (why === null) return null;

@@ -19,6 +19,7 @@ export async function waitUntil(stand: Stand, isSo: () => Promise<boolean>, most
   const live = await alive(stand);
   if (!isOpen(live)) return live;
   const { page } = live;
+  const isLed = stand.state.isLed === true;
   const left = watchLeaving(page);
   const end = Date.now() + mostMs;
   const first = await printOn(stand, live);
@@ -31,8 +32,8 @@ export async function waitUntil(stand: Stand, isSo: () => Promise<boolean>, most
   }
   left.stop();
   const to = left.was() ? seenAddress(page.url()) : null;
-  if (to !== null) return (await go(stand, to)).outcome === 'done' && (isDone || (await isSo()));
-  if (print !== first || isDone) await enter(stand, stateOf(stand, await lookAlive(stand, live), stand.state.url, live));
+  if (to !== null) return (await go(stand, to, null, isLed)).outcome === 'done' && (isDone || (await isSo()));
+  if (print !== first || isDone) await enter(stand, { ...stateOf(stand, await lookAlive(stand, live), stand.state.url, live), isLed });
   return isDone;
 }
 

@@ -9,6 +9,7 @@ import { raiseFence, type Stopped } from './fence.ts';
 import { shown } from './find-node.ts';
 import { takePopup } from './guard.ts';
 import { act, answerOf, type Live } from './live.ts';
+import { isSending } from './sending.ts';
 import type { Stand } from './stand.ts';
 
 /** What came of an act: whether it came through, what was stopped, where it led, and what a person should be told. */
@@ -96,7 +97,7 @@ function watchPage(page: Page, isAllowed: (url: string) => boolean): Watch {
   const onRequest = (request: Request): void => {
     const isReading = request.method() === 'GET' || request.method() === 'HEAD';
     if (isReading && request.isNavigationRequest() && request.frame() === page.mainFrame()) opened.push(request);
-    if (!isReading && /document|xhr|fetch/.test(request.resourceType()) && !isAllowed(request.url())) posts.push(request);
+    if (isSending(request) && !isAllowed(request.url())) posts.push(request);
   };
   const onDialog = (dialog: Dialog): void => { told.push(`the page said “${shown(dialog.message())}”; it was answered with no`); };
   const onDownload = (download: Download): void => { told.push(`a file was offered (“${shown(download.suggestedFilename())}”); it was not taken`); };

@@ -11,6 +11,7 @@ import type { Found } from './find-node.ts';
 import type { PageNodes } from './nodes.ts';
 import type { Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
+import { withheldAt } from './withheld.ts';
 
 /** What a tab can do besides going over looks: acting on a live page, and what goes with it. */
 export interface Acts {
@@ -33,6 +34,8 @@ export interface Acts {
   readonly record: (name: string, value: string) => void;
   /** With which the page answered; null where nothing came or nobody knows. */
   readonly status: () => number | null;
+  /** Why what the page does not show may be our own doing, because something that it wanted to send was refused; or null. */
+  readonly withheld: () => Failure | null;
   /** Presses the page's main form with nothing filled in, on a page of its own, and marks how the page itself answers; nothing is sent. */
   readonly pressEmpty: (what: string) => Promise<StepResult>;
 }
@@ -50,6 +53,7 @@ export function actsOf(stand: Stand): Acts {
     until: (isSo, mostMs) => waitUntil(stand, isSo, mostMs),
     record: (name, value) => { stand.records.push({ name, value, url: stand.state.url, look: stand.state.look?.id ?? null }); },
     status: () => stand.state.look?.status ?? null,
+    withheld: () => withheldAt(stand),
     pressEmpty: (what) => pressEmpty(stand, what),
   };
 }

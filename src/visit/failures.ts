@@ -37,6 +37,7 @@ export const failures: Readonly<Record<FailureKind, FailureCard>> = {
   'private-address': card('ours', true, 'The address is a private one, which we never visit',
     'Whoever writes the survey names the address there, if it is meant.'),
   unsafe: card('ours', true, 'Going on would have needed more than reading the page', 'Nothing: we never send anything.'),
+  unclear: card('ours', true, 'What was seen of the page does not say', 'A person looks at the page.'),
   unprepared: card('ours', true, 'The survey’s files give no value for what the script asks',
     'Whoever writes the survey gives the value in the site’s binding, or sets the environment variable that it names.'),
   crash: card('ours', false, 'Our browser stopped working', 'We try again; if it lasts, run “doctor”.'),

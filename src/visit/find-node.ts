@@ -1,6 +1,7 @@
 import type { Landmark } from '../model/scenario.ts';
 import type { StepTaken } from '../model/visit.ts';
 import type { PageNode, PageNodes } from './nodes.ts';
+import { partOf } from './part.ts';
 import { holds, isExactly, plain } from './pattern.ts';
 
 /** What is looked for among a page's nodes. */
@@ -59,8 +60,8 @@ export function isCalled(name: string, text: string): boolean {
   return isExactly(name, text) || (!name.startsWith('~') && bare(name) !== '' && bare(name) === bare(text));
 }
 
-function placed({ nodes }: PageNodes, { roles, within }: Sought): readonly PageNode[] {
-  return nodes.filter((node) => (roles === null || roles.includes(node.role)) && (within === undefined || node.landmarks.includes(within)));
+function placed(page: PageNodes, { roles, within }: Sought): readonly PageNode[] {
+  return partOf(page, within).nodes.filter(({ role }) => roles === null || roles.includes(role));
 }
 
 function textsOf({ name, text }: PageNode, { by }: Sought): readonly string[] {

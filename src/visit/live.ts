@@ -8,6 +8,7 @@ import { loadPage, type Loaded } from './load.ts';
 import type { Looks } from './looks.ts';
 import { literally } from './pattern.ts';
 import { whyFailed, type Seat } from './seat.ts';
+import { noteSending } from './sending.ts';
 
 export { ACT_MS };
 
@@ -20,6 +21,7 @@ export async function openLive(seat: Seat, looks: Looks, device: Device, url: st
   if (no !== null) return no;
   try {
     const page = await seat.openPage(device);
+    noteSending(page);
     const close = (): Promise<void> => leaveContext(page.context());
     const loaded = await seat.by.lanes.visit(url, () => seat.pressing.timed(url, () => (
       loadPage(page, url, { ...looks.order(url, 'light'), hasMouse: device === 'desktop' }))));

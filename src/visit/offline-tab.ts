@@ -77,7 +77,7 @@ async function act(on: Rehearsing, { node, by }: Found, words: readonly string[]
   if (isLeaving) on.stand.clicks += 1;
   const isSame = (taken: StepTaken): boolean => words.includes(taken.word) && taken.target?.role === node.role && taken.target.name === name;
   if (await stateAfter(on, isSame)) return { outcome: 'done', target };
-  if (isLeaving && node.role === 'link' && node.url !== null) return { ...(await go(on.stand, node.url)), target };
+  if (isLeaving && node.role === 'link' && node.url !== null) return { ...(await go(on.stand, node.url, null, true)), target };
   if (isLeaving) {
     await leave(on);
     return { outcome: 'done', target, detail: 'what comes after is not stored' };
@@ -106,6 +106,6 @@ async function stateAfter({ stand, last }: Rehearsing, isSame: (taken: StepTaken
   const then = steps.find((taken, n) => taken.outcome === 'done' && isSame(taken) && isHere(steps[n - 1]));
   const after = then?.look == null ? null : await stand.looks.stored(then.look);
   if (then === undefined || after === null) return false;
-  await enter(stand, stateOf(stand, after, then.url));
+  await enter(stand, { ...stateOf(stand, after, then.url), isLed: true });
   return true;
 }

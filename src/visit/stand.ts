@@ -29,7 +29,7 @@ export interface Ground {
 }
 
 /** One page state on the way. `results`: those of a search that are no links of the page, because it was read without a browser or shows them in a frame. */
-export interface State extends Here { readonly live: Live | null; readonly results?: SearchRun['results'] }
+export interface State extends Here { readonly live: Live | null; /** A link, a press or a field led there, not an address of the script's own. */ readonly isLed?: boolean; readonly results?: SearchRun['results'] }
 
 /** Where a journey stands and what it has passed. The only thing in this room that changes under way; only `tab.ts` shares it out. */
 export interface Stand extends Ground {
@@ -46,7 +46,7 @@ export interface Stand extends Ground {
 export const NOWHERE: State = { url: '', look: null, source: null, live: null };
 
 /** Goes to an address over the site's shared looks; a page off the site is only noted, never opened. */
-export async function go(stand: Stand, address: string, link: StepTaken['link'] = null): Promise<StepResult> {
+export async function go(stand: Stand, address: string, link: StepTaken['link'] = null, isLed = link !== null): Promise<StepResult> {
   const { map, state } = stand;
   const plain = cleanAddress(address, state.url === '' ? map.home : state.url);
   const url = plain !== null && madeOf(map.home) !== null && isOnSite(plain, map.home) ? atStart(plain) : plain;
@@ -55,13 +55,13 @@ export async function go(stand: Stand, address: string, link: StepTaken['link'] 
   if (kept !== null) stand.notes.met({ ...kept, url, isPage: true });
   if (!isOwn(stand, url)) {
     const source = map.pages.find(({ asked, got }) => asked === url || got === url)?.source ?? null;
-    await enter(stand, { ...NOWHERE, url, source });
+    await enter(stand, { ...NOWHERE, url, source, isLed });
     return { outcome: 'done', detail: 'leaves the council’s site', link };
   }
   const look = await lookAt(stand, url);
   const led = ledTo(look);
-  if (led !== null) return go(stand, led, link);
-  await enter(stand, stateOf(stand, look, url));
+  if (led !== null) return go(stand, led, link, isLed);
+  await enter(stand, { ...stateOf(stand, look, url), isLed });
   return look.failure === null || isAnswer(stand, stand.state.url) ? { outcome: 'done', link } : { ...blame(look.failure), link };
 }
 

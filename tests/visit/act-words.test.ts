@@ -74,7 +74,7 @@ describe('the words that act and see', () => {
     const cut = readNodes(`- main:\n  - button "Begin"\n${'  - text: more\n'.repeat(2000)}`.slice(0, 20_000));
     const read = { url: 'http://x.test/', look: null, source: null };
     // Only what these words ask of a tab.
-    const tab = { here: () => read, unseen: () => null, nodes: async () => cut, override: async () => null, press: async () => ({ outcome: 'done' }) } as unknown as Tab;
+    const tab = { here: () => read, unseen: () => null, withheld: () => null, nodes: async () => cut, override: async () => null, press: async () => ({ outcome: 'done' }) } as unknown as Tab;
     const take = async (word: string, args: unknown) => {
       const call = { word, args, line: 1 };
       const done = async () => ({ outcome: 'done' }) as const;

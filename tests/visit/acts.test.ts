@@ -59,9 +59,11 @@ describe('acting on a live page', () => {
   });
 
   it('goes no further where a password is asked for', async () => {
-    const journey = await walk('/forms/sign-in', 'fill', { User: 'somebody' }, 'press', 'Sign in');
-    expect(last(journey)).toMatchObject({ outcome: 'not-found', lack: 'account' });
-    expect(last(await walk('/forms/sign-in', 'fill', { Password: 'hunter22' }))).toMatchObject({ outcome: 'not-found', lack: 'account' });
+    const [led, opened] = [['/forms/odd', 'follow', 'Your account'], ['/forms/sign-in']] as const;
+    const end = async ([page, ...way]: readonly string[], ...then: readonly unknown[]) => last(await walk(page ?? '', ...way, ...then));
+    expect(await end(led, 'fill', { User: 'somebody' }, 'press', 'Sign in')).toMatchObject({ outcome: 'not-found', lack: 'account' });
+    expect(await end(led, 'fill', { Password: 'hunter22' })).toMatchObject({ outcome: 'not-found', lack: 'account' });
+    expect(await end(opened, 'press', 'Sign in')).toMatchObject({ outcome: 'stopped', detail: 'the form asks for a password: going on needs an account' });
   });
 
   it('says in plain words why something could not be used', async () => {
@@ -90,7 +92,10 @@ describe('acting on a live page', () => {
     const gone = await walk('/forms/goes-on', 'wait', { heading: 'Council tax' }, 'expect', { url: '/tax' });
     expect(outcomes(gone)).toEqual(['open done', 'wait done', 'expect done']);
     const never = await trip.walk(map, [...steps('open', '/forms/odd'), { word: 'wait', args: 'Not before Christmas', line: 2, patienceMs: 600 }]);
-    expect(last(never)).toMatchObject({ outcome: 'not-found', detail: 'after 0.6 seconds the page has no text “Not before Christmas”' });
+    expect(last(never)).toMatchObject({ outcome: 'stopped', detail: 'after 0.6 seconds the page has no text “Not before Christmas”' });
+    expect(never.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'timeout', fault: 'ours' } });
+    const maybe = await trip.walk(map, [...steps('open', '/forms/odd'), { word: 'wait', args: 'Not before Christmas', line: 2, patienceMs: 600, optional: true }]);
+    expect(last(maybe)?.outcome).toBe('skipped');
   });
 
   it('chooses in lists, boxes and under questions, and tells what has the focus', async () => {

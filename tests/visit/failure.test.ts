@@ -104,6 +104,6 @@ describe('failures', () => {
       expect(words.length, kind).toBeGreaterThan(10);
       expect(remedy, kind).toMatch(/[.:!]/);
     }
-    expect(Object.keys(failures)).toHaveLength(20);
+    expect(Object.keys(failures)).toHaveLength(21);
   });
 });

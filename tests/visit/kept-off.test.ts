@@ -15,7 +15,7 @@ describe('keptOff', () => {
     ['https://signin.account.gov.uk/', 'sign-in', 'GOV.UK One Login'], ['https://oidc.account.gov.uk/authorize', 'sign-in', 'GOV.UK One Login'],
     ['https://login.microsoftonline.com/common', 'sign-in', 'Microsoft'], ['https://brambleford.b2clogin.com/x', 'sign-in', 'Microsoft'], ['https://login.live.com/', 'sign-in', 'Microsoft'],
     ['https://accounts.google.com/signin', 'sign-in', 'Google'], ['https://b.eu.auth0.com/', 'sign-in', 'Auth0'], ['https://b.okta.com/', 'sign-in', 'Okta'],
-    ['https://brambleford-self.achieveservice.com/AuthenticateUser', 'sign-in', 'Granicus (Firmstep) account'],
+    ['https://brambleford-self.achieveservice.com/AuthenticateUser', 'sign-in', 'Granicus (Firmstep) account'], ['https://brambleford.mats.cloud/portal/login', 'sign-in', 'Netcall (Liberty Create) account'], ['https://brambleford.ieg4.net/account/login.aspx', 'sign-in', 'IEG4 account'],
     ['https://www.google.com/recaptcha/api2/anchor?k=1', 'captcha', 'reCAPTCHA'], ['https://www.recaptcha.net/x', 'captcha', 'reCAPTCHA'], ['https://newassets.hcaptcha.com/c', 'captcha', 'hCaptcha'],
     ['https://challenges.cloudflare.com/cdn-cgi/x', 'captcha', 'Cloudflare Turnstile'], ['https://client-api.arkoselabs.com/', 'captcha', 'Arkose Labs'],
     ['https://api.funcaptcha.com/', 'captcha', 'Arkose Labs'], ['https://api.friendlycaptcha.com/', 'captcha', 'Friendly Captcha'], ['https://service.mtcaptcha.com/', 'captcha', 'MTCaptcha'],
@@ -26,7 +26,8 @@ describe('keptOff', () => {
   it.each([
     'https://notstripe.com/', 'https://stripe.com.evil.test/', 'https://my-worldpay.community.test/', 'https://www.google.com/maps', 'https://google.com.evil.test/recaptcha',
     'https://notrecaptcha.net/', 'https://myokta.com/', 'https://evilauth0.com/', 'https://brambleford-self.achieveservice.com/service/report_a_missed_bin',
-    'https://www.brambleford.gov.uk/login', 'https://www.brambleford.gov.uk/payments', 'https://brambleford.gov.uk/payments/council-tax', 'https://forms.brambleford.gov.uk/report',
+    'https://www.brambleford.gov.uk/login', 'https://brambleford.mats.cloud/birth/register', 'https://brambleford.netcall.com/electoral/register', 'https://brambleford.ieg4.net/council-tax/account', 'https://brambleford.jadu.net/account/council-tax', 'https://brambleford.granicus.com/register/wedding',
+    'https://www.brambleford.gov.uk/payments', 'https://brambleford.gov.uk/payments/council-tax', 'https://forms.brambleford.gov.uk/report',
     'https://forms.brambleford.gov.uk/catalogue-of-logins', 'https://maps.test/repay', 'https://www.linkedin.com/company/b', 'mailto:pay@stripe.com', 'javascript:location="https://stripe.com"', 'nonsense',
   ])('does not mean %s', (url) => {
     expect(keptOff(url, home)).toBeNull();

@@ -34,6 +34,8 @@ interface StepCard<A> {
   readonly about: string;
   readonly args: z.ZodType<A>;
   readonly holds?: readonly StepsHeld[];
+  /** It obeys `within`. */
+  readonly takesWithin?: true;
   readonly examples: readonly StepExample[];
   /** It minds the time that the script gives it by itself. */
   readonly keepsTime?: true;
@@ -49,9 +51,9 @@ export interface Step extends StepGrammar<z.ZodType> {
 }
 
 /** Ties a word's schema, sentence and act together; `tell` and `take` throw on arguments that the schema refuses. */
-export function defineStep<A>({ id, group, about, args, holds = [], examples, keepsTime, say, run }: StepCard<A>): Step {
+export function defineStep<A>({ id, group, about, args, holds = [], takesWithin, examples, keepsTime, say, run }: StepCard<A>): Step {
   return {
-    id, group, about, args, holds, examples, keepsTime: keepsTime === true, say,
+    id, group, about, args, holds, ...(takesWithin && { takesWithin }), examples, keepsTime: keepsTime === true, say,
     tell: (raw) => say(args.parse(raw)),
     take: async (tab, raw, by) => run(tab, args.parse(raw), by),
   };

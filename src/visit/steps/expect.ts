@@ -1,12 +1,12 @@
 import { defineStep, type StepResult } from './define-step.ts';
 import { look, saySigns, signs, type Asked } from './signs.ts';
-import { unsure } from './target.ts';
 
 export const expect = defineStep({
   id: 'expect',
   group: 'see',
   about: 'The page must have this: text, heading, title, url, link, field, role with name, label, landmark or status; each of those given, any of its words.',
   args: signs,
+  takesWithin: true,
   examples: [
     { say: 'words anywhere in the text', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: [collection days, bin days]' },
     { say: 'several signs: all of them', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- expect: {heading: ~bin day, label: Postcode, status: 200}' },
@@ -15,7 +15,7 @@ export const expect = defineStep({
   ],
   say: (asked) => `expect ${saySigns(asked)}`,
   async run(tab, asked, { call }) {
-    const seen = await look(tab, asked, call.within);
+    const seen = await look(tab, asked, call);
     const missing = seen.filter(({ has }) => has === false);
     if (missing.length > 0) return { outcome: 'not-found', detail: `the page has no ${missing.map(({ say }) => say).join(' and no ')}`, lack: 'sign' };
     return unknown(seen) ?? { outcome: 'done' };
@@ -24,8 +24,6 @@ export const expect = defineStep({
 
 /** What could not be told stops without blame. */
 export function unknown(seen: readonly Asked[]): StepResult | null {
-  const open = seen.find(({ has }) => has === null);
-  if (open === undefined) return null;
-  if (open.why !== undefined) return { outcome: 'stopped', detail: open.why.detail, failure: open.why };
-  return unsure(`whether the page has ${open.say} could not be told: only its beginning is kept`);
+  const [why] = seen.flatMap((one) => (one.has === null ? [one.why] : []));
+  return why === undefined ? null : { outcome: 'stopped', detail: why.detail, failure: why };
 }

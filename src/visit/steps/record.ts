@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findNode, shown } from '../find-node.ts';
+import { whyUntold } from '../part.ts';
 import { FIELDS } from '../roles.ts';
 import type { Tab } from '../tab.ts';
 import { defineStep, type StepResult } from './define-step.ts';
@@ -60,7 +61,10 @@ async function take(tab: Tab, asked: Asked): Promise<string | StepResult> {
 async function inField(tab: Tab, words: readonly string[]): Promise<string | StepResult> {
   const page = await tab.nodes();
   if ('kind' in page) return { outcome: 'stopped', detail: page.detail, failure: page };
-  const value = findNode(page, { names: words, roles: FIELDS, by: 'name' })?.node.value ?? '';
+  const found = findNode(page, { names: words, roles: FIELDS, by: 'name' });
+  const why = found === null ? whyUntold(page, undefined) : null;
+  if (why !== null) return unsure(`whether the page has such a field could not be told: ${why.words}`, why.kind);
+  const value = found?.node.value ?? '';
   return value !== '' ? value : { outcome: 'not-found', detail: 'the page has no such field with anything in it', lack: 'sign' };
 }
 

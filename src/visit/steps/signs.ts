@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { PageSource } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Landmark } from '../../model/scenario.ts';
+import { failure } from '../failure.ts';
 import { findNode, type Sought } from '../find-node.ts';
+import type { PageNodes } from '../nodes.ts';
+import { partOf, whyUntold, wordsIn } from '../part.ts';
 import { holds } from '../pattern.ts';
 import { FIELDS, landmarks } from '../roles.ts';
 import type { Tab } from '../tab.ts';
@@ -29,14 +33,21 @@ export type Signs = z.infer<typeof signs>;
 type Shape = z.infer<typeof shape>;
 type Kind = (typeof kinds)[number];
 
-/** One sign: whether the page has it (null: could not be told), and how to say it. */
-export interface Asked { readonly has: boolean | null; readonly say: string; readonly why?: Failure }
+/** One sign: whether the page has it, and how to say it; `has` null: that could not be told, and why. */
+export type Asked = { readonly say: string } & ({ readonly has: boolean } | { readonly has: null; readonly why: Failure });
 
-/** Each kind asked for, of the page where the tab is; within one part of it, if one is named. */
-export async function look(tab: Tab, asked: Signs, within?: Landmark): Promise<readonly Asked[]> {
+/** In which part it is looked for; and whether it must not be there. */
+export interface Looking { readonly within?: Landmark | undefined; readonly isRefused?: boolean }
+
+/** Each kind asked for, of the page where the tab is. Where the page was kept from sending something, what is not there may be our doing. */
+export async function look(tab: Tab, asked: Signs, on: Looking = {}): Promise<readonly Asked[]> {
   const sign = shapeOf(asked);
+  const withheld = tab.withheld();
   const all: Asked[] = [];
-  for (const kind of kinds.filter((one) => sign[one] !== undefined)) all.push(await lookFor(tab, kind, sign, within));
+  for (const kind of kinds.filter((one) => sign[one] !== undefined)) {
+    const seen = await lookFor(tab, kind, sign, on);
+    all.push(seen.has === false && withheld !== null ? { say: seen.say, has: null, why: withheld } : seen);
+  }
   return all;
 }
 
@@ -63,25 +74,32 @@ function sayOne(kind: Kind, sign: Shape): string {
   }
 }
 
-async function lookFor(tab: Tab, kind: Kind, sign: Shape, within: Landmark | undefined): Promise<Asked> {
+async function lookFor(tab: Tab, kind: Kind, sign: Shape, on: Looking): Promise<Asked> {
   const say = sayOne(kind, sign);
   if (kind === 'url') return { has: listed(sign.url).some((word) => holds(word, tab.here().url)), say };
   const unseen = tab.unseen();
   if (unseen !== null) return { has: null, say, why: unseen };
-  if (kind === 'status') return { has: tab.status() === null ? null : listed(sign.status).some((one) => one === tab.status()), say };
-  if (kind === 'role' || kind === 'label' || kind === 'landmark') return inTree(tab, soughtFor(tab, kind, sign, within), say);
+  if (kind === 'status') return hasStatus(tab, listed(sign.status), say);
+  const { within } = on;
+  if (kind === 'role' || kind === 'label' || kind === 'landmark') return inTree(tab, { sought: soughtFor(tab, kind, sign, within), kind, say }, on);
   const words = namesIn(sign[kind] ?? '', langOf(tab));
   // Only the tree knows in which part of the page things stand.
-  if (within !== undefined && kind !== 'title') return inTree(tab, { names: words, roles: TREE[kind], by: kind === 'text' ? 'words' : 'name', within }, say);
-  if (words.some((word) => textsOf(tab, kind).some((text) => holds(word, text)))) return { has: true, say };
-  const isRest = kind === 'text' && (tab.here().source?.text.length ?? 0) >= KEPT;
-  const rest = isRest ? await inTree(tab, { names: words, roles: null, by: 'words' }, say) : null;
-  return { has: rest === null ? false : rest.has === true || null, say };
+  const isPlaced = within !== undefined && kind !== 'title';
+  return isPlaced ? inTree(tab, { sought: inTreeAs(kind, words, within), kind, say }, on) : inSource(tab, { kind, words, say }, on);
+}
+
+function hasStatus(tab: Tab, asked: readonly number[], say: string): Asked {
+  const status = tab.status();
+  return status === null ? { has: null, say, why: failure('unclear', 'with which status the page answered is not known') } : { has: asked.includes(status), say };
 }
 
 /** Of a page's text no more is kept than 8,000 characters (facts.ts). */
 const KEPT = 7990;
-const TREE = { text: null, heading: ['heading'], link: ['link'], field: FIELDS } as const;
+const TREE = { text: null, title: [], heading: ['heading'], link: ['link'], field: FIELDS } as const;
+
+function inTreeAs(kind: keyof typeof TREE, names: readonly string[], within?: Landmark): Sought {
+  return { names, roles: TREE[kind], by: kind === 'text' ? 'words' : 'name', within };
+}
 
 function soughtFor(tab: Tab, kind: 'role' | 'label' | 'landmark', sign: Shape, within: Landmark | undefined): Sought {
   const lang = langOf(tab);
@@ -90,15 +108,43 @@ function soughtFor(tab: Tab, kind: 'role' | 'label' | 'landmark', sign: Shape, w
   return { names: called === undefined ? [] : namesIn(called, lang), roles: kind === 'label' ? FIELDS : listed(sign.role), by: 'name', within };
 }
 
-async function inTree(tab: Tab, sought: Sought, say: string): Promise<Asked> {
-  const page = await tab.nodes();
-  if ('kind' in page) return { has: null, say, why: page };
-  return { has: findNode(page, sought) !== null || (page.isCut ? null : false), say };
+/** By the page's source; where what is not in that may be there all the same (a long text, a frame), by its tree too. */
+async function inSource(tab: Tab, { kind, words, say }: { kind: keyof typeof TREE; words: readonly string[]; say: string }, on: Looking): Promise<Asked> {
+  const { source } = tab.here();
+  if (source === null) return { has: null, say, why: failure('unclear', untold(say, 'the page was not read')) };
+  if (words.some((word) => textsOf(source, kind).some((text) => holds(word, text)))) return { has: true, say };
+  const isRest = kind === 'text' && source.text.length >= KEPT;
+  if (isRest) {
+    const rest = await inTree(tab, { sought: inTreeAs(kind, words), kind, say }, on);
+    return rest.has === false ? { has: null, say, why: failure('too-large', untold(say, 'only its beginning is kept')) } : rest;
+  }
+  if (kind === 'title' || source.iframes.length === 0) return { has: false, say };
+  return absent(await tab.nodes(), kind, say, on);
 }
 
-function textsOf(tab: Tab, kind: 'text' | 'heading' | 'title' | 'link' | 'field'): readonly string[] {
-  const { source } = tab.here();
-  if (source === null) return [];
+async function inTree(tab: Tab, { sought, kind, say }: { sought: Sought; kind: Kind; say: string }, { within, isRefused = false }: Looking): Promise<Asked> {
+  const page = await tab.nodes();
+  if ('kind' in page) return { has: null, say, why: page };
+  const isInWords = (): boolean => kind === 'text' && sought.names.some((word) => holds(word, wordsIn(page, within)));
+  const isThere = findNode(page, sought) !== null || isInWords();
+  // What a page without that part has somewhere may stand in another part of it: enough for what is expected, too little to accuse.
+  const isLoose = isThere && isRefused && partOf(page, within).by === 'rest';
+  if (isLoose) return { has: null, say, why: failure('unclear', untold(say, `nothing on the page says which is its ${within} part`)) };
+  return isThere ? { has: true, say } : absent(page, kind, say, { within, isRefused });
+}
+
+function absent(page: PageNodes | Failure, kind: Kind, say: string, { within, isRefused = false }: Looking): Asked {
+  if ('kind' in page) return { has: null, say, why: page };
+  // A frame has headings of its own: none of them says that this page is another than it should be.
+  const why = whyUntold(page, within, { isFramed: !(isRefused && kind === 'heading') });
+  return why === null ? { has: false, say } : { has: null, say, why: failure(why.kind, untold(say, why.words)) };
+}
+
+function untold(say: string, why: string): string {
+  return `whether the page has ${say} could not be told: ${why}`;
+}
+
+function textsOf(source: PageSource, kind: keyof typeof TREE): readonly string[] {
   switch (kind) {
     case 'text': return [source.text, ...source.headings.map(({ text }) => text)];
     case 'heading': return source.headings.map(({ text }) => text);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Landmark } from '../../model/scenario.ts';
 import { failure } from '../failure.ts';
 import { findNode, nearest, type Found, type Sought } from '../find-node.ts';
+import { whyUntold, type Untold } from '../part.ts';
 import type { PageNodes } from '../nodes.ts';
 import { FIELDS, landmarks, roles, type Role } from '../roles.ts';
 import { blame } from '../stand.ts';
@@ -73,15 +74,16 @@ export async function meant(tab: Tab, seek: (page: PageNodes) => Found | StepRes
 export function among(page: PageNodes, sought: Sought, what: string, more = ''): Found | StepResult {
   const found = findNode(page, sought);
   if (found !== null) return found;
-  if (page.isCut) return unsure(`whether the page has ${what} could not be told: only its beginning was read`);
+  const why = whyUntold(page, sought.within);
+  if (why !== null) return unsure(`whether the page has ${what} could not be told: ${why.words}`, why.kind);
   const near = nearest(page, sought);
   const instead = near.length === 0 ? '' : `; it has ${near.map((name) => `“${name}”`).join(', ')}`;
   return { outcome: 'not-found', detail: `the page has no ${what}${placed(sought)}${instead}${more}`, lack: 'target' };
 }
 
 /** What nobody can say is no fault of the site. */
-export function unsure(detail: string): StepResult {
-  const why = failure('too-large', detail);
+export function unsure(detail: string, kind: Untold['kind'] = 'unclear'): StepResult {
+  const why = failure(kind, detail);
   return { outcome: 'stopped', detail: why.detail, failure: why };
 }
 
