@@ -2,6 +2,8 @@
 interface GuideParts {
   /** Rows of a table. */
   readonly attributes: readonly string[];
+  /** The words beside which `within` may stand. */
+  readonly within: readonly string[];
   readonly inputTypes: readonly string[];
   readonly fragment: { readonly id: string; readonly text: string };
 }
@@ -38,7 +40,7 @@ const what = [
   '',
 ];
 
-function aStep({ attributes }: GuideParts): readonly string[] {
+function aStep({ attributes, within }: GuideParts): readonly string[] {
   return [
     '## A step',
     '',
@@ -56,6 +58,12 @@ function aStep({ attributes }: GuideParts): readonly string[] {
     '  patience: 20s',
     '  note: some councils show the addresses at once',
     '```',
+    '',
+    '`optional` is for what a site may not have. What stops a journey without blame (no answer in time, a wall, our own rules) stops it here too.',
+    '',
+    `\`within\` stands beside the words that look for something: ${within.map((word) => `\`${word}\``).join(', ')}.`,
+    'A page without a `main` part has for it what stands in none of the parts around it; of another part that a page does not name nothing is',
+    'known, and the journey stops without blame.',
     '',
   ];
 }

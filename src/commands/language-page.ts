@@ -18,7 +18,7 @@ const groups: readonly (readonly [StepGrammar['group'], string, string])[] = [
 /** The journey language on one page of Markdown, made of the code: the same code, the same bytes. */
 export function languagePage(): string {
   return `${[
-    ...languageGuide({ attributes: attributeLines(), inputTypes: INPUT_TYPES, fragment: EXAMPLE_FRAGMENT }),
+    ...languageGuide({ attributes: attributeLines(), within: withinWords(), inputTypes: INPUT_TYPES, fragment: EXAMPLE_FRAGMENT }),
     '## The words', '', ...contents(), '',
     ...groups.flatMap(([group, title, about]) => [`### ${title}`, '', about, '', ...wordsOf(group).flatMap(wordLines)]),
     '## How a journey ends', '',
@@ -52,6 +52,10 @@ function exampleLines(word: string, example: StepExample): readonly string[] {
 
 function attributeLines(): readonly string[] {
   return Object.entries(attributesShape.shape).map(([key, shape]) => `| \`${key}\` | ${cell(shape.description ?? '')} |`);
+}
+
+function withinWords(): readonly string[] {
+  return Object.values(vocabulary.grammar).flatMap(({ id, takesWithin }) => (takesWithin === true ? [id] : [])).sort();
 }
 
 function cell(text: string): string {

@@ -8,14 +8,15 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** One step for editors: one of the words with its own arguments and what may stand beside it, or a word that stands alone. */
 export function stepSchema(grammar: Grammar): Schema {
-  const { properties: attributes } = schemaOf(attributesShape);
+  const { properties: attributes = {} } = schemaOf(attributesShape);
+  const { within: _part, ...others } = attributes;
   const alone = Object.entries(grammar).filter(([, { args }]) => fitArgs(args, null).faults.length === 0).map(([word]) => word);
-  const forms = Object.entries(grammar).map(([word, { about, args, holds }]): Schema => {
+  const forms = Object.entries(grammar).map(([word, { about, args, holds, takesWithin }]): Schema => {
     const written = holds.filter(({ as }) => as === 'fragment').reduce((schema, { at }) => without(schema, at), schemaOf(args));
     const own: Schema = alone.includes(word) ? { anyOf: [written, { type: 'null' }] } : written;
     return {
       type: 'object', description: about, required: [word], additionalProperties: false,
-      properties: { [word]: { ...own, description: about }, ...attributes },
+      properties: { [word]: { ...own, description: about }, ...(takesWithin === true ? attributes : others) },
     };
   });
   return { anyOf: [...forms, ...(alone.length > 0 ? [{ type: 'string' as const, enum: alone, description: 'A word that takes nothing.' }] : [])] };

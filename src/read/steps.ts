@@ -47,9 +47,10 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
   const line = written.lineOf(path);
   const head = stepHead(written, path, raw, grammar);
   const attributes = fit(attributesShape, attributesOf(raw, grammar));
-  const besides = [...head.problems, ...attributes.faults.map((fault) => placed(written, path, fault))];
   const { word } = head;
   const step = word === null ? undefined : grammar[word];
+  const noPart = attributes.value?.within === undefined ? [] : withinInVain(written, path, step, grammar);
+  const besides = [...head.problems, ...attributes.faults.map((fault) => placed(written, path, fault)), ...noPart];
   if (word === null || step === undefined) return { placed: standIn(path, line), problems: besides, asks: [] };
   const inside = isWrittenMap(raw) ? [...path, word] : path;
   const args = isWrittenMap(raw) ? raw[word] : null;
@@ -64,6 +65,14 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
     placed: { call, path, raw: args, inside, inner: held.inner },
     problems: [...besides, ...wrong, ...held.problems, ...asked.problems], asks: [...asked.asks, ...held.asks],
   };
+}
+
+/** What is not obeyed would only seem to be. */
+function withinInVain(written: Written, path: Path, step: Grammar[string] | undefined, grammar: Grammar): readonly Problem[] {
+  if (step === undefined || step.takesWithin === true) return [];
+  const words = Object.values(grammar).flatMap(({ id, takesWithin }) => (takesWithin === true ? [id] : []));
+  const message = `within does nothing beside "${step.id}": it belongs beside ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return [written.problem([...path, 'within'], message, { where: 'key' })];
 }
 
 /** In place of a step that cannot be read; it goes no further, for the file has a problem. */

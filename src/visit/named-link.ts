@@ -19,7 +19,12 @@ export function linksWithin(
   links: readonly SeenLink[], within: Landmark | undefined, on: { readonly here: Here; readonly device: Device },
 ): readonly SeenLink[] | null {
   const regions = within === undefined ? undefined : regionsOf[within];
-  if (within === undefined || regions !== undefined) return links.filter(({ link }) => regions?.includes(link.region) !== false);
+  if (within === undefined) return links;
+  if (regions !== undefined) {
+    const there = links.filter(({ link }) => regions.includes(link.region));
+    // What the page itself calls no such part may have it all the same; main is all that is in no other.
+    return there.length === 0 && within !== 'main' ? null : there;
+  }
   const names = on.here.look?.seen[on.device]?.names;
   if (names?.ok !== true) return null;
   const inside = readNodes(names.data.snapshot).nodes.filter(({ role, landmarks }) => role === 'link' && landmarks.includes(within));

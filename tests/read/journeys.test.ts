@@ -10,7 +10,7 @@ const task = (id: string, more: string): string => `task: ${id}\nfor: [district,
 const end = '  - expect: Bins\n  - stop: there\n';
 const texts: Readonly<Record<string, string>> = {
   'w/bin.yaml': task('bin', `inputs: {postcode: postcode, day: {type: date, default: 2026-11-30}}\nscript:\n  - open: home\n    name: Start\n    patience: 10s\n    note: from the front door\n`
-    + '  - use: {fragment: look-up, with: {code: $postcode, day: $day}}\n    within: main\n  - optional: true\n    try:\n      - follow: Bins\n      - - search: bins\n        - follow: Bins\n          device: phone\n' + end),
+    + '  - use: {fragment: look-up, with: {code: $postcode, day: $day}}\n    note: by the form\n  - optional: true\n    try:\n      - follow: Bins\n      - - search: bins\n        - follow: Bins\n          device: phone\n' + end),
   'w/fragments/look-up.yaml': 'fragment: Look up\ninputs: {code: postcode, day: text, link: {type: text, default: Go}}\nsteps:\n  - use: {fragment: type-in, with: {code: $code}}\n  - follow: [$link, $day]\n    name: Go on\n',
   'w/fragments/type-in.yaml': 'fragment: Type in\ninputs: {code: text}\nsteps:\n  - fill: {Postcode: $code}\n    name: Type it\n',
   'w/sites/s.csv': 'id,name,type,nation,home\nE1,One,district,England,https://one.test/\nE2,Two,district,England,https://two.test/\nE3,Three,county,England,https://three.test/\n',
@@ -30,7 +30,7 @@ const lines = (path: string, more: Record<string, string> = {}): readonly string
 describe('a script', () => {
   it('has the steps of its fragments in place, with what is given and each line of its own file', () => {
     const [, use] = script();
-    expect(use).toMatchObject({ word: 'use', line: 16, within: 'main' });
+    expect(use).toMatchObject({ word: 'use', line: 16, note: 'by the form' });
     expect(use?.args).toEqual({
       fragment: 'look-up', with: { code: '$postcode', day: '$day' },
       steps: [

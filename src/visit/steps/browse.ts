@@ -13,6 +13,7 @@ export const browse = defineStep({
   group: 'move',
   about: 'Follows links one after the other, each by its words; or, with `a-to-z`, looks names up: letter’s page, then the first entry.',
   args: z.union([way, list]),
+  takesWithin: true,
   examples: [
     {
       say: 'down a path of links, one after the other', on: 'brambleford',

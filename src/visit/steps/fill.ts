@@ -19,6 +19,7 @@ export const fill = defineStep({
   group: 'act',
   about: 'Fills in a field, found by its label as a screen reader says it, with an input’s value; several: one after the other.',
   args: z.union([long, short]),
+  takesWithin: true,
   examples: [
     { say: 'a field by its label, and what is to stand in it', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- press: Find my bin day\n- expect: {url: your-collection-days}' },
     { say: 'by several labels, the first that is there', on: 'brambleford', script: '- open: /bins/report-a-missed-bin/start\n- fill: {label: [Your postcode, ~^postcode], with: $postcode}\n- expect: {label: ~postcode}' },

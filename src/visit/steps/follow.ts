@@ -26,6 +26,7 @@ export const follow = defineStep({
   group: 'move',
   about: 'Follows a link: by its words (several: the first that is there; or by language), by `~pattern`, or by address; a closed menu is opened for it.',
   args: z.union([patterns, long]),
+  takesWithin: true,
   examples: [
     {
       say: 'the first of several names that is there, then a pattern', on: 'brambleford',

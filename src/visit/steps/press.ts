@@ -10,6 +10,7 @@ export const press = defineStep({
   group: 'act',
   about: 'Presses a button (where there is none of these words: a link, a menu’s item, a tab). What would send a form is not pressed, but for a look-up with public words.',
   args: target,
+  takesWithin: true,
   examples: [
     { say: 'a button by its words', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- press: Find my bin day\n- expect: {url: your-collection-days}' },
     { say: 'by role and name, the first that is there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- press: {role: [button, link], name: [Find your days, Find my bin day]}\n- expect: {url: your-collection-days}' },

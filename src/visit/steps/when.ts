@@ -33,6 +33,7 @@ export const when = defineStep({
   about: 'Walks the steps under `then` if all holds: words visible, words hidden, role and name, device, council’s type, page’s language; else `else`.',
   args: shape,
   holds: [{ at: 'then', as: 'steps' }, { at: 'else', as: 'steps' }],
+  takesWithin: true,
   examples: [
     {
       say: 'by what is to be seen: one way or the other', on: 'brambleford',
