@@ -2,6 +2,7 @@ import type { BrowserContext, Dialog, Page, Request, Route } from 'playwright';
 import type { Tell } from '../model/event.ts';
 import { isDestructive } from './destructive.ts';
 import { stopForm } from './fence.ts';
+import { isHeldBack } from './hold-back.ts';
 import { keptOff } from './kept-off.ts';
 import { leave } from './leave.ts';
 import { meet, noteOn, takeNotes, type Notes } from './noted.ts';
@@ -73,7 +74,8 @@ async function letOnlyReadingThrough(route: Route, watch: Watch): Promise<void> 
   const isDocument = request.isNavigationRequest();
   const asked = { method: request.method(), url: request.url(), isDocument, isPage: isDocument && !isInFrame(request) };
   // What has leave takes no secret along either.
-  const isTelling = !isReading(asked.method) && watch.isSecret(request.postData() ?? '');
+  const body = request.postData();
+  const isTelling = (!isReading(asked.method) && watch.isSecret(body ?? '')) || isHeldBack(watch.context, asked.url, body);
   const broken = isTelling ? refuse(watch, asked.method, asked.url) : whyNot(asked, watch);
   // A page that closes meanwhile makes either call fail: nothing is left to decide then.
   await (broken === null ? route.continue() : route.abort(broken)).catch(() => undefined);
@@ -101,6 +103,7 @@ function whyNeither({ method, url, isDocument, isPage }: Asked, watch: Watch): B
  */
 function whyNotOn(out: Outgoing, watch: Watch): Broken | null {
   const { method, url, isForm, isSentOn } = out;
+  if (isHeldBack(watch.context, url, null)) return refuse(watch, method, url);
   if (isForm && stopForm(watch.context, url)) return refuse(watch, method, url);
   if (!isSentOn && watch.posts.names(method, url)) return null;
   const broken = whyNeither(out, watch);

@@ -61,6 +61,11 @@ export function noteOn(context: BrowserContext, notes: Notes, home: string): voi
   NOTES.set(context, { notes, home });
 }
 
+/** The notes of a context, which the contexts of one journey share; null where nothing guards it. */
+export function notesOn(context: BrowserContext): Notes | null {
+  return NOTES.get(context)?.notes ?? null;
+}
+
 /** Whether a page or frame that would be opened is one of those that are not; then it is noted. */
 export function meet(context: BrowserContext, url: string, isPage: boolean): boolean {
   const on = NOTES.get(context);
