@@ -58,7 +58,7 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
     judged.push(result);
     tried.push(...stepsTried(result.journeys, result.outcomes, ownScripts(survey, site)));
     findings.push(...found);
-    scores.push(...scoreSite(site, found, duties(survey, site), survey.method));
+    if (!onlyScripts(survey)) scores.push(...scoreSite(site, found, duties(survey, site), survey.method));
   }
   // Only when all sites were judged can be told that the same step fails on many.
   const sites = judged.map(withShared(sharedFaults(tried)));
@@ -108,7 +108,7 @@ export function duties(survey: Survey, site: Site): readonly Scenario[] {
   return survey.scenarios.filter((scenario) => scenario.for.includes(site.type));
 }
 
-/** Whether a survey only shows how scripts go: it makes no league. */
+/** Whether a survey only shows how scripts go: it scores nothing and makes no league. */
 export function onlyScripts({ routes }: Survey): boolean {
   return Object.keys(routes).every((route) => route === 'scripted');
 }

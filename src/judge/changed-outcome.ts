@@ -1,7 +1,7 @@
 import type { JudgedOutcome, Lack, LastSeen, StepTaken } from '../model/visit.ts';
+import { inShort } from './in-short.ts';
 import { answeringLinks, leadsToAnswer } from './leads-to-answer.ts';
-import { oneLine } from './one-line.ts';
-import { stepOn, type Ended, type OutcomeCase } from './outcome-case.ts';
+import { stepOn, stepTitle, type Ended, type OutcomeCase } from './outcome-case.ts';
 import { fateOf, pageChange, type PageThen } from './page-change.ts';
 import { pageThen } from './page-then.ts';
 import { place, quote } from './quote.ts';
@@ -59,7 +59,7 @@ function changedSince(last: LastSeen, now: PageThen, taken: StepTaken, lack: Lac
   }
   // What the script did not ask for then, nobody noted, or may stand where nobody read, cannot be said to be gone.
   if (!isSame || fate.is === 'unknown' || (!used && lack === 'target')) return null;
-  const gone = used ? `${quote(old)}, which was used then, is no longer on it` : `what ${quote(taken.say)} asks for is no longer on it`;
+  const gone = used ? `${quote(old)}, which was used then, is no longer on it` : `what ${stepTitle(taken)} asks for is no longer on it`;
   return { outcome: 'not-found', because: `The site changed: ${place(now.url)} stands as in ${last.edition}, but ${gone}.`, changed: 'site' };
 }
 
@@ -81,5 +81,5 @@ function elsewhere({ task: { destination } }: OutcomeCase, { taken }: Ended, lac
   if (lack === 'sign' && destination.verdict === 'found' && answer !== undefined) {
     return { outcome: 'wrong-place', because: `${stepOn(taken)}: not so here; the page that answers is ${place(answer)}.` };
   }
-  return { outcome: 'not-found', because: `${stepOn(taken)}: ${oneLine(taken.detail) || 'not found by these rules'}.` };
+  return { outcome: 'not-found', because: `${stepOn(taken)}: ${inShort(taken.detail) || 'not found by these rules'}.` };
 }

@@ -15,7 +15,13 @@ export interface OutcomeCase {
 /** The step at which a journey ended, with its place among the steps. */
 export interface Ended { readonly at: number; readonly taken: StepTaken }
 
-/** The step and its page as a sentence begins with them: `“follow “Bins”” on brambleford.test/waste`. */
-export function stepOn({ say, url }: StepTaken): string {
-  return `${quote(say)} on ${url === '' ? 'no page' : place(url)}`;
+/** The step and its page as a sentence begins with them, by its own name where it has one: `“The form” on brambleford.test/waste`. */
+export function stepOn(step: StepTaken): string {
+  return `${stepTitle(step)} on ${step.url === '' ? 'no page' : place(step.url)}`;
+}
+
+/** A step’s own name, else the beginning of its sentence without its further candidates, in quotes. */
+export function stepTitle({ name, say }: Pick<StepTaken, 'name' | 'say'>): string {
+  const [first = '', ...more] = say.split(/(?<=[”/]) or (?=[“/])|, in Welsh /);
+  return quote(name ?? (more.length === 0 ? say : `${first} …`));
 }

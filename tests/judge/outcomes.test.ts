@@ -130,6 +130,11 @@ describe('a script’s step that finds nothing', () => {
     expect(script({})).toBe('not-found: “follow “Report it”” on www.brambleford.test/bins: not found by these rules.');
   });
 
+  it('is called by its own name where it has one, else by its first words', () => {
+    expect(script({ journeys: [scripted({ name: 'The form' })] })).toMatch(/^not-found: “The form” on www/);
+    expect(script({ journeys: [scripted({ say: 'follow “Bins” or /rubbish/ or “Waste”, in Welsh “Biniau”' })] })).toMatch(/^not-found: “follow “Bins” …” on www/);
+  });
+
   it('says what the page said, and of what is there and cannot be used nothing else', () => {
     expect(script({ journeys: [scripted({ detail: 'no link “x” on the page' })] })).toBe('not-found: “follow “Report it”” on www.brambleford.test/bins: no link “x” on the page.');
     const covered = scripted({ detail: '“Report it” is on the page, but is disabled', target: { role: 'link', name: 'Report it', by: 'Report it' } });

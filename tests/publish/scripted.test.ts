@@ -23,12 +23,12 @@ function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
 
 describe('a scripted visit on the council’s page', () => {
   it('is told by its outcome, with what was seen and whose change it is', () => {
-    expect(tidy(walk.find('summary').text())).toBe('A scripted visit, on a desktop: the script no longer fits');
-    expect(tidy(walk.text())).toContain('The script has to learn the new name. Changed: the site. A scripted visit costs no points, however it ends.');
+    expect(tidy(walk.find('> summary').text())).toBe('A scripted visit, on a desktop: the script no longer fits');
+    expect(tidy(walk.text())).toContain('The script has to learn the new name. Changed: the site. A scripted visit scores nothing, however it ends.');
   });
   it('shows branches set in and named where they begin, help with its reason, and where in the script a step failed', () => {
     expect(walk.find('li').map((_, each) => council(each).attr('class')).get().slice(0, 6)).toEqual(['done', 'done', 'not-found in-1', 'done in-1', 'done in-2', 'done']);
-    expect(walk.find('.branch').map((_, each) => council(each).text()).get()).toEqual(['way 1 of 2 tried', 'way 2 of 2 tried', 'shared steps “find-address”']);
+    expect(walk.find('.branch').map((_, each) => council(each).text()).get()).toEqual(['way 1 of 2 tried', 'way 2 of 2 tried']);
     expect(walk.find('.help').text()).toBe(`found with help written for this site: the button is named ${hostile.script}`);
     expect(walk.find('ol code').map((_, each) => council(each).text()).get()).toEqual(['scenarios/bin-day.yaml:32', 'scenarios/bin-day.yaml:36', 'scenarios/bin-day.yaml:40']);
   });
@@ -46,11 +46,14 @@ describe('a scripted visit on the council’s page', () => {
     expect(tidy(load(textOf('ways/E06000902/bin-day.html'))('#script').text())).toContain('on a desktop and on a phone: the script no longer fits. The site changed');
     const task = load(textOf('tasks/bin-day.html'));
     const rows = task('#scripted tbody tr').map((_, each) => tidy(task(each).find('th, td').map((__, cell) => tidy(task(cell).text())).get().join(' | '))).get();
+    expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('Council</b> | desktop and phone | the script no longer fits | The site changed');
-    expect(rows.slice(1)).toEqual([
-      `scenarios/bin-day.yaml:31 way 1 of 2 | follow “${hostile.script}” | nowhere`,
-      'scenarios/bin-day.yaml:31 way 2 of 2 | use find-address | Ashby & "Sons" <b>Council</b> (desktop, phone)',
+    expect(task('#scripted .tries[open]').length).toBe(0);
+    expect(tidy(task('#scripted .tries summary').text())).toBe('try 2 ways: 2 ways, 1 of them worked somewhere');
+    expect(task('#scripted .tries ol > li').map((_, each) => tidy(task(each).text())).get()).toEqual([
+      `Follow “${hostile.script}”: worked nowhere`, 'Shared steps “find address”, worked at: Ashby & "Sons" <b>Council</b> (desktop, phone)',
     ]);
+    expect(task('#scripted .tries code').text()).toBe('scenarios/bin-day.yaml:31');
   });
   it('leaves what may be sent by POST with its reason on the council’s page and the method’s', () => {
     expect(tidy(council('#allowed').text())).toContain('answers this look-up only to POST: ashby.test/lookup; it is allowed because it has no other look-up');
@@ -126,7 +129,7 @@ describe('words for scripts', () => {
   });
   it('call a step that tries several ways by its name', () => {
     const named = results.sites.flatMap(({ journeys }) => journeys).map((journey) => ({ ...journey, steps: journey.steps.map((one) => (one.word === 'try' ? { ...one, name: 'Find the page' } : one)) }));
-    expect(triesOf(results, named).map(({ step }) => step)).toEqual(['Find the page (scenarios/bin-day.yaml:31)']);
+    expect(triesOf(results, named).map(({ step, place }) => [step, place])).toEqual([['Find the page', 'scenarios/bin-day.yaml:31']]);
   });
   it('do not say of a try that was left out that any way worked', () => {
     expect(triesOf(results, results.sites.flatMap(({ journeys }) => journeys).map((journey) => ({ ...journey, steps: journey.steps.filter(({ branch }) => branch === undefined) })))).toEqual([]);

@@ -1,6 +1,8 @@
 import type { Results, SiteResult } from '../../model/kit.ts';
 import type { LeagueRow } from '../../model/method.ts';
 import { atlas } from '../atlas.ts';
+import { outcomeLine } from '../home/outcome-counts.ts';
+import { onlyScripts, unrankedWhy } from '../words/only-scripts.ts';
 import { gateReach } from './gate-reach.ts';
 import { bandChip } from '../markup/band-chip.ts';
 import { html, type Markup } from '../markup/html.ts';
@@ -19,7 +21,7 @@ export function headline(results: Results, site: SiteResult): Markup {
   const row = atlas(results).row.get(site.site.id);
   return html`<p class="facts">${typeWords(site.site.type)}, ${site.site.nation}. ${outside(site.site.home)}</p>
 <section class="headline" aria-label="The result">
-${site.notAssessed !== null || row === undefined ? unassessed(site, row) : row.ranked ? assessed(results, row) : unbanded(results, row)}</section>
+${site.notAssessed !== null || row === undefined ? unassessed(site, row) : row.ranked ? assessed(results, row) : onlyScripts(results) ? scriptsAlone(site) : unbanded(results, row)}</section>
 `;
 }
 
@@ -27,6 +29,13 @@ function unassessed(site: SiteResult, row: LeagueRow | undefined): Markup {
   return html`<p class="verdict"><span class="band none">Not assessed</span></p>
 <p>${site.notAssessed ?? row?.reason ?? 'Nothing was scored.'}</p>
 <p>That is no judgement on the council: it has no points, no stars and no place, and it is not counted as nought anywhere.</p>
+`;
+}
+
+function scriptsAlone(site: SiteResult): Markup {
+  return html`<h2>How the scripted visits ended</h2>
+${outcomeLine([site])}
+<p>${unrankedWhy}</p>
 `;
 }
 

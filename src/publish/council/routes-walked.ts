@@ -57,4 +57,4 @@ function end(site: SiteResult, journey: Journey): Part {
 }
 
 const whose = { site: 'the site', script: 'our script' } as const;
-const unscored = 'A scripted visit costs no points, however it ends.';
+const unscored = 'A scripted visit scores nothing, however it ends.';

@@ -3,6 +3,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Score } from '../../model/method.ts';
 import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { outcomeLine } from '../home/outcome-counts.ts';
+import { onlyScripts } from '../words/only-scripts.ts';
 import { ledger } from '../markup/ledger.ts';
 import { slug } from '../markup/slug.ts';
 import { stars } from '../markup/stars.ts';
@@ -18,7 +20,7 @@ export function taskSection(results: Results, site: SiteResult, scenario: Scenar
   const score = atlas(results).score(site.site.id, `task:${scenario.id}`);
   const found = (atlas(results).findings.get(site.site.id) ?? []).filter((finding) => finding.task === scenario.id);
   return html`<section class="task" id="task-${slug(scenario.id)}">
-<div class="task-head"><h3><a href="../${paths.task(scenario.id)}">${scenario.task}</a></h3>${starLine(results, score)}</div>
+<div class="task-head"><h3><a href="../${paths.task(scenario.id)}">${scenario.task}</a></h3>${onlyScripts(results) ? outcomeLine([site], scenario.id) : starLine(results, score)}</div>
 ${score?.notes.map((note) => html`<p class="note">${note}</p>`)}
 ${answerFound(results, site, scenario)}${wayLine(results, site, scenario)}${questions(results, site, scenario, found)}${routesWalked(results, site, scenario)}${score !== null && ledger(results, '../', score)}</section>
 `;

@@ -1,6 +1,7 @@
 import type { Results } from '../../model/kit.ts';
 import { baseOf, paths } from '../paths.ts';
 import { dayWords } from '../words/day-words.ts';
+import { leagueTitle } from '../words/only-scripts.ts';
 import { clean } from './clean.ts';
 import { html, markupText, trusted, type Markup, type Part } from './html.ts';
 
@@ -56,8 +57,9 @@ const rooms: readonly Room[] = [
 ];
 
 /** The menu; agreement with GOV.UK has a place in it where that page is there. */
-function roomsOf({ truth }: Results): readonly Room[] {
-  return truth === undefined ? rooms : [...rooms, { path: paths.agreement, words: 'Agreement', under: paths.agreement }];
+function roomsOf(results: Results): readonly Room[] {
+  const named = rooms.map((room) => (room.path === paths.league ? { ...room, words: leagueTitle(results) } : room));
+  return results.truth === undefined ? named : [...named, { path: paths.agreement, words: 'Agreement', under: paths.agreement }];
 }
 
 function header(results: Results, base: string, path: string): Markup {

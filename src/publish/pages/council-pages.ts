@@ -16,6 +16,7 @@ import { starCell } from '../markup/stars.ts';
 import { slug } from '../markup/slug.ts';
 import { paths } from '../paths.ts';
 import { counted, weight } from '../words/figures.ts';
+import { leagueTitle, onlyScripts } from '../words/only-scripts.ts';
 import { siteTitle } from '../words/site-title.ts';
 import { typeInside } from '../words/type-words.ts';
 
@@ -30,7 +31,7 @@ export const councilPages: Report = {
   render: (results) => atlas(results).sites.map((site) => page(results, {
     path: paths.council(site.site.id),
     title: siteTitle(results, site),
-    trail: [{ path: paths.league, title: 'League table' }],
+    trail: [{ path: paths.league, title: leagueTitle(results) }],
     body: site.notAssessed === null ? whole(results, site) : html`${headline(results, site)}${downloads(site)}`,
   })),
 };
@@ -42,7 +43,7 @@ function whole(results: Results, site: SiteResult): Markup {
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
-${measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
+${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
 }
 
 function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {
@@ -62,11 +63,11 @@ function ways(results: Results, site: SiteResult): Markup {
   const most = atlas(results).stars;
   const tasks = duty.map((scenario) => {
     const stars = atlas(results).score(site.site.id, `task:${scenario.id}`)?.stars ?? null;
-    const mark = stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, most);
+    const mark = onlyScripts(results) ? '' : stars === null ? html`<span class="tint none">–<span class="unseen"> not rated</span></span>` : starCell(stars, most);
     return html`<li><a href="#task-${slug(scenario.id)}">${mark} <span class="to">${scenario.task}</span></a></li>
 `;
   });
-  const missing = new Set([...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
+  const missing = new Set([...(onlyScripts(results) ? ['measures'] : []), ...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
   return contents(sections.filter(([id]) => !missing.has(id)), html`<ul class="task-list">${tasks}</ul>`);
 }
 

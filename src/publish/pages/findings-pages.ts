@@ -11,6 +11,7 @@ import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
 import { seenAs } from '../markup/seen-as.ts';
+import { leagueTitle } from '../words/only-scripts.ts';
 import { siteTitle } from '../words/site-title.ts';
 import { stateWords } from '../words/state-words.ts';
 
@@ -22,7 +23,7 @@ export const findingsPages: Report = {
   render: (results) => atlas(results).sites.map((site) => page(results, {
     path: paths.findings(site.site.id),
     title: `Every answer: ${siteTitle(results, site)}`,
-    trail: [{ path: paths.league, title: 'League table' }, { path: paths.council(site.site.id), title: site.site.name }],
+    trail: [{ path: paths.league, title: leagueTitle(results) }, { path: paths.council(site.site.id), title: site.site.name }],
     body: body(results, site),
   })),
 };

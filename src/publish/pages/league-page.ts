@@ -1,6 +1,7 @@
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
 import type { LeagueRow } from '../../model/method.ts';
 import { atlas, byText } from '../atlas.ts';
+import { councilsList } from '../league/councils-list.ts';
 import { leagueRows } from '../league/league-rows.ts';
 import { taskMatrix } from '../league/task-matrix.ts';
 import { bandChip } from '../markup/band-chip.ts';
@@ -11,6 +12,7 @@ import { page } from '../markup/page.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { counted, perCent } from '../words/figures.ts';
+import { leagueTitle, onlyScripts, unrankedWhy } from '../words/only-scripts.ts';
 import { typesWords, typeWords } from '../words/type-words.ts';
 
 /** league.html: bands first, alphabetical within; then by type of council, task by task, and who is not ranked and why. */
@@ -18,9 +20,9 @@ export const leaguePage: Report = {
   id: 'league-page',
   render: (results) => [page(results, {
     path: paths.league,
-    title: 'League table',
-    lead: 'Bands first, numbers second, places last. Within a band councils stand in alphabetical order: a difference inside a band is rarely one a resident would notice.',
-    body: body(results),
+    title: leagueTitle(results),
+    lead: onlyScripts(results) ? unrankedWhy : 'Bands first, numbers second, places last. Within a band councils stand in alphabetical order: a difference inside a band is rarely one a resident would notice.',
+    body: onlyScripts(results) ? councilsList(results) : body(results),
   })],
 };
 

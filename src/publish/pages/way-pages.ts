@@ -5,6 +5,7 @@ import { html, isEmpty, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { slug } from '../markup/slug.ts';
 import { paths } from '../paths.ts';
+import { leagueTitle } from '../words/only-scripts.ts';
 import { siteTitle } from '../words/site-title.ts';
 import { taskTitle } from '../words/task-title.ts';
 import { answerPart } from '../way/answer-part.ts';
@@ -43,7 +44,7 @@ function whole(way: WayCase): { readonly path: string; readonly text: string } {
   return page(results, {
     path: paths.way(site.site.id, scenario.id),
     title: `How a resident gets to “${taskTitle(results, scenario)}” at ${siteTitle(results, site)}`,
-    trail: [{ path: paths.league, title: 'League table' }, { path: paths.council(site.site.id), title: site.site.name }],
+    trail: [{ path: paths.league, title: leagueTitle(results) }, { path: paths.council(site.site.id), title: site.site.name }],
     body: html`<p class="facts"><a href="${wayBase}${own}">What this council has for the task</a>; <a href="${wayBase}${paths.task(scenario.id)}">the task at all councils</a></p>
 ${glance(way)}${contents(sections.filter(([id]) => !isEmpty(parts[id])))}${sections.map(([id]) => parts[id])}`,
   });

@@ -40,6 +40,12 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .walk .in-3 { margin-left: 4.5rem; }
 .walk .branch { display: block; color: var(--soft); font-size: .9375rem; font-weight: 600; }
 .walk .help { display: block; border-left: .3rem solid var(--t3); padding-left: .6rem; }
+.asked { font-size: .875rem; color: var(--soft); }
+.asked summary { font-weight: 400; padding: 0; min-height: 0; }
+.asked p { margin: .15rem 0 .35rem; overflow-wrap: anywhere; }
+.tries { border-bottom: 1px solid var(--line); }
+.tries ol { margin: .25rem 0 .75rem; padding-left: 2rem; }
+.tries ol > li { padding: .25rem 0; max-width: none; }
 .walk .notes { font-size: .9375rem; }
 .seen-as { font-size: .9375rem; font-weight: 600; }
 .rules li { padding: .15rem 0; }

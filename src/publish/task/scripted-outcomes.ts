@@ -2,12 +2,13 @@ import type { Results, SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Journey } from '../../model/visit.ts';
 import { atlas } from '../atlas.ts';
-import { html, joined, type Markup, type Part } from '../markup/html.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
 import { slug } from '../markup/slug.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
+import { counted } from '../words/figures.ts';
 import { judgedOf, outcomeTone, outcomeWords } from '../words/outcome-words.ts';
-import { triesOf, type Tried } from './tries.ts';
+import { triesOf, type Tried, type TriedWay } from './tries.ts';
 
 /** How the script did at every council, and which of the ways it may try worked where; nothing where the task has no script. */
 export function scriptedOutcomes(results: Results, scenario: Scenario): Markup {
@@ -17,13 +18,13 @@ export function scriptedOutcomes(results: Results, scenario: Scenario): Markup {
   });
   if (walked.length === 0) return html``;
   return html`<section id="scripted"><h2>The scripted visit</h2>
-<p>The task’s script, the same for every council unless its binding says otherwise. It costs no points, however it ends. <a href="../${paths.method}#outcomes">What each outcome means</a></p>
+<p>The task’s script, the same for every council unless its binding says otherwise. It scores nothing, however it ends. <a href="../${paths.method}#outcomes">What each outcome means</a></p>
 ${table({
     caption: 'How the script ended, council by council', label: `${scenario.task}: how the script ended`, quiet: true, cards: true,
     heads: [{ title: 'Council', kind: 'row' }, { title: 'Device' }, { title: 'Outcome' }, { title: 'What was seen' }],
     rows: walked.flatMap(({ site, journeys }) => [...Map.groupBy(journeys, (journey) => JSON.stringify(judgedOf(site, journey))).values()]
       .map((alike) => ({ cells: cells(site, scenario, alike) }))),
-  })}${ways(scenario, triesOf(results, walked.flatMap(({ journeys }) => journeys)))}</section>
+  })}${ways(triesOf(results, walked.flatMap(({ journeys }) => journeys)))}</section>
 `;
 }
 
@@ -38,13 +39,22 @@ function cells(site: SiteResult, scenario: Scenario, alike: readonly Journey[]):
   ];
 }
 
-function ways(scenario: Scenario, tries: readonly Tried[]): Part {
+/** One closed block per step that tries several ways: for readers names come first, and what exactly is asked for stands small. */
+function ways(tries: readonly Tried[]): Part {
   if (tries.length === 0) return null;
-  return table({
-    caption: 'Which of several ways worked where', label: `${scenario.task}: which of several ways worked where`, quiet: true, cards: true,
-    heads: [{ title: 'Step of the script', kind: 'row' }, { title: 'Way' }, { title: 'Worked at' }],
-    rows: tries.flatMap(({ step, ways: tried }) => tried.map(({ way, at }, n) => ({
-      cells: [html`${step} <span class="aside">way ${n + 1} of ${tried.length}</span>`, way ?? html`<span class="none">begun nowhere</span>`, at.length === 0 ? html`<span class="none">nowhere</span>` : html`${joined(at, '; ')}`],
-    }))),
-  });
+  return html`<h3>Which of several ways worked where</h3>
+${tries.map(({ step, place, ways: tried }) => html`<details class="tries"><summary><strong>${step}</strong>: ${counted(tried.length, 'way', 'ways')}, ${tried.filter(({ at }) => at.length > 0).length} of them worked somewhere</summary>
+<ol>${tried.map(way)}</ol>${place !== null && html`<p class="asked">Written in <code>${place}</code></p>`}</details>
+`)}`;
+}
+
+function way({ way: words, asked, at }: TriedWay): Markup {
+  if (words === null) return html`<li><span class="none">begun nowhere</span></li>`;
+  return html`<li>${capital(words)}${at.length === 0 ? html`: <span class="none">worked nowhere</span>` : html`, worked at: <ul class="plain">${at.map((one) => html`<li>${one}</li>`)}</ul>`}${
+    asked !== null && html`<p class="asked">Asks for: ${asked}</p>`}</li>
+`;
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

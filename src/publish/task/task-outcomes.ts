@@ -14,6 +14,7 @@ import { wayCase } from '../way/way-case.ts';
 import { counted } from '../words/figures.ts';
 import { judgedOf, outcomeTone, outcomeWords } from '../words/outcome-words.ts';
 import { isSure } from '../words/is-sure.ts';
+import { onlyScripts } from '../words/only-scripts.ts';
 import { visitorBand } from '../words/visitor-band.ts';
 
 const short: Readonly<Record<Route, string>> = { 'navigation': 'By links', 'search': 'By search', 'a-z': 'By A to Z', 'scripted': 'By script' };
@@ -28,7 +29,7 @@ export function taskOutcomes(results: Results, scenario: Scenario): Markup {
 ${table({
     caption: 'How each way to the task ended', label: `${scenario.task}: council by council`, quiet: true, cards: true, look: 'outcomes',
     heads: [
-      { title: 'Council', kind: 'row' }, { title: 'Stars' }, ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'For who follows words' }, { title: 'Page that answers' },
+      { title: 'Council', kind: 'row' }, ...(onlyScripts(results) ? [] : [{ title: 'Stars' }]), ...columns.map(({ route, device }) => ({ title: `${short[route]}, ${device}` })), { title: 'For who follows words' }, { title: 'Page that answers' },
     ],
     rows: sites.map((site) => ({ cells: cells(results, site, scenario, columns) })),
   })}</section>
@@ -46,12 +47,12 @@ function cells(results: Results, site: SiteResult, scenario: Scenario, columns: 
   const own = `../${paths.council(site.site.id)}`;
   const name = html`<a href="${own}">${site.site.name}</a>`;
   const nothing = html`<span class="none">–</span>`;
-  if (site.notAssessed !== null) return [name, html`<span class="none">not assessed</span>`, ...columns.map(() => nothing), nothing, nothing];
+  if (site.notAssessed !== null) return [html`${name}${onlyScripts(results) && html` <span class="aside">not assessed</span>`}`, ...(onlyScripts(results) ? [] : [html`<span class="none">not assessed</span>`]), ...columns.map(() => nothing), nothing, nothing];
   const score = atlas(results).score(site.site.id, `task:${scenario.id}`);
   const destination = site.tasks.find((task) => task.scenario === scenario.id)?.destination;
   return [
     name,
-    html`<a href="${own}#task-${slug(scenario.id)}">${stars(score?.stars ?? null, atlas(results).stars)}</a>`,
+    ...(onlyScripts(results) ? [] : [html`<a href="${own}#task-${slug(scenario.id)}">${stars(score?.stars ?? null, atlas(results).stars)}</a>`]),
     ...columns.map((column) => outcome(site, scenario, column, own)),
     band(results, site, scenario),
     answering(destination),

@@ -17,6 +17,6 @@ export function scriptPart({ site, scenario }: WayCase): Markup {
   });
   return html`<section id="script"><h2>The scripted visit</h2>
 <ul>${alike.map(told)}</ul>
-<p>It costs no points, however it ends. <a href="${wayBase}${paths.council(site.site.id)}#task-${slug(scenario.id)}">Every step of it</a></p></section>
+<p>It scores nothing, however it ends. <a href="${wayBase}${paths.council(site.site.id)}#task-${slug(scenario.id)}">Every step of it</a></p></section>
 `;
 }
