@@ -82,11 +82,17 @@ describe('walking a journey', () => {
     expect((await walk(map, [], { route: 'a-z' })).ending).toEqual({ kind: 'absent', reason: 'no A to Z was found by these rules' });
   });
 
-  it.each([['/hanging', 'Bins in a hanging part'], ['/clockless', 'Bins out of time']])('stops, without blame, on a page that hangs: %s', async (path, name) => {
-    const { trip: { walk }, map } = await begin({}, { manners: { pageMs: 1500 } });
-    const journey = await walk(map, steps('open', path, 'follow', name));
-    expect(journey.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'timeout', fault: 'ours' } });
-    expect((await walk(map, steps('open', '/bins', 'expect', { title: 'Bins' }))).ending.kind).toBe('reached');
+  // Side by side, each with a visitor of its own: most of it is waiting.
+  it.concurrent.each([['/hanging', 'Bins in a hanging part'], ['/clockless', 'Bins out of time']])('stops, without blame, on a page that hangs: %s', async (path, name) => {
+    const own = await beginTrip(browser, {}, { manners: { pageMs: 1500 } });
+    try {
+      const map = await own.map();
+      const journey = await own.walk(map, steps('open', path, 'follow', name));
+      expect(journey.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'timeout', fault: 'ours' } });
+      expect((await own.walk(map, steps('open', '/bins', 'expect', { title: 'Bins' }))).ending.kind).toBe('reached');
+    } finally {
+      await own.end();
+    }
   }, 60_000);
 
   it('comes more slowly to a server that fails, and waits as long as it asks', async () => {

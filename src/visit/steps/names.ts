@@ -10,6 +10,11 @@ export const names = z.union([
 ]);
 export type Names = z.infer<typeof names>;
 
+/** Whether names are written, alone or by language, and no long form with keys of its own. */
+export function isNames(asked: Names | object): asked is Names {
+  return typeof asked === 'string' || Array.isArray(asked) || 'en' in asked || 'cy' in asked;
+}
+
 /** The candidates for a page in a language (its `lang`, '' unknown), best first: that language's, then English, then the rest. */
 export function namesIn(called: Names, lang: string): readonly string[] {
   if (typeof called === 'string' || Array.isArray(called)) return listed(called);

@@ -1,7 +1,8 @@
 import { findNode, type Found, type Sought } from '../find-node.ts';
 import type { PageNodes } from '../nodes.ts';
 import { defineStep } from './define-step.ts';
-import { among, isFound, isNamed, langOf, meant, sayTarget, soughtFor, target } from './target.ts';
+import { isNames } from './names.ts';
+import { among, isFound, langOf, meant, sayTarget, soughtFor, target } from './target.ts';
 
 const looked = ['button', 'link', 'menuitem', 'tab', 'switch'] as const;
 
@@ -20,8 +21,8 @@ export const press = defineStep({
   say: (asked) => `press ${sayTarget(asked)}`,
   async run(tab, asked, by) {
     const sought = soughtFor(asked, { lang: langOf(tab), roles: looked, within: by.call.within });
-    const what = isNamed(asked) ? `button or link ${sayTarget(asked)}` : sayTarget(asked).replace(/^the /, '');
-    const found = await meant(tab, (page) => (isNamed(asked) ? lid(page, sought) : null) ?? among(page, sought, what), by);
+    const what = isNames(asked) ? `button or link ${sayTarget(asked)}` : sayTarget(asked).replace(/^the /, '');
+    const found = await meant(tab, (page) => (isNames(asked) ? lid(page, sought) : null) ?? among(page, sought, what), by);
     return isFound(found) ? tab.press(found) : found;
   },
 });

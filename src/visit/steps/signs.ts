@@ -10,7 +10,7 @@ import { holds } from '../pattern.ts';
 import { FIELDS, landmarks } from '../roles.ts';
 import type { Tab } from '../tab.ts';
 import { listed, patterns, quoted } from './define-step.ts';
-import { names, namesIn, sayNames } from './names.ts';
+import { isNames, names, namesIn, sayNames } from './names.ts';
 import { css, langOf, rolesAsked } from './target.ts';
 
 const kinds = ['text', 'heading', 'title', 'url', 'link', 'field', 'role', 'label', 'landmark', 'status'] as const;
@@ -59,9 +59,7 @@ export function saySigns(asked: Signs): string {
 
 /** Bare names are words of the page's text; a map of languages is names too. */
 function shapeOf(asked: Signs): Shape {
-  const isShape = typeof asked === 'object' && !Array.isArray(asked) && !('en' in asked) && !('cy' in asked);
-  // The schema has no third form.
-  return isShape ? (asked as Shape) : { text: asked as z.infer<typeof names> };
+  return isNames(asked) ? { text: asked } : asked;
 }
 
 function sayOne(kind: Kind, sign: Shape): string {

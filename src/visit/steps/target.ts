@@ -8,7 +8,7 @@ import { FIELDS, landmarks, roles, type Role } from '../roles.ts';
 import { blame } from '../stand.ts';
 import type { Tab } from '../tab.ts';
 import { listed, type StepBy, type StepResult } from './define-step.ts';
-import { names, namesIn, sayNames, type Names } from './names.ts';
+import { isNames, names, namesIn, sayNames, type Names } from './names.ts';
 
 /** The key that a task may not have, and where it belongs. */
 export const css = z.never({ error: 'css belongs in the site’s binding, under overrides: {<task>: {<step’s name>: {css, because, review}}}' }).optional();
@@ -32,28 +32,21 @@ export type Target = z.infer<typeof target>;
 
 /** The target as the matcher has it: names for the page's language; `roles`, best first, for names that are written alone. */
 export function soughtFor(asked: Target, { lang, roles: looked, within }: { lang: string; roles: readonly Role[]; within?: Landmark | undefined }): Sought {
-  const about = longOf(asked);
   const by = (called: Names | undefined): readonly string[] => (called === undefined ? [] : namesIn(called, lang));
-  if (about === null) return { names: namesIn(namesOf(asked), lang), roles: looked, by: 'name', within };
-  if (about.label !== undefined) return { names: by(about.label), roles: FIELDS, by: 'name', within };
-  if (about.text !== undefined) return { names: by(about.text), roles: null, by: 'words', within };
-  if (about.landmark !== undefined) return { names: [], roles: [about.landmark], by: 'name', within };
-  return { names: by(about.name), roles: listed(about.role), by: 'name', within };
-}
-
-/** Whether only names are written. */
-export function isNamed(asked: Target): asked is Names {
-  return longOf(asked) === null;
+  if (isNames(asked)) return { names: namesIn(asked, lang), roles: looked, by: 'name', within };
+  if (asked.label !== undefined) return { names: by(asked.label), roles: FIELDS, by: 'name', within };
+  if (asked.text !== undefined) return { names: by(asked.text), roles: null, by: 'words', within };
+  if (asked.landmark !== undefined) return { names: [], roles: [asked.landmark], by: 'name', within };
+  return { names: by(asked.name), roles: listed(asked.role), by: 'name', within };
 }
 
 /** `“Continue”`, `the button “Continue”`, `the field “Postcode”`, `the words “Find out more”`, `the main part`. */
 export function sayTarget(asked: Target): string {
-  const about = longOf(asked);
-  if (about === null) return sayNames(namesOf(asked));
-  if (about.label !== undefined) return `the field ${sayNames(about.label)}`;
-  if (about.text !== undefined) return `the words ${sayNames(about.text)}`;
-  if (about.landmark !== undefined) return `the ${about.landmark} part`;
-  return `the ${listed(about.role).join(' or ')} ${about.name === undefined ? '' : sayNames(about.name)}`.trim();
+  if (isNames(asked)) return sayNames(asked);
+  if (asked.label !== undefined) return `the field ${sayNames(asked.label)}`;
+  if (asked.text !== undefined) return `the words ${sayNames(asked.text)}`;
+  if (asked.landmark !== undefined) return `the ${asked.landmark} part`;
+  return `the ${listed(asked.role).join(' or ')} ${asked.name === undefined ? '' : sayNames(asked.name)}`.trim();
 }
 
 /**
@@ -99,17 +92,4 @@ export function isFound(one: Found | StepResult): one is Found {
 /** The language that the page says it is in; '' where it does not. */
 export function langOf(tab: Tab): string {
   return tab.here().source?.lang ?? '';
-}
-
-type Long = z.infer<typeof long>;
-
-function longOf(asked: Target): Long | null {
-  const isLong = typeof asked === 'object' && !Array.isArray(asked) && !('en' in asked) && !('cy' in asked);
-  // What is no list, no text and names no language is the long form: the schema has no fourth.
-  return isLong ? (asked as Long) : null;
-}
-
-function namesOf(asked: Target): Names {
-  // See `longOf`.
-  return asked as Names;
 }
