@@ -109,7 +109,7 @@ describe('steps that hold others, and what stands beside a step', () => {
   });
 
   it('says that an account is wanted where a page or host asks to sign in', async () => {
-    const asks = await walk(steps('open', '/account', 'expect', { heading: 'Report a missed bin' }));
+    const asks = await walk(steps('open', '/ways', 'follow', 'Your account', 'expect', { heading: 'Report a missed bin' }));
     expect([asks.ending, last(asks.steps)?.lack]).toEqual([expect.objectContaining({ kind: 'lost', lack: 'account' }), 'account']);
     expect((await walk(steps('open', '/ways', 'follow', 'Nothing'))).ending).toMatchObject({ kind: 'lost', lack: 'target' });
     const behind = await walk(steps('open', '/ways', 'follow', 'Sign in to go on', 'expect', { heading: 'Your bins' }));

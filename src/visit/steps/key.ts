@@ -13,8 +13,8 @@ export const key = defineStep({
   about: 'Strikes a key, as people do who use no mouse, and tells what has the focus then. Words are typed with `fill`.',
   args: z.union([chord, long]),
   examples: [
-    { say: 'a key', on: 'brambleford', script: '- open: home\n- key: Tab\n- expect: {role: link}' },
-    { say: 'several times, and back', on: 'brambleford', script: '- open: home\n- key: {press: Tab, times: 3}\n- key: Shift+Tab\n- stop: what has the focus is told beside the step' },
+    { say: 'a key', on: 'brambleford', script: '- open: home\n- key: Tab\n- stop: what has the focus is told beside the step' },
+    { say: 'several times, and back', on: 'brambleford', script: '- open: home\n- key: {press: Tab, times: 3}\n- key: Shift+Tab\n- stop: before-submission' },
     { say: 'what people do who use no mouse', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- key: Enter\n- expect: {url: your-collection-days}' },
   ],
   say: (args) => (typeof args === 'string' ? `strike ${args}` : `strike ${args.press}${args.times === undefined || args.times === 1 ? '' : ` ${args.times} times`}`),
