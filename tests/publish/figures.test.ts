@@ -74,7 +74,7 @@ describe('a council’s page', () => {
   it('walks each way step by step and says whose doing it was', () => {
     const $ = load(textOf('councils/E06000902.html'));
     const walks = $('#task-bin-day .walk').map((_, each) => $(each).text().replace(/\s+/g, ' ')).get();
-    expect(walks[0]).toContain('Following links from the home page, on a desktop: reached, 3 clicks Open the home page');
+    expect(walks[0]).toContain('Following links from the home page, on a desktop: reached, 3 clicks Opened the home page');
     expect(walks.filter((walk) => walk.includes('This is not the council’s doing'))).toHaveLength(2);
   });
   it('of a council that was not assessed judges nothing', () => {

@@ -96,6 +96,37 @@ describe('an edition without scripts', () => {
   });
 });
 
+describe('an edition of scripts alone', () => {
+  const league: Results['league'] = { rows: results.league.rows.map((row) => ({ ...row, ranked: false, band: null, stars: null, points: null, reason: 'only scripts' })) };
+  const alone: Results = { ...results, scores: [], league, survey: { ...results.survey, routes: { scripted: ['desktop', 'phone'] } } };
+  const pages = new Map(reports.flatMap((report) => report.render(alone)).map(({ path, text }) => [path, load(text)]));
+  const shown = (path: string): string => tidy(pages.get(path)?.('body').text() ?? '');
+
+  it('says what was walked, and counts how visits ended instead of bands and stars', () => {
+    expect(shown('index.html')).toContain('step by step as a written script says; on a desktop and on a phone. Nothing is ranked here');
+    expect(shown('index.html')).not.toMatch(/by links|A to Z|Bands first|went best|points of 100/);
+    expect(tidy(pages.get('index.html')?.('.bands').text() ?? '')).toBe('2 the script no longer fits');
+    expect(shown('index.html')).toContain('The scripts arrived in 0 of 1 visit on a desktop and in 0 of 1 visit on a phone.');
+    expect(shown('index.html')).toContain('In 2 visits our own script no longer fitted a page that stands');
+    expect(shown('tasks.html')).not.toMatch(/stars/);
+    expect(shown('tasks/bin-day.html')).toContain('How the visits ended 2 the script no longer fits');
+  });
+
+  it('has a page of councils in place of the league, and says there that nothing is ranked and why', () => {
+    for (const path of ['index.html', 'league.html', 'councils/E06000902.html', 'findings/E06000902.html']) expect(shown(path)).not.toContain('League table');
+    expect(pages.get('league.html')?.('h1').text()).toBe('Councils');
+    expect(shown('league.html')).toContain('Nothing is ranked here: only written scripts were walked, their words are ours, and they score nothing.');
+    expect(tidy(pages.get('councils/E06000902.html')?.('.headline').text() ?? '')).toMatch(/^How the scripted visits ended 2 the script no longer fits Nothing is ranked here/);
+    expect(pages.get('councils/E06000902.html')?.('#measures, .tint .unseen').length).toBe(0);
+  });
+
+  it('names the site where it was the site that led no further', () => {
+    const lost = { ...alone, sites: alone.sites.map((site) => ({ ...site, outcomes: Object.fromEntries(Object.entries(site.outcomes).map(([id, one]) => [id, { ...one, outcome: 'dead-end' as const }])) })) };
+    const home = reports.flatMap((report) => report.render(lost)).find(({ path }) => path === 'index.html')?.text ?? '';
+    expect(tidy(load(home)('#findings').text())).toMatch(/Most often it was the site that led no further at “.*”: at 1 council \(a dead end\)\./);
+  });
+});
+
 describe('the tables', () => {
   it('tell each journey’s outcome and, in columns of their own, what it is judged from', () => {
     const [scripted] = rowsOf('journeys').filter((row) => row.route === 'scripted');

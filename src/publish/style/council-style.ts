@@ -8,6 +8,7 @@ export const councilStyle = `.headline { background: var(--wash); border: 1px so
 .figures dd > strong { display: block; font-size: 2rem; line-height: 1.2; font-variant-numeric: tabular-nums; letter-spacing: -.01em; }
 .figures .aside { display: block; }
 .gates h2 { font-size: 1.1rem; }
+.headline .counts { margin-bottom: .75rem; }
 .headline > :last-child { margin-bottom: 0; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; }
 .task { border-top: 3px solid var(--deep); padding-top: 1rem; }

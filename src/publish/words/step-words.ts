@@ -22,8 +22,8 @@ const missed: Readonly<Record<string, string>> = {
 };
 /** Of a word whose target is not known, or that was left out. */
 const plain: Readonly<Record<string, string>> = {
-  follow: 'follow a link', press: 'press a button', fill: 'fill in a field', choose: 'choose from a list', browse: 'go on by the menus', expect: 'expect something',
-  refuse: 'expect that something is not there', wait: 'wait for something', record: 'note something', when: 'only if something is so', search: 'use the site’s search',
+  follow: 'follow a link', press: 'press a button', fill: 'fill in a field', choose: 'choose from a list', browse: 'go on by the menus', expect: 'look whether something is there',
+  refuse: 'look whether something is not there', wait: 'wait for something', record: 'note something', when: 'only if something is so', search: 'use the site’s search',
 };
 const seen: Readonly<Record<string, string>> = { expect: 'what was expected was there', refuse: 'what should not be there was not', wait: 'waited until it was so', browse: 'followed the links' };
 
@@ -31,7 +31,7 @@ const seen: Readonly<Record<string, string>> = { expect: 'what was expected was 
 export function stepWords(step: StepTaken): StepWords {
   const { say, detail, outcome } = step;
   const told = toldOf(step);
-  const isWhole = told === say || (isShort(say) && isIn(say, step));
+  const isWhole = told === say || told === inPast(say) || (isShort(say) && isIn(say, step));
   const why = isShort(detail) && !(step.word === 'stop' && say.includes(detail)) && step.way === undefined ? detail : '';
   return { told, why, asked: [...(isWhole ? [] : [say]), ...(isShort(detail) || outcome === 'done' ? [] : [detail])] };
 }
@@ -42,9 +42,19 @@ function toldOf(step: StepTaken): string {
   if (word === 'use') return `shared steps “${(/^use ([a-z0-9-]+)/.exec(say)?.[1] ?? say).replaceAll('-', ' ')}”`;
   if (word === 'try') return tried(step);
   if (used !== null && did[word] !== undefined) return `${did[word]} ${used}${word === 'fill' ? /(?: with “[^”]*”)?$/.exec(say)?.[0] ?? '' : ''}`;
-  if (isShort(say)) return say;
+  if (isShort(say)) return outcome === 'done' ? inPast(say) : say;
   if (outcome === 'not-found') return missed[word] ?? plain[word] ?? word;
-  return (outcome === 'done' ? seen[word] : undefined) ?? plain[word] ?? word;
+  if (outcome === 'done' && seen[word] !== undefined) return seen[word];
+  if (/ in the A to Z/.test(say)) return 'look it up in the A to Z';
+  const kind = /^expect (text|label|link|heading|button|field|address)\b/.exec(say)?.[1];
+  return kind === undefined ? plain[word] ?? word : `look for ${kind === 'text' ? 'words' : kind === 'address' ? 'an address' : `a ${kind}`}`;
+}
+
+const past: readonly (readonly [RegExp, string])[] = [[/^open /, 'opened '], [/^check /, 'checked '], [/^search /, 'searched '], [/^note /, 'noted '], [/^go back/, 'went back'], [/^look up /, 'looked up ']];
+
+function inPast(say: string): string {
+  const [from, to] = past.find(([verb]) => verb.test(say)) ?? [];
+  return from === undefined || to === undefined ? say : say.replace(from, to);
 }
 
 function usedBy({ target, link }: StepTaken): string | null {
