@@ -13,10 +13,10 @@ export const drift: Command = {
   verb: 'drift',
   takes: '[task...]',
   about: 'Which names of the scripts, as they are written now, still match the pages that an edition stored, over all its sites: names that match nowhere, sites where a step finds nothing, and what stands there instead. Asks no site anything. It informs: its exit code is 0.',
-  options: [{ flags: '--edition <folder>', about: 'the edition whose pages are used (default: the newest)' }],
+  options: [{ flags: '--edition <folder>', about: 'the edition whose pages are used (default: the newest that asked one of the tasks)' }],
   example: 'npm start -- drift\n  npm start -- drift missed-bin --edition sample-2026-11-22',
   async run(tasks, options, world) {
-    const open = await openEdition(editionNamed(options['edition'], world), world);
+    const open = await openEdition(await editionNamed(options['edition'], tasks.map((name) => name.split('/').at(-1)?.replace(/\.yaml$/, '') ?? name), world), world);
     const scenarios = await scriptsOf(tasks, open, world);
     const tally = beginTally();
     let [sites, unseen] = [0, 0];
@@ -28,7 +28,7 @@ export const drift: Command = {
       if (!('why' in own)) for (const one of own.all) tally.add(one);
     }
     const steps = tallied(tally);
-    const about = { edition: open.edition.id, tasks: scenarios.map(({ id }) => id), sites, unseen };
+    const about = { edition: open.edition.id, tasks: scenarios.map(({ id }) => id), sites, unseen, isNewest: options['edition'] === undefined && tasks.length > 0 };
     world.out(world.isJson ? `${JSON.stringify({ ...about, steps })}\n` : `${driftLines(about, steps).map(printable).join('\n')}\n`);
     return 0;
   },

@@ -33,16 +33,40 @@ export function drySteps(one: Rehearsed): readonly DryStep[] {
   return [...taken.map((step) => dryStep(one, step)), ...restOf(one).map(notReached)];
 }
 
-/** Whether nothing that is stored speaks against the script; null where not even its first page is stored. */
-export function fits({ journey: { ending, steps } }: Rehearsed): boolean | null {
-  if (ending.kind === 'stopped' && steps.every(({ outcome }) => outcome !== 'done')) return null;
-  return ending.kind !== 'lost';
+/**
+ * What came of a script: it arrived; it ended with a `stop` of its own as something else; it could not be walked to its end; or something
+ * that is stored speaks against it.
+ */
+export type CameTo = 'arrived' | 'ended' | 'unfinished' | 'misfit';
+
+/** What came of a script that was rehearsed. */
+export function cameTo({ journey: { ending, steps } }: Rehearsed): CameTo {
+  if (ending.kind === 'reached') return 'arrived';
+  const last = steps.at(-1);
+  if (last?.word === 'stop' && last.outcome === 'done') return 'ended';
+  return ending.kind === 'lost' ? 'misfit' : 'unfinished';
+}
+
+const NO_SUCH_WAY = ['no A to Z', 'no site search'];
+
+/** Whether the site was not found to have such a way (an A to Z, a search); so of what holds such a step as its last. */
+function isNoWay(one: Rehearsed, taken: StepTaken): boolean {
+  const { steps } = one.journey;
+  if (taken.outcome !== 'done') return false;
+  if (NO_SUCH_WAY.includes(taken.detail)) return true;
+  if (taken.word === 'try' && !taken.detail.startsWith('none of')) return false;
+  const depth = taken.branch?.length ?? 0;
+  const after = steps.slice(steps.indexOf(taken) + 1);
+  const end = after.findIndex(({ branch = [] }) => branch.length <= depth);
+  const last = (end < 0 ? after : after.slice(0, end)).at(-1);
+  return last !== undefined && isNoWay(one, last);
 }
 
 function dryStep(one: Rehearsed, taken: StepTaken): DryStep {
   const { line = 0, file = null, branch = [], say, outcome, url } = taken;
   const about = { line, file, depth: branch.length, say: capital(say), state: states[outcome], url, isReached: true, near: [] };
   const isSaidInside = outcome !== 'done' && holdsTaken(one, taken);
+  if (isNoWay(one, taken)) return { ...about, state: 'left-out', detail: taken.detail };
   // Of what holds other steps these say what was missing.
   if (isSaidInside) return { ...about, detail: '' };
   if (outcome !== 'not-found') return { ...about, detail: detailOf(taken) };

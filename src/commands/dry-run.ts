@@ -3,8 +3,8 @@ import type { Ending } from '../model/visit.ts';
 import { printable } from '../progress/index.ts';
 import { Complaint, type Command, type World } from './command.ts';
 import { dryLines, drySummary, painted } from './dry-run-lines.ts';
-import { drySteps, fits, type DryStep } from './dry-run-steps.ts';
-import { newestEdition, openEdition, type OpenEdition } from './edition.ts';
+import { cameTo, drySteps, type CameTo, type DryStep } from './dry-run-steps.ts';
+import { newestAsking, openEdition, type OpenEdition } from './edition.ts';
 import { nearestNames } from './nearest-names.ts';
 import { rehearseSite } from './rehearsed.ts';
 import { scenarioOf } from './written.ts';
@@ -14,8 +14,8 @@ export interface DryRun {
   readonly site: string;
   readonly name: string;
   readonly device: string | null;
-  /** Nothing that is stored speaks against the script; null where nothing could be told. */
-  readonly fits: boolean | null;
+  /** Null where nothing could be told. */
+  readonly comes: CameTo | null;
   /** Why nothing could be told, or where the journey ends; '' where its steps say it. */
   readonly end: string;
   readonly steps: readonly DryStep[];
@@ -29,7 +29,7 @@ export const dryRun: Command = {
   example: 'npm start -- dry-run missed-bin\n  npm start -- dry-run missed-bin sample-2026-11-22 --site brambleford',
   async run([task = '', edition], options, world) {
     const scenario = await scenarioOf(task, world);
-    const open = await openEdition(editionNamed(edition, world), world);
+    const open = await openEdition(await editionNamed(edition, [scenario.id], world), world);
     const sites = sitesNamed(open, options);
     const duties = sites.filter(({ type }) => scenario.for.includes(type));
     const hasScript = scenario.script.length > 0 || open.survey.bindings.some(({ scripts }) => scripts[scenario.id] !== undefined);
@@ -39,19 +39,19 @@ export const dryRun: Command = {
       if (world.signal.aborted) return 130;
       const all = await rehearseSite(open, site, [scenario], world);
       const about = { site: site.id, name: site.name };
-      if ('why' in all) runs.push({ ...about, device: null, fits: null, end: all.why, steps: [] });
-      else runs.push(...all.all.map((one): DryRun => ({ ...about, device: one.device, fits: fits(one), end: endOf(one.journey.ending), steps: drySteps(one) })));
+      if ('why' in all) runs.push({ ...about, device: null, comes: null, end: all.why, steps: [] });
+      else runs.push(...all.all.map((one): DryRun => ({ ...about, device: one.device, comes: cameTo(one), end: endOf(one.journey.ending), steps: drySteps(one) })));
     }
-    if (world.isJson) world.out(`${JSON.stringify({ task: scenario.id, edition: open.edition.id, ...drySummary(runs), runs })}\n`);
-    else world.out(`${dryLines(scenario, open.edition, runs, sites.length - duties.length).map(printable).map(world.isColoured ? painted : String).join('\n')}\n`);
+    if (world.isJson) world.out(`${JSON.stringify({ task: scenario.id, edition: open.edition.id, ...drySummary(runs), asked: open.survey.scenarios.some(({ id }) => id === scenario.id), runs })}\n`);
+    else world.out(`${dryLines(scenario, open, runs, { idle: sites.length - duties.length, isNewest: edition === undefined }).map(printable).map(world.isColoured ? painted : String).join('\n')}\n`);
     return 0;
   },
 };
 
-/** The edition that is named, else the newest. */
-export function editionNamed(name: unknown, world: World): string {
+/** The edition that is named, else the newest that asked one of the tasks, else the newest. */
+export async function editionNamed(name: unknown, tasks: readonly string[], world: World): Promise<string> {
   if (typeof name === 'string') return name;
-  const newest = newestEdition(world);
+  const newest = await newestAsking(tasks, world);
   if (newest === null) throw new Complaint('There is no edition under reports/ whose pages could be used. Carry out a survey first: npm start', 2);
   return newest;
 }

@@ -6,6 +6,7 @@ import type { Survey } from '../model/survey.ts';
 import { folderStore } from '../store/index.ts';
 import { Complaint, type World } from './command.ts';
 import { ofToday } from './older-survey.ts';
+import { didYouMean } from './nearest-names.ts';
 import { changedSources } from './truth.ts';
 
 /** An edition that is open, with the survey as it was when it began: nothing else is needed to judge it again. */
@@ -23,7 +24,8 @@ export async function openEdition(name: string, world: World): Promise<OpenEditi
   const path = folderOf(name, world);
   if (path === null) {
     const known = editionsIn(join(world.folder, 'reports'));
-    throw new Complaint(`${name} is no edition: there is no edition.json in it.${known.length > 0 ? ` Under reports/ there are: ${known.join(', ')}.` : ' Carry out a survey first: npm start'}`, 2);
+    const near = didYouMean(name.replace(/^reports\//, ''), known);
+    throw new Complaint(`${name} is no edition${near}: there is no edition.json in it.${known.length > 0 ? ` Under reports/ there are: ${known.join(', ')}.` : ' Carry out a survey first: npm start'}`, 2);
   }
   const store = folderStore(path);
   const [edition, survey] = await Promise.all([store.load<Edition>('edition'), store.load<Survey>('survey')]);
@@ -134,9 +136,23 @@ async function nextFolder(survey: Survey, world: World): Promise<string> {
 
 /** The edition under `reports/` that was begun last, or null. */
 export function newestEdition(world: World): string | null {
+  return newestFirst(world)[0] ?? null;
+}
+
+/** The edition under `reports/` that was begun last of those that asked one of the tasks, else (or where none is named) of all; or null. */
+export async function newestAsking(tasks: readonly string[], world: World): Promise<string | null> {
+  const names = newestFirst(world);
+  for (const name of tasks.length === 0 ? [] : names) {
+    const survey = await folderStore(join(world.folder, 'reports', name)).load<Survey>('survey');
+    if (survey?.scenarios.some(({ id }) => tasks.includes(id)) === true) return name;
+  }
+  return names[0] ?? null;
+}
+
+function newestFirst(world: World): readonly string[] {
   const reports = join(world.folder, 'reports');
   const begun = editionsIn(reports).map((name) => ({ name, at: statSync(join(reports, name, 'survey.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
-  return begun.sort((a, b) => b.at - a.at)[0]?.name ?? null;
+  return begun.sort((a, b) => b.at - a.at).map(({ name }) => name);
 }
 
 function editionsIn(reports: string): readonly string[] {

@@ -9,6 +9,12 @@ export function nearestNames(word: string, names: readonly string[], most = 3): 
   return nearestToAny([word], names, most);
 }
 
+/** ` (did you mean …?)` with the nearest of the known names, or ''. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const [near] = nearestNames(word, known);
+  return near === undefined ? '' : ` (did you mean ${near}?)`;
+}
+
 /** For several words: the names most like any of them. */
 export function nearestToAny(words: readonly string[], names: readonly string[], most = 3): readonly string[] {
   const own = words.map((word) => runsOf(word.replace(/^~/, '')));

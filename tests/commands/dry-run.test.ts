@@ -1,5 +1,5 @@
 import { Socket } from 'node:net';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drift } from '../../src/commands/drift.ts';
@@ -85,7 +85,7 @@ async function walked(): Promise<void> {
   await own.save('facts/brambleford/journeys/missed/scripted.desktop', journey);
 }
 
-interface Dry { readonly sites: number; readonly fit: number; readonly unknown: number; readonly runs: readonly { readonly site: string; readonly device: string | null; readonly fits: boolean | null; readonly end: string; readonly steps: readonly { readonly say: string; readonly state: string; readonly detail: string; readonly near: readonly string[]; readonly isReached: boolean }[] }[] }
+interface Dry { readonly sites: number; readonly arrived: number; readonly unfinished: number; readonly misfit: number; readonly unknown: number; readonly asked: boolean; readonly runs: readonly { readonly site: string; readonly device: string | null; readonly comes: string | null; readonly end: string; readonly steps: readonly { readonly say: string; readonly state: string; readonly detail: string; readonly near: readonly string[]; readonly isReached: boolean }[] }[] }
 
 async function dry(options: Readonly<Record<string, unknown>> = {}): Promise<Dry> {
   const machine = await newWorld({ folder: heard.world.folder, isJson: true });
@@ -107,7 +107,7 @@ describe('dry-run', () => {
   it('says what each step finds, by which name, and where nothing is stored', async () => {
     await edition();
     const { runs } = await dry({ site: ['brambleford'] });
-    expect(runs.map(({ device, fits }) => ({ device, fits }))).toEqual([{ device: 'desktop', fits: true }, { device: 'phone', fits: true }]);
+    expect(runs.map(({ device, comes }) => ({ device, comes }))).toEqual([{ device: 'desktop', comes: 'unfinished' }, { device: 'phone', comes: 'unfinished' }]);
     const [desktop] = runs;
     expect(desktop && told(desktop)).toEqual([
       'found', 'found: way 1 of 2 was there', 'found: “Missed bins”', 'found: “Postcode”', 'found: “Find”, what comes after is not stored', 'unknown: what comes here is not stored', 'unknown',
@@ -125,14 +125,34 @@ describe('dry-run', () => {
     expect(phone && told(phone).at(-2)).toBe('unknown: what comes here is not stored');
   });
 
+  it('never ticks a step of what the site does not have', async () => {
+    await edition();
+    await writeFile(join(heard.world.folder, 'scenarios/missed.yaml'), task(script.replace('follow: ~^bins', 'browse: {a-to-z: Bins}')));
+    const { runs } = await dry({ site: ['elm'] });
+    const way = runs[0]?.steps.filter(({ detail }) => detail === 'no A to Z') ?? [];
+    expect(way.map(({ state }) => state)).not.toContain('found');
+    expect(way.length).toBeGreaterThan(0);
+    expect(runs[0]?.steps.filter(({ say, state }) => /A to Z/.test(say) && state === 'found')).toEqual([]);
+  });
+
+  it('takes the newest edition that asked the task', async () => {
+    const survey = { ...small, scenarios: small.scenarios.map((one) => ({ ...one, id: 'missed' })) };
+    await beginEdition(survey, 'reports/asked', {}, heard.world);
+    await edition();
+    await utimes(join(heard.world.folder, 'reports/asked/survey.json'), 1, 1);
+    const machine = await newWorld({ folder: heard.world.folder });
+    await dryRun.run(['missed'], {}, machine.world);
+    expect(machine.out().replace(/\s+/g, ' ')).toContain('over the pages of asked, the newest that asked this task.');
+  });
+
   it('says what is missing, and what is called most like it', async () => {
     await edition();
-    const { runs, sites, fit, unknown } = await dry();
+    const { runs, sites, arrived, unfinished, misfit, unknown, asked } = await dry();
     const elm = runs.find(({ site }) => site === 'elm');
-    expect(elm?.fits).toBe(false);
+    expect(elm?.comes).toBe('misfit');
     expect(elm?.steps[2]).toMatchObject({ state: 'missing', near: ['Missed your bin?'] });
-    expect(runs.find(({ site }) => site === 'shut')).toMatchObject({ device: null, fits: null, end: 'not seen: 403' });
-    expect({ sites, fit, unknown }).toEqual({ sites: 3, fit: 1, unknown: 1 });
+    expect(runs.find(({ site }) => site === 'shut')).toMatchObject({ device: null, comes: null, end: 'not seen: 403' });
+    expect({ sites, arrived, unfinished, misfit, unknown, asked }).toEqual({ sites: 3, arrived: 0, unfinished: 1, misfit: 1, unknown: 1, asked: false });
   });
 
   it('prints a table within 80 columns that steers no terminal', async () => {
@@ -143,14 +163,16 @@ describe('dry-run', () => {
     expect(heard.out()).not.toMatch(/[\u001b]/);
     expect(heard.out()).toContain('brambleford Council (brambleford), desktop and phone\n  ✓    9  Open the home page\n');
     expect(heard.out()).toContain('  ✗   11    Follow “Rubbish” or “Missed bins”\n            → not on this page; nearest: “Missed your bin?”\n');
-    expect(lines.at(-2)).toBe('1 of 2 sites: all that is stored fits.');
+    expect(lines.at(-2)).toBe('Of 2 sites: 0 arrive, 1 could not be walked to the end, 1 does not fit.');
+    expect(heard.out().replace(/\s+/g, ' ')).toContain('over the pages of e, which never asked this task: what only it would have opened is not stored.');
+    expect(heard.out()).toContain('1 further step was not reached');
   });
 
   it('walks the script as it is written now, with the binding that is written now', async () => {
     await edition();
     await writeFile(join(heard.world.folder, 'scenarios/missed.yaml'), task(script.replace('Missed bins', 'Missed your bin?')));
     const { runs } = await dry();
-    expect(runs.filter(({ site, fits }) => site === 'elm' && fits === true)).toHaveLength(2);
+    expect(runs.filter(({ site, comes }) => site === 'elm' && comes === 'unfinished')).toHaveLength(2);
   });
 
   it('colours only the marks', () => {
@@ -189,6 +211,15 @@ describe('drift', () => {
     expect(out).toContain('– elm: did you mean “Missed your bin?”?');
     expect(out).toContain('  missed.yaml:11 (2 sites): “Rubbish”\n');
     expect(out).toContain('Not seen: 1 site.');
+    expect(out).toContain('2 steps of 4 found nothing at elm. 1 name matched nowhere.');
+  });
+
+  it('lists a site where no way of a try was done, though one could not be told', async () => {
+    await edition();
+    await writeFile(join(heard.world.folder, 'scenarios/missed.yaml'), task(script.replace('follow: ~^bins', 'open: /not-stored')));
+    expect(await drift.run(['missed'], { edition: 'reports/e' }, heard.world)).toBe(0);
+    expect(heard.out()).toContain('no way was done on 1 of 2 sites\n');
+    expect(heard.out()).toContain('– elm: did you mean “Missed your bin?”?');
   });
 
   it('has nothing to say of tasks without a script', async () => {
