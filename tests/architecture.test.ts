@@ -9,7 +9,7 @@ const meeting = ['commands'];
 const rooms = [...pure, ...edges, ...meeting];
 /** What only one room may use; `visit/steps` shares zod, `observe` the browser's types, by name. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['read'], 'csv-parse': ['read'], 'fastest-levenshtein': ['read'], zod: ['read', 'visit/steps'],
+  yaml: ['read'], 'csv-parse': ['read'], 'fastest-levenshtein': ['read'], zod: ['read', 'visit/steps'], scslre: ['read'], '@eslint-community/regexpp': ['read'],
   playwright: ['visit'], 'dom-accessibility-api': ['visit'], 'p-queue': ['visit'], 'robots-parser': ['visit'], 'ipaddr.js': ['visit'],
   '@axe-core/playwright': ['observe'], 'axe-core': ['observe'], cheerio: ['observe'], 'parse5-htmlparser2-tree-adapter': ['observe'],
   'snowball-stemmers': ['findability'], tldts: ['findability', 'judge', 'visit'],

@@ -1,4 +1,5 @@
 import type { Input } from '../model/scenario.ts';
+import { slowPattern } from './slow-pattern.ts';
 
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
 const ANY_CODE = /^[a-z0-9][a-z0-9 -]{1,9}$/i;
@@ -24,5 +25,8 @@ function textFault(text: string): string | null {
   if (text.trim() === '') return 'must not be empty';
   if (text.length > 200) return 'give at most 200 characters';
   if (/\p{Cc}/u.test(text)) return 'must be one line, without tabs';
+  // It may stand where a pattern does.
+  const slow = text.startsWith('~') ? slowPattern(text.slice(1)) : null;
+  if (slow !== null) return slow;
   return text.startsWith('$') ? 'a value that begins with $ would be taken for an input' : null;
 }

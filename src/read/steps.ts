@@ -11,7 +11,9 @@ import type { Ask, Placed, Script } from './placed.ts';
 import { putInPlace } from './put-in-place.ts';
 import { attributesShape } from './shapes/attributes-shape.ts';
 import type { Shelf } from './shelf.ts';
+import { slowIn } from './slow-in.ts';
 import { attributesOf, stepHead } from './step-head.ts';
+import { stopSlip } from './stop-slip.ts';
 import type { Grammar } from './vocabulary.ts';
 
 /** What is known while the steps of one file are read. */
@@ -58,12 +60,12 @@ function readStep(written: Written, path: Path, raw: unknown, reading: Reading, 
   const keys = step.holds.filter(({ as }) => as !== 'fragment').map(({ at }) => at);
   const css = noCss(written, args, inside, keys);
   const { value, faults } = fitArgs(step.args, held.args);
-  const wrong = css.length > 0 ? css : faults.map((fault) => placed(written, inside, fault));
+  const wrong = css.length > 0 ? css : [...faults.map((fault) => placed(written, inside, fault)), ...slowIn(written, args, inside, keys)];
   const asked = askedInputs(written, textsIn(args, inside, keys), reading.inputs);
   const call: StepCall = { word, args: value, line, ...(reading.file === undefined ? {} : { file: reading.file }), ...beside(attributes.value) };
   return {
     placed: { call, path, raw: args, inside, inner: held.inner },
-    problems: [...besides, ...wrong, ...held.problems, ...asked.problems], asks: [...asked.asks, ...held.asks],
+    problems: [...besides, ...wrong, ...stopSlip(written, inside, word, args), ...held.problems, ...asked.problems], asks: [...asked.asks, ...held.asks],
   };
 }
 

@@ -3,9 +3,15 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Whether the text holds the pattern: its words as a whole phrase, or with a leading `~` a regular expression, case-insensitive. */
+/** What is longer than any page that is read is tried by no regular expression. */
+const MOST = 20_000;
+
+/**
+ * Whether the text holds the pattern: its words as a whole phrase, or with a leading `~` a regular expression, case-insensitive. Those that
+ * some text would keep busy for ever were refused when they were read.
+ */
 export function holds(pattern: string, text: string): boolean {
-  if (pattern.startsWith('~')) return new RegExp(pattern.slice(1), 'iu').test(text.replace(/\s+/g, ' '));
+  if (pattern.startsWith('~')) return new RegExp(pattern.slice(1), 'iu').test(text.slice(0, MOST).replace(/\s+/g, ' '));
   const phrase = plain(pattern);
   // Words are whole; what begins or ends with a sign, `/bins`, needs no gap there.
   const before = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slowPattern } from '../slow-pattern.ts';
 
 /** Small shapes that several written files share. What stands in `.describe` is shown by editors while a person types. */
 
@@ -41,7 +42,7 @@ export const terms = z.record(
   z.number().gt(0).max(1),
 );
 
-/** A regular expression without slashes that does not match everything. */
+/** A regular expression without slashes that does not match everything, and keeps nothing busy for ever. */
 export const pattern = z.string().min(1).max(300).check((context) => {
   const fault = patternFault(context.value);
   if (fault !== null) context.issues.push({ code: 'custom', message: fault, input: context.value });
@@ -49,7 +50,7 @@ export const pattern = z.string().min(1).max(300).check((context) => {
 
 function patternFault(text: string): string | null {
   try {
-    return new RegExp(text, 'iu').test('') ? 'the pattern matches everything' : null;
+    return new RegExp(text, 'iu').test('') ? 'the pattern matches everything' : slowPattern(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(': ').at(-1) ?? '' : '';
     return `not a regular expression: ${reason.toLowerCase()}`;
