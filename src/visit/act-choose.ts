@@ -18,7 +18,7 @@ export async function chooseIt(stand: Stand, grip: Grip): Promise<StepResult> {
   const hand = choice.kind === 'option' ? await parentOf(element) : choice.kind === 'box' ? await labelOf(element) : element;
   const no = await unusable(stand, { ...grip, element: hand });
   if (no !== null) return no;
-  if (choice.value !== '') stand.filled.set(choice.value, 'public');
+  if (choice.value !== '' && !stand.filled.has(choice.value)) stand.filled.set(choice.value, 'public');
   if (choice.isChosen) return { outcome: 'done', detail: 'it was chosen already', ...used };
   const held = mayAsk(await formAt(stand, hand, 'other'), ruleBy(stand));
   const patience = { timeout: ACT_MS };

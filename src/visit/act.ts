@@ -7,7 +7,9 @@ import { carries } from './carries.ts';
 import { failure } from './failure.ts';
 import { raiseFence, type Stopped } from './fence.ts';
 import { shown } from './find-node.ts';
+import { isAsChecked } from './form-rule.ts';
 import { takePopup } from './guard.ts';
+import { isSealed } from './hold-back.ts';
 import { act, answerOf, type Live } from './live.ts';
 import { isSending } from './sending.ts';
 import type { Stand } from './stand.ts';
@@ -38,15 +40,17 @@ export interface Deed {
  * window, no page of another host, and where `held` says why, nothing at all leaves. Dialogs, downloads and printing are turned down and
  * told. Rejects with `Late` where the page hangs.
  */
-export async function actOn(stand: Stand, { page }: Live, { control, held, noForm, doing }: Deed): Promise<Done> {
+export async function actOn(stand: Stand, { page }: Live, { control, held: heldBy, noForm, doing }: Deed): Promise<Done> {
   const { seat, looks, state } = stand;
+  const wasSealed = isSealed(page.context());
+  const held = wasSealed ? heldBy ?? SEALED : heldBy;
   const before = seenAddress(page.url());
   const { rules } = looks.order(state.url, 'light');
   const origin = URL.parse(page.url())?.origin ?? '';
   const { isOwn, isAllowed } = ruleBy(stand);
-  // The rule was asked of this form: no other may send itself meanwhile.
-  const { action } = await formAt(stand, control, 'press');
-  const mayForm = (url: string): boolean => held === null && noForm !== true && isOwn(url) && isTo(url, action);
+  // The rule was asked of this form as it is now: no other may send itself meanwhile, nor this one with anything else.
+  const form = await formAt(stand, control, 'press');
+  const mayForm = (url: string): boolean => held === null && noForm !== true && isOwn(url) && isAsChecked(url, form, stand.filled);
   const stopped = await raiseFence(page, origin, rules && { ...rules, pagesOnly: true, held, mayForm });
   takePopup(page); // what opened before is none of this act's doing
   const watch = watchPage(page, isAllowed);
@@ -61,15 +65,10 @@ export async function actOn(stand: Stand, { page }: Live, { control, held, noFor
   const stop = stopped();
   const opened = popup ?? stop?.url ?? (watch.opened() ? page.url() : null);
   const url = opened === null ? null : seenAddress(opened);
+  if (isSealed(page.context())) return { isDone, stopped: why(stop, held) ?? (wasSealed && opened !== null ? failure('unsafe', SEALED) : null), url: null, isSending: watch.posts().length > 0, told: [] };
   const told = [...watch.told(), ...(printed ? ['the page wanted to be printed; it was not'] : [])];
   const posts = watch.posts();
   return { isDone, stopped: why(stop, held) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
-}
-
-/** Whether a form that goes by GET goes to its own action: only the query is made of its fields. */
-function isTo(url: string, action: string): boolean {
-  const [one, other] = [URL.parse(url), URL.parse(action)];
-  return one !== null && one.origin === other?.origin && one.pathname === other.pathname;
 }
 
 /** A page of another host, or in another window, is gone to as a link is: what may not be opened is not opened there. */

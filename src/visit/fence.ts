@@ -1,8 +1,9 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright';
 import type { Failure, FailureKind } from '../model/failure.ts';
 import { seenAddress } from './address.ts';
-import { isDestructive } from './destructive.ts';
+import { isRiskyToPress } from './destructive.ts';
 import { failure } from './failure.ts';
+import { isSealed } from './hold-back.ts';
 import { meet } from './noted.ts';
 
 /** What pressing keeps to. */
@@ -67,18 +68,19 @@ export function stopForm(context: BrowserContext, url: string): boolean {
 async function decide(route: Route, fence: Fence | null): Promise<void> {
   const stopped = fence === null ? null : await whyNot(route.request(), fence);
   const opens = fence === null || stopped === null ? null : opening(route.request(), fence.page);
-  if (fence !== null && opens !== null) meet(fence.page.context(), route.request().url(), true);
+  if (fence !== null && opens !== null && !isSealed(fence.page.context())) meet(fence.page.context(), route.request().url(), true);
   if (fence !== null && stopped?.isQuiet !== true) fence.stopped ??= stopped;
   // A page that closes meanwhile makes either call fail: nothing is left to decide then. The page that is left stays as it is.
   await (stopped === null ? route.fallback() : route.abort('aborted')).catch(() => undefined);
 }
 
-async function whyNot(request: Request, { page, origin, rules }: Fence): Promise<Stopped | null> {
+async function whyNot(request: Request, fence: Fence): Promise<Stopped | null> {
+  const { page, origin, rules } = fence;
   const [url, method, opens] = [request.url(), request.method(), opening(request, page)];
-  if (rules?.held != null && (opens !== null || ASKING.test(request.resourceType()))) return holding(request, rules, opens !== null || URL.parse(url)?.origin === origin);
+  if (rules?.held != null && (opens !== null || ASKING.test(request.resourceType()))) return holding(request, rules, fence, opens !== null || URL.parse(url)?.origin === origin);
   // What is not for reading the guard refuses.
   if ((method !== 'GET' && method !== 'HEAD') || (opens === null && (rules?.pagesOnly === true || !ASKING.test(request.resourceType())))) return null;
-  const ending = isDestructive(url) ? failure('unsafe', 'what was pressed asks for an address that ends or removes something') : null;
+  const ending = isRiskyToPress(url) ? failure('unsafe', 'what was pressed asks for an address that ends or removes something') : null;
   const isOwn = URL.parse(url)?.origin === origin;
   const why = ending ?? (isOwn ? (await rules?.refusal(url)) ?? null : null);
   const to = opens === null ? null : seenAddress(url);
@@ -90,8 +92,8 @@ async function whyNot(request: Request, { page, origin, rules }: Fence): Promise
 }
 
 /** What is counted for visitors elsewhere is held back too, but says nothing of what was done. */
-function holding(request: Request, { held, refused }: PressRules, isTold: boolean): Stopped {
-  if (isTold) refused(request.method(), request.url(), 'unsafe');
+function holding(request: Request, { held, refused }: PressRules, { page, origin }: Fence, isTold: boolean): Stopped {
+  if (isTold) refused(request.method(), isSealed(page.context()) ? origin : request.url(), 'unsafe');
   return { url: null, why: failure('unsafe', held ?? ''), isQuiet: !isTold };
 }
 

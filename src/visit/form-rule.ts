@@ -1,7 +1,9 @@
+import { aboutPeople, isChoice, looksPersonal } from './about-people.ts';
+import { isRiskyToPress } from './destructive.ts';
 import type { FieldSeen, FormSeen } from './form-page.ts';
 
-/** What a script has put into fields: value → whether anybody may see it. */
-export type Filled = ReadonlyMap<string, 'public' | 'secret'>;
+/** What a script has put into fields: value → whether anybody may see it, or it is about a person, or a secret. */
+export type Filled = ReadonlyMap<string, 'public' | 'personal' | 'secret'>;
 
 /** What the rule needs to know beside the form. */
 export interface RuleBy {
@@ -12,34 +14,35 @@ export interface RuleBy {
   readonly isAllowed: (url: string) => boolean;
 }
 
-/** What is about a person: by a field's type, by what it tells a browser to fill in, by its name or label. */
-const ABOUT_PEOPLE: readonly { readonly what: string; readonly type?: RegExp; readonly autocomplete?: RegExp; readonly called?: RegExp }[] = [
-  { what: 'a password', type: /^password$/, autocomplete: /password|one-time-code/ },
-  { what: 'a file', type: /^file$/ },
-  { what: 'an e-mail address', type: /^email$/, autocomplete: /\bemail\b/, called: /\be-?mail|\be-?bost/i },
-  { what: 'a telephone number', type: /^tel$/, autocomplete: /\btel\b/, called: /\b(tele)?phone|\bmobile\b|\bff[oô]n/i },
-  { what: 'a card or bank account', autocomplete: /\bcc-/, called: /\b(card|sort.?code|account).?(number|no\b)|\bcvv\b|\biban\b/i },
-  {
-    what: 'a person’s name', autocomplete: /(^|\s)(name|given-name|family-name|additional-name|nickname|username|honorific-\w+)(\s|$)/,
-    called: /^(enw|name)\b|\b(your|full|first|last|middle|given|family|sur|fore|user)[ _-]?name\b|\benw (llawn|cyntaf)\b/i,
-  },
-  { what: 'free words', type: /^textarea$/ },
-];
-
 /**
  * Why a control may not be used because of what it would send, in plain words; null where it may. By POST nothing is sent, unless the
  * binding allows that very address; by GET, and so by a POST that is allowed, only a look-up on the council's own site or its supplier's in
- * which nothing is about a person and everything was put there by this script in public, or by the page's own source.
+ * which nothing is about a person and everything was put there by this script in public, or by the page's own source. By GET something that
+ * can be seen must have been filled in, and neither address nor what goes along may say that it ends, removes or confirms something.
  */
 export function mayPress(form: FormSeen, by: RuleBy): string | null {
   if (!form.sends || form.method === 'dialog') return null;
   if (form.method === 'post' && !by.isAllowed(form.action)) return 'it would send the form by POST, and nothing is sent';
   if (!by.isOwn(form.action)) return `it would send the form to ${hostIn(form.action)}, which is not the council’s own`;
-  return mayAsk(form, by);
+  const why = mayAsk(form, by);
+  if (why !== null || form.method === 'post') return why;
+  if (!form.fields.some((field) => isFilled(field, by.filled))) return 'nothing that can be seen in its form was filled in by this script, so it is no look-up';
+  return isRiskyToPress(`${form.action.replace(/[?#].*$/s, '')}?${sentBy(form) || 'q='}`) ? 'it would send a form that ends or removes something' : null;
+}
+
+/** Whether an address to which a form sends itself by GET is that of the form as it was checked: its own, with its fields and its button only. */
+export function isAsChecked(url: string, form: FormSeen, filled: Filled): boolean {
+  const [to, action] = [URL.parse(url), URL.parse(form.action)];
+  if (to === null || to.origin !== action?.origin || to.pathname !== action.pathname || isRiskyToPress(url)) return false;
+  const pairs = [...to.searchParams];
+  const isMine = ([name, value]: readonly [string, string]): boolean => form.fields.some((field) => field.name === name && field.isSeen && field.type !== 'hidden' && isPublic(value, filled));
+  const isThere = ([name, value]: readonly [string, string]): boolean => form.fields.some((field) => field.name === name && lines(field.value) === lines(value));
+  return pairs.some(isMine) && pairs.every((pair) => isMine(pair) || isThere(pair) || isOfButton(pair, form));
 }
 
 /** Why nothing at all may leave the page while something is done in this form; null where a page or data may be asked for by GET. */
-export function mayAsk({ fields, elsewhere }: FormSeen, { filled }: RuleBy): string | null {
+export function mayAsk({ fields, elsewhere, isCut }: FormSeen, { filled }: RuleBy): string | null {
+  if (isCut && filled.size > 0) return 'the page has more fields than are read, and nothing of them is sent';
   const isSecret = ({ value }: FieldSeen): boolean => filled.get(value) === 'secret';
   if ([...fields, ...elsewhere].some(isSecret)) return 'the form holds a secret, and nothing of it is sent';
   const own = fields.filter(({ value, type, isDefault }) => value !== '' && !(type === 'hidden' && isDefault));
@@ -47,8 +50,15 @@ export function mayAsk({ fields, elsewhere }: FormSeen, { filled }: RuleBy): str
   const said = holding.filter((field) => !(field.isDefault && isChoice(field))).map((field) => ({ field, what: aboutPeople(field) }));
   const personal = said.find(({ what }) => what !== null);
   if (personal !== undefined) return `the form holds ${personal.what}${called(personal.field)}, and nothing of it is sent`;
+  const copied = [...fields, ...elsewhere].find(({ value }) => isPersonal(value, filled));
+  if (copied !== undefined) return `the form holds what was filled in about a person${called(copied)}, and nothing of it is sent`;
   const strange = holding.find(({ value, isDefault }) => !isDefault && !filled.has(value));
   return strange === undefined ? null : `the form holds something that this script did not write${called(strange)}, and nothing of it is sent`;
+}
+
+/** What is about a person when a script writes it into a field, by the field or by the value's own look; or null. */
+export function personalIn(field: FieldSeen, value: string): string | null {
+  return aboutPeople(field) ?? looksPersonal(value);
 }
 
 /** Whether the form wants its visitor to sign in. */
@@ -62,15 +72,37 @@ export function mayFill({ type }: Pick<FieldSeen, 'type'>, value: 'public' | 'se
   return type === 'password' && value !== 'secret' ? 'it wants a password, and only a secret input may stand there' : null;
 }
 
-function aboutPeople({ type, autocomplete, name, label }: FieldSeen): string | null {
-  const isCalled = (words: RegExp | undefined): boolean => !isChoice({ type }) && words !== undefined && (words.test(name) || words.test(label));
-  const row = ABOUT_PEOPLE.find((one) => one.type?.test(type) || one.autocomplete?.test(autocomplete) || isCalled(one.called));
-  return row?.what ?? null;
+/** What a person can see and this script has written, in public. */
+function isFilled({ isSeen, type, value }: FieldSeen, filled: Filled): boolean {
+  return isSeen && type !== 'hidden' && filled.get(value) === 'public';
 }
 
-/** One of several given answers: it says what was chosen, not who a person is. */
-function isChoice({ type }: Pick<FieldSeen, 'type'>): boolean {
-  return type === 'radio' || type === 'checkbox' || type === 'select' || type === 'hidden';
+/** A page may write a postcode in capitals, or close it up. */
+function isPublic(value: string, filled: Filled): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[\s-]+/g, '');
+  return [...filled].some(([one, is]) => is === 'public' && bare(one) === bare(value));
+}
+
+/** Very short ones stand in many a field by chance. */
+function isPersonal(value: string, filled: Filled): boolean {
+  return [...filled].some(([one, is]) => is === 'personal' && (one.length < 3 ? one === value : value.toLowerCase().includes(one.toLowerCase())));
+}
+
+function isOfButton([name, value]: readonly [string, string], { sender }: FormSeen): boolean {
+  if (sender === null) return false;
+  if (!sender.isImage) return name === sender.name && value === sender.value;
+  return (name === sender.name && value === sender.value) || (/^\d+$/.test(value) && ['x', 'y'].some((axis) => name === (sender.name === '' ? axis : `${sender.name}.${axis}`)));
+}
+
+/** The query that the form has by what was seen; unchosen boxes are not sent. */
+function sentBy({ fields, sender }: FormSeen): string {
+  const held = fields.filter(({ name, value }) => name !== '' && value !== '').map(({ name, value }): [string, string] => [name, value]);
+  return new URLSearchParams([...held, ...(sender === null || sender.name === '' ? [] : [[sender.name, sender.value]])]).toString();
+}
+
+/** Browsers send a line's end in their own way. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function called({ label, name }: FieldSeen): string {

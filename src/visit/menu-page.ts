@@ -88,15 +88,30 @@ export function nextOpener({ href, fragment, text }: Wanted): HTMLElement | null
  * tenth of a second apart: what opens may still be on its way. Counted in tries, not in time: a busy machine gives the same answer.
  */
 export async function isFree(element: HTMLElement, most: number): Promise<boolean> {
+  // The document knows of an open shadow only its host.
+  const metAt = (x: number, y: number): Element | null => {
+    let at = document.elementFromPoint(x, y);
+    for (let inner = at?.shadowRoot?.elementFromPoint(x, y) ?? null; inner !== null && inner !== at; inner = at.shadowRoot?.elementFromPoint(x, y) ?? null) at = inner;
+    return at;
+  };
+  const above = (one: Element): Element | null => {
+    const root = one.getRootNode();
+    return one.assignedSlot ?? one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  };
+  const holds = (outer: Element, inner: Element): boolean => {
+    let one: Element | null = inner;
+    while (one !== null && one !== outer) one = above(one);
+    return one !== null;
+  };
   for (let tries = 0; tries < most; tries += 1) {
     const lineOf = (): DOMRect | undefined => [...element.getClientRects()].find((rect) => rect.width >= 1 && rect.height >= 1);
     const { top = 0, bottom = 0 } = lineOf() ?? {};
     // A needless scroll would take the mouse off the menu that it holds open.
     if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const line = lineOf();
-    const at = line === undefined ? null : document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    const at = line === undefined ? null : metAt(line.left + line.width / 2, line.top + line.height / 2);
     const isShown = element.checkVisibility({ visibilityProperty: true });
-    if (isShown && at !== null && (element.contains(at) || at.contains(element) || at.closest('label')?.contains(element) === true)) return true;
+    if (isShown && at !== null && (holds(element, at) || holds(at, element) || at.closest('label')?.contains(element) === true)) return true;
     await new Promise((resolve) => { setTimeout(resolve, 100); });
   }
   return false;

@@ -38,8 +38,8 @@ export interface Stand extends Ground {
   readonly passed: string[];
   readonly marks: Journey['marks'][number][];
   readonly records: NonNullable<Journey['records']>[number][];
-  /** What the script has put into fields: value → whether anybody may see it. */
-  readonly filled: Map<string, 'public' | 'secret'>;
+  /** What the script has put into fields: value → whether anybody may see it, or it is about a person, or a secret. */
+  readonly filled: Map<string, 'public' | 'personal' | 'secret'>;
   clicks: number;
 }
 
