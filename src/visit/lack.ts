@@ -4,8 +4,8 @@ import type { Step, Walked } from './steps/define-step.ts';
 import type { Tab } from './tab.ts';
 
 /**
- * What was not found, with what was wanting: said by the step itself, else by what kind of word it is; an account where the page asks for one.
- * Where the page was kept from sending something, neither that nor what the script sees in it says anything of the site: then it is stopped.
+ * What was not found, with what was wanting: said by the step itself, else by what kind of word it is; an account where the page asks for
+ * one. Where the page was kept from sending something, neither that nor what the script sees in it says anything of the site: it is stopped.
  */
 export function lackOf(tab: Tab, step: Step | undefined, result: Walked): Walked {
   if (result.outcome === 'stopped') {

@@ -17,12 +17,14 @@ const SEARCH = /search|newsletter|subscri|sign ?up for|cookie|consent|helpful|fe
 /** Words by which a page lets its visitor go on without an account. */
 const WAY_ON = new RegExp([
   '\\bguest\\b', 'without (an |a |your )?(account|register|registering|sign|signing|log|logging)', '\\bskip (this|sign|log)',
-  '(don[’\']t|do not) (need|have) (to have |to create )?(an account|to register|to sign in|to log ?in)', 'heb (gyfrif|fewngofnodi|gofrestru)', '\\bgwestai\\b',
+  '(don[’\']t|do not) (need|have) (to have |to create )?(an account|to register|to sign in|to log ?in)',
+  'heb (gyfrif|fewngofnodi|gofrestru)', '\\bgwestai\\b',
 ].join('|'), 'i');
 
-/** Whether a page is there to be signed in on: a password is asked for in its own part, no other form stands there, and no words lead past it. */
+/** Whether a page is there to sign in: its own part asks for a password, no other form stands there, and no words lead past it. */
 function isSignIn({ forms, text }: PageSource): boolean {
-  const own = forms.filter(({ region, role, id, label, buttons }) => !['header', 'nav', 'footer', 'cookie'].includes(region) && !SEARCH.test([role, id, label, ...buttons].join(' ')));
+  const own = forms.filter(({ region, role, id, label, buttons }) => (
+    !['header', 'nav', 'footer', 'cookie'].includes(region) && !SEARCH.test([role, id, label, ...buttons].join(' '))));
   const [asking, others] = [own.filter(asksPassword), own.filter((form) => !asksPassword(form))];
   const isOther = others.some(({ fields }) => fields.some(({ type }) => !NO_FIELD.includes(type)));
   return asking.length > 0 && !isOther && !WAY_ON.test(text);

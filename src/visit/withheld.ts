@@ -14,5 +14,6 @@ export function withheldAt(stand: Stand): Failure | null {
   const { isOwn, isAllowed } = ruleBy(stand);
   const url = live === null ? undefined : sendingOn(live.page).find((one) => isOwn(one) && !isAllowed(one));
   if (url === undefined) return null;
-  return failure('unsafe', `the page wanted to send something to ${hostOf(url)}, which was refused; what it would show then could not be told`);
+  const to = hostOf(url);
+  return failure('unsafe', `the page wanted to send something to ${to}, which was refused; what it would show then could not be told`);
 }

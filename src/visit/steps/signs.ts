@@ -39,7 +39,7 @@ export type Asked = { readonly say: string } & ({ readonly has: boolean } | { re
 /** In which part it is looked for; and whether it must not be there. */
 export interface Looking { readonly within?: Landmark | undefined; readonly isRefused?: boolean }
 
-/** Each kind asked for, of the page where the tab is. Where the page was kept from sending something, what is not there may be our doing. */
+/** Each kind asked for, of the page where the tab is. Where that was kept from sending something, what is not there may be our doing. */
 export async function look(tab: Tab, asked: Signs, on: Looking = {}): Promise<readonly Asked[]> {
   const sign = shapeOf(asked);
   const withheld = tab.withheld();
@@ -79,7 +79,9 @@ async function lookFor(tab: Tab, kind: Kind, sign: Shape, on: Looking): Promise<
   if (unseen !== null) return { has: null, say, why: unseen };
   if (kind === 'status') return hasStatus(tab, listed(sign.status), say);
   const { within } = on;
-  if (kind === 'role' || kind === 'label' || kind === 'landmark') return inTree(tab, { sought: soughtFor(tab, kind, sign, within), kind, say }, on);
+  if (kind === 'role' || kind === 'label' || kind === 'landmark') {
+    return inTree(tab, { sought: soughtFor(tab, kind, sign, within), kind, say }, on);
+  }
   const words = namesIn(sign[kind] ?? '', langOf(tab));
   // Only the tree knows in which part of the page things stand.
   const isPlaced = within !== undefined && kind !== 'title';
@@ -88,7 +90,8 @@ async function lookFor(tab: Tab, kind: Kind, sign: Shape, on: Looking): Promise<
 
 function hasStatus(tab: Tab, asked: readonly number[], say: string): Asked {
   const status = tab.status();
-  return status === null ? { has: null, say, why: failure('unclear', 'with which status the page answered is not known') } : { has: asked.includes(status), say };
+  if (status === null) return { has: null, say, why: failure('unclear', 'with which status the page answered is not known') };
+  return { has: asked.includes(status), say };
 }
 
 /** Of a page's text no more is kept than 8,000 characters (facts.ts). */
@@ -106,8 +109,11 @@ function soughtFor(tab: Tab, kind: 'role' | 'label' | 'landmark', sign: Shape, w
   return { names: called === undefined ? [] : namesIn(called, lang), roles: kind === 'label' ? FIELDS : listed(sign.role), by: 'name', within };
 }
 
+interface Worded { readonly kind: keyof typeof TREE; readonly words: readonly string[]; readonly say: string }
+interface Placed { readonly kind: Kind; readonly sought: Sought; readonly say: string }
+
 /** By the page's source; where what is not in that may be there all the same (a long text, a frame), by its tree too. */
-async function inSource(tab: Tab, { kind, words, say }: { kind: keyof typeof TREE; words: readonly string[]; say: string }, on: Looking): Promise<Asked> {
+async function inSource(tab: Tab, { kind, words, say }: Worded, on: Looking): Promise<Asked> {
   const { source } = tab.here();
   if (source === null) return { has: null, say, why: failure('unclear', untold(say, 'the page was not read')) };
   if (words.some((word) => textsOf(source, kind).some((text) => holds(word, text)))) return { has: true, say };
@@ -120,7 +126,7 @@ async function inSource(tab: Tab, { kind, words, say }: { kind: keyof typeof TRE
   return absent(await tab.nodes(), kind, say, on);
 }
 
-async function inTree(tab: Tab, { sought, kind, say }: { sought: Sought; kind: Kind; say: string }, { within, isRefused = false }: Looking): Promise<Asked> {
+async function inTree(tab: Tab, { sought, kind, say }: Placed, { within, isRefused = false }: Looking): Promise<Asked> {
   const page = await tab.nodes();
   if ('kind' in page) return { has: null, say, why: page };
   const isInWords = (): boolean => kind === 'text' && sought.names.some((word) => holds(word, wordsIn(page, within)));
