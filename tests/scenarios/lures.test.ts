@@ -5,7 +5,10 @@ import { observers } from '../../src/observe/index.ts';
 import { ukScenarios } from '../corpora/uk-scenarios.ts';
 import { called, kinds, type Kind, startLures } from './lure-council.ts';
 
-/** Every script on a page with the right heading and all that stands on ordinary pages; those that may say “dead end” also where that is so, or cannot be told. */
+/**
+ * Every script on a page with the right heading and all that stands on ordinary pages; those that may say “dead end” (of those that start a
+ * form one for all) also where that is so, and where it cannot be told.
+ */
 const accusing = ['blue-badge', 'missed-bin', 'parking-fine', 'pay-council-tax'];
 const tasks = ukScenarios().map((one) => ({ ...one, for: accusing.includes(one.id) ? ['unitary', 'district'] as const : ['unitary'] as const }));
 
@@ -23,7 +26,7 @@ beforeAll(async () => {
     bindings: kinds.map((site) => ({ site, reviewed: '2026-11-22', inputs: { postcode: { value: 'ZZ1 1ZZ', of: 'the town hall' } }, ...none })),
     sites: kinds.map((kind) => ({ id: kind, name: kind, type: kind === 'lures' ? 'unitary' : 'district', nation: 'England', home: `http://${kind}.test/` })),
   }, { observers: observers.filter(({ id }) => ['html', 'links', 'names'].includes(id)), hosts: council.hosts }));
-}, 200_000);
+}, 400_000);
 afterAll(async () => { await council.close(); });
 
 describe('scripts on pages that only sound like the task', () => {
