@@ -1,5 +1,6 @@
 import { defineStep, type StepResult } from './define-step.ts';
-import { look, saySigns, signs, type Asked } from './signs.ts';
+import { look, type Asked } from './look.ts';
+import { saySigns, signs } from './signs.ts';
 
 export const expect = defineStep({
   id: 'expect',

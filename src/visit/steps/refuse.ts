@@ -1,6 +1,7 @@
 import { defineStep } from './define-step.ts';
 import { unknown } from './expect.ts';
-import { look, saySigns, signs } from './signs.ts';
+import { look } from './look.ts';
+import { saySigns, signs } from './signs.ts';
 
 export const refuse = defineStep({
   id: 'refuse',

@@ -1,7 +1,8 @@
 import { failure } from '../failure.ts';
 import { defineStep } from './define-step.ts';
 import { unknown } from './expect.ts';
-import { look, saySigns, signs } from './signs.ts';
+import { look } from './look.ts';
+import { saySigns, signs } from './signs.ts';
 
 const PATIENCE_MS = 10_000;
 

@@ -4,8 +4,9 @@ import { holds } from '../pattern.ts';
 import type { Tab } from '../tab.ts';
 import { defineStep, innerSteps, listed, type StepBy, type StepResult, type Walked } from './define-step.ts';
 import { unknown } from './expect.ts';
+import { look } from './look.ts';
 import { names, namesIn, sayNames, type Names } from './names.ts';
-import { look, type Signs } from './signs.ts';
+import type { Signs } from './signs.ts';
 import { langOf, rolesAsked } from './target.ts';
 
 const councils = ['district', 'county', 'unitary', 'metropolitan', 'london-borough', 'welsh', 'scottish', 'northern-irish', 'municipality'] as const;
