@@ -31,3 +31,21 @@ export function unknownSteps(written: Written, scripts: Readonly<Record<string, 
       written.problem(['overrides', task, name], say ?? `no step of "${task}" is called "${short(name)}"`, { where: 'key', hint: nearest(name, names) }));
   });
 }
+
+/** Words that look for no control: where it would be is of no use to them. */
+const WITHOUT_CONTROL = ['try', 'use', 'when', 'open', 'back', 'stop', 'check', 'capture', 'search', 'browse'];
+
+/** Overrides of steps that look for no control themselves. */
+export function idleOverrides(written: Written, scripts: Readonly<Record<string, readonly StepCall[]>>, known: KnownTasks, grammar: Grammar): readonly Problem[] {
+  const overrides = isWrittenMap(written.raw) ? written.raw['overrides'] : null;
+  return Object.entries(isWrittenMap(overrides) ? overrides : {}).filter(([, steps]) => isWrittenMap(steps)).flatMap(([task, steps]) => {
+    const own = Object.hasOwn(scripts, task) ? scripts[task] ?? [] : known.of(task).flatMap(({ script }) => script.map(({ call }) => call));
+    const calls = own.flatMap((call) => callsIn(call, grammar));
+    return Object.keys(isWrittenMap(steps) ? steps : {}).flatMap((name) => {
+      const named = calls.filter((call) => call.name === name);
+      const word = named.every((call) => WITHOUT_CONTROL.includes(call.word)) ? named[0]?.word : undefined;
+      const message = `the step "${short(name)}" is a "${word ?? ''}" and looks for no control: give the name to the step inside it that does`;
+      return word === undefined ? [] : [written.problem(['overrides', task, name], message, { where: 'key', level: 'warning' })];
+    });
+  });
+}

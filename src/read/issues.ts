@@ -91,5 +91,9 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
 }
 
 function unknownKey(shape: z.ZodType, path: Path, key: string): Fault {
-  return { path: [...path, key], where: 'key', message: `unknown key "${short(key)}"`, hint: nearest(key, keysAt(shape, path)), kind: 'unknown' };
+  const known = [...new Set(keysAt(shape, path))];
+  const hint = nearest(key, known);
+  // Of a map of languages nobody can guess which there are.
+  const all = hint === null && known.join(' ') === 'en cy' ? ': en and cy are all there are' : '';
+  return { path: [...path, key], where: 'key', message: `unknown key "${short(key)}"${all}`, hint, kind: 'unknown' };
 }

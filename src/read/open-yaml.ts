@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem, Read } from '../model/problem.ts';
 import type { Files } from './files.ts';
 import { nearest } from './nearest.ts';
@@ -56,7 +56,10 @@ function parse(file: string, text: string): Read<Written> {
     const [here, hint] = [{ line: Math.max(1, line), column: Math.max(1, col) }, more.hint ?? null];
     return { file, ...here, at: pathText(path), message, hint, level: more.level ?? 'error' };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => at(error.pos[0], [], plainYamlWords(error, text)));
+  const told = (error: YAMLError): Problem => at(error.pos[0], [], plainYamlWords(error, text));
+  const slips = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (slips.length > 0) return { ok: false, problems: [firstOf(slips.map(told), text)] };
+  const faults = [...document.errors, ...document.warnings].map(told);
   if (document.directives?.yaml.version !== '1.2') faults.push(at(0, [], 'leave out the line %YAML: files are read as YAML 1.2'));
   faults.push(...badNodes(document).map(({ offset, message }) => at(offset, [], message)));
   if (faults.length > 0) return { ok: false, problems: faults };
@@ -71,6 +74,19 @@ function parse(file: string, text: string): Read<Written> {
       ? 'an alias (*name) stands here whose anchor (&name) does not come before it' : 'too many aliases (*name): write it out';
     return { ok: false, problems: [at(firstAlias(document), [], message)] };
   }
+}
+
+/** One slip makes a parser stumble again and again: only the first is told, of one line the one that says most. */
+function firstOf(faults: readonly Problem[], text: string): Problem {
+  const vague = (fault: Problem): number => (/^(a second|did not expect|this line is indented|the indentation|not readable)/.test(fault.message) ? 1 : 0);
+  const [first] = faults.toSorted((a, b) => a.line - b.line || vague(a) - vague(b) || a.column - b.column);
+  if (first === undefined) throw new Error('read: no fault to tell');
+  const lines = text.split('\n');
+  // The parser stumbles on the slip's own line or on the next.
+  const slip = [first.line, first.line - 1].find((line) => /^\s*(- )*-[A-Za-z]/.test(lines[line - 1] ?? '') && !/^---/.test(lines[line - 1] ?? ''));
+  if (slip === undefined || !vague(first)) return first;
+  const column = (lines[slip - 1] ?? '').search(/-[A-Za-z]/) + 1;
+  return { ...first, line: slip, column, message: 'a space is missing after the hyphen' };
 }
 
 /** Names that no map can hold as data (lists, maps, nothing at all, JavaScript's own), and aliases that stand for themselves. */

@@ -6,7 +6,7 @@ import { givenInputs } from './given-inputs.ts';
 import { callsIn } from './inner-calls.ts';
 import { nearest } from './nearest.ts';
 import { isWrittenMap, type Written } from './open-yaml.ts';
-import { short } from './phrase.ts';
+import { oneOf, short } from './phrase.ts';
 import type { Path } from './place.ts';
 import type { Taken } from './shelf.ts';
 import type { Reading } from './steps.ts';
@@ -43,8 +43,9 @@ function lookUp(written: Written, path: Path, id: string, { shelf, way }: Readin
   const taken = shelf.take(id, way);
   if (taken !== null) return taken;
   const known = shelf.ids();
-  const none = known.length === 0 ? ': there is none in fragments/' : '';
-  return { fragment: null, problems: [written.problem(path, `there is no fragment "${short(id)}"${none}`, { hint: nearest(id, known) })] };
+  const hint = nearest(id, known);
+  const none = known.length === 0 ? ': there is none in fragments/' : hint === null ? `: expected ${oneOf(known)}` : '';
+  return { fragment: null, problems: [written.problem(path, `there is no fragment "${short(id)}"${none}`, { hint })] };
 }
 
 /** The same with what is given in place of each text that is an input's name. */

@@ -3,7 +3,7 @@ import type { Read } from '../model/problem.ts';
 import type { Input } from '../model/scenario.ts';
 import type { Binding } from '../model/survey.ts';
 import { boundInputs } from './bound-inputs.ts';
-import { unknownSteps, unknownTasks } from './bound-steps.ts';
+import { idleOverrides, unknownSteps, unknownTasks } from './bound-steps.ts';
 import { checkShape } from './check-shape.ts';
 import type { Files } from './files.ts';
 import { knownTasks, type KnownTasks } from './known-tasks.ts';
@@ -36,8 +36,8 @@ export function readBinding(files: Files, file: string, grammar: Grammar, { task
   const scripts = Object.fromEntries(read.map(([task, { placed }]) => [task, placed.map(({ call }) => call)]));
   const inputs = value === null || Object.keys(value.inputs).length === 0 ? { inputs: {}, problems: [] } : boundInputs(written, value.inputs, known);
   const all = [
-    ...problems, ...inputs.problems, ...unknownTasks(written, known), ...unknownSteps(written, scripts, known, grammar), ...samePosts(written, value?.allow.post ?? []),
-    ...read.flatMap(([task, { placed, problems: own }]) => [...own, ...lint(written, { steps: placed, path: ['scripts', task], isWhole: true, grammar }, own)]),
+    ...problems, ...inputs.problems, ...unknownTasks(written, known), ...unknownSteps(written, scripts, known, grammar), ...idleOverrides(written, scripts, known, grammar), ...samePosts(written, value?.allow.post ?? []),
+    ...read.flatMap(([task, { placed, problems: own }]) => [...own, ...lint(written, { steps: placed, path: ['scripts', task], isWhole: true, grammar, isOfSite: true }, own)]),
     ...(today === undefined ? [] : reviewsDue(written, today)), ...ownId(written, 'site', /^[A-Za-z0-9][A-Za-z0-9-]*$/),
   ];
   return outcome(all, () => value === null ? null : {

@@ -5,6 +5,7 @@ import type { Placed } from '../placed.ts';
 import type { Grammar } from '../vocabulary.ts';
 import { afterStop } from './after-stop.ts';
 import { anyPattern } from './any-pattern.ts';
+import { bareAddress } from './bare-address.ts';
 import { codeName } from './code-name.ts';
 import { coveredName } from './covered-name.ts';
 import { doubleName } from './double-name.ts';
@@ -16,13 +17,13 @@ import { sameWays } from './same-ways.ts';
 import { sendingPress } from './sending-press.ts';
 
 /** A list of steps with its place: the script of a task (`whole`) or what a fragment does. */
-export interface Linted { readonly steps: readonly Placed[]; readonly path: Path; readonly isWhole: boolean; readonly grammar: Grammar }
+export interface Linted { readonly steps: readonly Placed[]; readonly path: Path; readonly isWhole: boolean; readonly grammar: Grammar; /** Of one site's own file. */ readonly isOfSite?: true }
 
 /** Something that is allowed and yet probably not meant, and what to do. */
 export interface Doubt { readonly path: Path; readonly message: string; readonly where?: 'key' | 'value' }
 
 const LINTS: readonly ((linted: Linted) => readonly Doubt[])[] = [
-  nothingExpected, noEnd, afterStop, sendingPress, anyPattern, coveredName, codeName, sameWays, optionalExpect, personalFill, doubleName,
+  nothingExpected, noEnd, afterStop, sendingPress, anyPattern, coveredName, codeName, sameWays, optionalExpect, personalFill, doubleName, bareAddress,
 ];
 
 /** All doubts of a script, as warnings. A script that cannot be read has mistakes of its own and none of these. */

@@ -3,6 +3,7 @@ import { isOnSite } from '../address.ts';
 import { byAddress, byName, linksWithin } from '../named-link.ts';
 import { shown } from '../find-node.ts';
 import { isPattern } from '../pattern.ts';
+import { roles } from '../roles.ts';
 import type { Tab } from '../tab.ts';
 import { defineStep, patterns, type StepBy, type StepResult } from './define-step.ts';
 import { names, namesIn, sayNames, type Names } from './names.ts';
@@ -11,7 +12,9 @@ import { unsure } from './target.ts';
 const regions = ['header', 'nav', 'main', 'aside', 'footer', 'breadcrumb', 'cookie'] as const;
 /** Beside an address the words are a page's own, whatever they are. */
 const words = z.union([z.string(), z.array(z.string()).min(1, { error: 'give at least one' }), names]);
-const role = z.literal('link', { error: 'expected link: press is for buttons' });
+const role = z.literal('link', {
+  error: ({ input }) => (typeof input === 'string' && !roles.some((one) => one === input) ? `there is no role "${input.slice(0, 60)}", and follow takes link alone` : 'expected link: press is for buttons'),
+});
 const long = z.strictObject({
   role: role.optional(), name: words.optional(), href: z.string().optional(), in: z.enum(regions).optional(), en: patterns.optional(), cy: patterns.optional(),
 })
