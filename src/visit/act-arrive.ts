@@ -2,7 +2,8 @@ import type { StepTaken } from '../model/visit.ts';
 import { nodesOn } from './act-alive.ts';
 import { actOn, type Deed, type Done } from './act.ts';
 import { failure } from './failure.ts';
-import type { Live } from './live.ts';
+import { isSealed } from './hold-back.ts';
+import { answerOf, type Live } from './live.ts';
 import { lookAlive } from './look-alive.ts';
 import type { PageNode, PageNodes } from './nodes.ts';
 import { meet, takeKeptOff } from './noted.ts';
@@ -40,7 +41,9 @@ async function stay(stand: Stand, live: Live, before: PageNodes, { isSending }: 
   if (isSame && isSending) return halt(failure('unsafe', unsent), {});
   if (isSame) return { outcome: 'done', detail: 'the page stays as it is' };
   const look = await lookAlive(stand, live);
-  await enter(stand, { ...stateOf(stand, look, stand.state.url, live), isLed: true });
+  // Read for the steps that come, and kept nowhere.
+  const read = isSealed(live.page.context()) ? { source: stand.seat.by.readSource(await answerOf(stand.seat, () => live.page.content()), stand.state.url) } : {};
+  await enter(stand, { ...stateOf(stand, look, stand.state.url, live), ...read, isLed: true });
   if (look.failure !== null) return blame(look.failure);
   return { outcome: 'done', ...(isSending ? { detail: 'the page wanted to send something to the site as well; it was not sent' } : {}) };
 }

@@ -71,6 +71,9 @@ export async function actOn(stand: Stand, { page }: Live, { control, held: heldB
   return { isDone, stopped: why(stop, held) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
 }
 
+/** What the page says, where it leads and what it sends may spell the secret in any way. */
+const SEALED = 'a secret was typed on the page, and nothing leaves it';
+
 /** A page of another host, or in another window, is gone to as a link is: what may not be opened is not opened there. */
 function why(stop: Stopped | null, held: string | null): Failure | null {
   if (stop === null || (stop.url !== null && held === null)) return null;

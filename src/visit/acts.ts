@@ -7,7 +7,9 @@ import { strike } from './act-key.ts';
 import { pressIt } from './act-press.ts';
 import { waitUntil } from './act-wait.ts';
 import { pressEmpty } from './empty-form.ts';
+import { failure } from './failure.ts';
 import type { Found } from './find-node.ts';
+import { isSealed } from './hold-back.ts';
 import type { PageNodes } from './nodes.ts';
 import type { Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
@@ -31,7 +33,8 @@ export interface Acts {
   readonly key: (chord: string, times: number) => Promise<StepResult>;
   /** Waits on the live page until something is so; whether it came to be so in that time. */
   readonly until: (isSo: () => Promise<boolean>, mostMs: number) => Promise<boolean | Failure>;
-  readonly record: (name: string, value: string) => void;
+  /** Writes it down, or says why nothing is written down. */
+  readonly record: (name: string, value: string) => Failure | null;
   /** With which the page answered; null where nothing came or nobody knows. */
   readonly status: () => number | null;
   /** Why what the page does not show may be our own doing, because something that it wanted to send was refused; or null. */
@@ -51,7 +54,11 @@ export function actsOf(stand: Stand): Acts {
     choose: (found) => withGrip(stand, found, (grip) => chooseIt(stand, grip)),
     key: (chord, times) => strike(stand, chord, times),
     until: (isSo, mostMs) => waitUntil(stand, isSo, mostMs),
-    record: (name, value) => { stand.records.push({ name, value, url: stand.state.url, look: stand.state.look?.id ?? null }); },
+    record: (name, value) => {
+      if (stand.state.live !== null && isSealed(stand.state.live.page.context())) return failure('unsafe', 'nothing is written down of a page on which a secret was typed');
+      stand.records.push({ name, value, url: stand.state.url, look: stand.state.look?.id ?? null });
+      return null;
+    },
     status: () => stand.state.look?.status ?? null,
     withheld: () => withheldAt(stand),
     pressEmpty: (what) => pressEmpty(stand, what),

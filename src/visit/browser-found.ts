@@ -7,7 +7,7 @@ export type { FoundBrowser } from './browser-memory.ts';
 /** Flags beside Playwright's own: no traffic of the browser's own making, and none past the proxy. */
 export const quietFlags = [
   '--disable-quic', '--dns-prefetch-disable', '--disable-domain-reliability', '--no-pings', '--disable-client-side-phishing-detection',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--disable-blink-features=FedCm',
 ];
 
 /**

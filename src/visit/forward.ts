@@ -9,7 +9,7 @@ import type { Doorway } from './gate.ts';
 /** A request that may be sent on with its body, the length of which is known. */
 function isAllowed({ method = '', url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, doorway: Doorway): boolean {
   const length = Number(headers['content-length'] ?? 0);
-  return headers['transfer-encoding'] === undefined && length <= MOST_SENT && doorway.mayPost(method, url);
+  return headers['transfer-encoding'] === undefined && length <= MOST_SENT && doorway.mayPost(method, url) && !doorway.isKeptOff(url);
 }
 
 /** Headers of one connection, not of the message (RFC 9110 7.6.1), and our own mark, which no site may set. */

@@ -53,7 +53,7 @@ export const keptOffHosts: readonly KeptOffHost[] = [
   ...all('sign-in', 'GOV.UK One Login', 'account.gov.uk', 'signin.service.gov.uk', 'access.service.gov.uk'),
   ...all('sign-in', 'mygovscot myaccount', 'signin.mygovscot.org', 'myaccount.gov.scot', 'signin.myaccount.gov.scot'),
   ...all('sign-in', 'nidirect account', 'identity.nidirect.gov.uk', 'nidirect.identityservice.gov.uk'),
-  ...all('sign-in', 'Microsoft', 'login.microsoftonline.com', 'login.microsoft.com', 'login.live.com', 'login.windows.net', 'account.microsoft.com',
+  ...all('sign-in', 'Microsoft', 'login.microsoftonline.com', 'login.microsoftonline.us', 'login.microsoft.com', 'login.live.com', 'login.windows.net', 'account.microsoft.com',
     'b2clogin.com', 'ciamlogin.com', 'microsoftonline-p.com'),
   ...all('sign-in', 'Google', 'accounts.google.com', 'accounts.google.co.uk', 'accounts.youtube.com'),
   ...all('sign-in', 'Apple', 'appleid.apple.com', 'idmsa.apple.com'),

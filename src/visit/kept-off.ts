@@ -15,7 +15,10 @@ export interface KeptOff {
 const PAYS = /^(e|i|my|web|online|bill|self)?(pay|payments?|paying|checkout)(now|online|portal|it|uk|ments?)?$/;
 
 /** A whole part of a path where people sign in, as servers name it. */
-const SIGNS_IN = /\/(log-?in|log-?on|sign-?in|sign-?on|sso|oauth2?|openid-connect|saml2?|adfs\/ls|authorize|wsfed)(\.\w{2,5})?(\/|$)/i;
+const SIGNS_IN = /[/;](log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|oauth2?|openid-connect|saml2?|adfs\/ls|authori[sz]e|wsfed)(\.\w{2,5})?([/;]|$)/i;
+
+/** A whole part of a host's name that says the same. */
+const SIGNS_IN_AT = /^(log-?in|log-?on|sign-?in|sign-?on|sso)$/;
 
 /**
  * Whether an address leads to where money changes hands, people sign in or proof of being human is wanted: by the table of hosts, whoever's
@@ -24,15 +27,16 @@ const SIGNS_IN = /\/(log-?in|log-?on|sign-?in|sign-?on|sso|oauth2?|openid-connec
  * begin or end like those of the table.
  */
 export function keptOff(address: string, home: string): KeptOff | null {
-  const url = URL.parse(address);
+  const url = plain(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   const known = listed(url);
   if (known !== undefined) return { kind: known.kind, who: known.who, host: url.host };
   if (bare(url) === bare(URL.parse(home))) return null;
   const isWhole = url.hostname.split(/[.-]/).some((part) => PAYS.test(part)) || isPayment(`http://x.invalid${url.pathname}`, home);
-  const pays = isWhole && isPayment(address, home);
+  const pays = isWhole && isPayment(url.href, home);
   if (pays) return { kind: 'payment', who: url.host, host: url.host };
-  return SIGNS_IN.test(url.pathname) ? { kind: 'sign-in', who: url.host, host: url.host } : null;
+  const isSignIn = SIGNS_IN.test(url.pathname) || url.hostname.split('.').some((part) => SIGNS_IN_AT.test(part));
+  return isSignIn ? { kind: 'sign-in', who: url.host, host: url.host } : null;
 }
 
 const PURPOSES: Readonly<Record<KeptOffKind, string>> = { payment: 'where one pays', 'sign-in': 'where one signs in', captcha: 'where one has to prove to be human' };
@@ -50,8 +54,16 @@ export function isClosedHost(hostname: string): boolean {
 
 /** Whether the table itself has the address. */
 export function isListed(address: string): boolean {
-  const url = URL.parse(address);
+  const url = plain(address);
   return url !== null && listed(url) !== undefined;
+}
+
+/** The address as a server may read it: what is encoded without need is not, and no slash is doubled. */
+function plain(address: string): URL | null {
+  const url = URL.parse(address);
+  if (url === null) return null;
+  const path = url.pathname.replace(/%(?:25)*([2-7][0-9a-f])/gi, (all, byte: string) => (/^(23|25|3f|7f)$/i.test(byte) ? all : String.fromCharCode(parseInt(byte, 16))));
+  return URL.parse(`${url.protocol}//${url.host}${path.replace(/[/\\]+/g, '/')}${url.search}`);
 }
 
 function listed(url: URL): KeptOffHost | undefined {

@@ -9,6 +9,7 @@ import type { Looks } from './looks.ts';
 import { literally } from './pattern.ts';
 import { whyFailed, type Seat } from './seat.ts';
 import { noteSending } from './sending.ts';
+import { underWay } from './under-way.ts';
 
 export { ACT_MS };
 
@@ -53,7 +54,7 @@ export function actsOn(live: Live | null): number {
 /** Acts on the page and waits until it is quiet again, in its host's lane; false where the act could not be done. Rejects with `Late` where the page hangs. */
 export async function act(seat: Seat, page: Page, doing: () => Promise<unknown>): Promise<boolean> {
   ACTS.set(page, (ACTS.get(page) ?? 0) + 1);
-  return seat.by.lanes.visit(page.url(), () => handOn(page, seat.by.manners.pageMs).act(doing));
+  return seat.by.lanes.visit(page.url(), () => underWay(page.context(), () => handOn(page, seat.by.manners.pageMs).act(doing)));
 }
 
 /** A hand on a live page, each act of which is done in its host's lane. */

@@ -11,6 +11,7 @@ import type { FoundSearch, SearchGround } from './search-form.ts';
 import { readResults } from './search-live.ts';
 import { addressesLike, isLanding, NONSENSE, nothingBy, type Asked, type SearchWay } from './search-way.ts';
 import { whyFailed } from './seat.ts';
+import { underWay } from './under-way.ts';
 
 /** What came of words typed: the look of the results, what they say and where the page ended. */
 interface Typed { readonly look: Look; readonly answer: PageSource; readonly end: string }
@@ -48,7 +49,7 @@ async function typeWords(found: FoundSearch, words: string, usual: Typed | null,
     if (box === null || !(await sendWords(seat, live.page, box, words))) return { typed: null, why, wasRefused: refused() };
     const moved = hostOf(live.page.url()) === hostOf(found.on) ? null : await seat.mayAsk(live.page.url());
     if (moved !== null) return { typed: null, why: moved, wasRefused: refused() };
-    const answer = await readResults(live.page, usual?.answer ?? null, ground);
+    const answer = await underWay(live.page.context(), () => readResults(live.page, usual?.answer ?? null, ground));
     // A list of suggestions that is still open would lie over the results in the picture.
     await answerOf(seat, () => box.blur({ timeout: 500 })).catch(() => undefined);
     return { typed: await keep(live, found, words, usual, answer, ground), why, wasRefused: refused() };

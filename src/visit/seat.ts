@@ -42,7 +42,7 @@ export interface Seat {
 }
 
 /** What is written down of one journey's pages, and what it may send. */
-export type Leave = Pick<Guarding, 'notes' | 'posts'>;
+export type Leave = Pick<Guarding, 'notes' | 'posts' | 'isOwn'>;
 
 /** What tells whether we were turned away. */
 type Turned = Pick<Fetched, 'failure' | 'status'> & { readonly retryAfterMs?: number | null };

@@ -5,6 +5,7 @@ import type { Observer, Store } from '../model/kit.ts';
 import type { Device } from '../model/survey.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
+import { isSealed } from './hold-back.ts';
 
 const ALIVE_MS = 3000;
 
@@ -33,15 +34,8 @@ export async function seeWith(page: Page, seeing: Seeing): Promise<Seen> {
   return seen as Seen;
 }
 
-const HIDDEN = new WeakSet<Page>();
-
-/** From now on no picture of the page is kept: a secret was typed there. */
-export function hidePage(page: Page): void {
-  HIDDEN.add(page);
-}
-
 async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs }: Seeing): Promise<Observation<unknown>> {
-  if (observer.id === 'screenshot' && HIDDEN.has(page)) return { ok: false, failure: failure('unsafe', 'no picture is kept of a page on which a secret was typed') };
+  if (isSealed(page.context())) return { ok: false, failure: failure('unsafe', 'nothing is kept of a page on which a secret was typed') };
   try {
     const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep }));
     return { ok: true, data, version: observer.version };

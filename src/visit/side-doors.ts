@@ -10,6 +10,7 @@ export function closeSideDoors(): void {
   const { fetch } = globalThis;
   const doors = [
     'Worker', 'SharedWorker', 'RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport', 'WebSocketStream', 'fetchLater', 'FetchLaterResult',
+    'IdentityCredential', 'IdentityProvider',
   ];
   for (const name of doors) Reflect.deleteProperty(globalThis, name);
   const stop = (event: Event): void => { apply(stopImmediatePropagation, event, []); };
@@ -21,6 +22,28 @@ export function closeSideDoors(): void {
     Object.defineProperty(on, name, { value, writable: false, configurable: false, enumerable: true });
   };
   fixed(Navigator.prototype, 'sendBeacon', () => false);
+  // What a page wants fetched beforehand the browser fetches without asking us; rules that are gone in the same turn count for nothing.
+  const { observe } = MutationObserver.prototype;
+  const { matches, querySelectorAll, remove } = Element.prototype;
+  const rules = 'script[type="speculationrules" i]';
+  const undo = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1) continue;
+        for (const one of apply(matches, node, [rules]) ? [node] : apply(querySelectorAll, node, [rules])) apply(remove, one, []);
+      }
+    }
+  });
+  const watch = (on: Node): void => { apply(observe, undo, [on, { childList: true, subtree: true }]); };
+  watch(document);
+  const { attachShadow } = Element.prototype;
+  fixed(Element.prototype, 'attachShadow', function attach(this: Element, init: ShadowRootInit): ShadowRoot {
+    const root = apply(attachShadow, this, [init]);
+    watch(root);
+    return root;
+  });
+  // The browser itself, not the page, asks the provider's server.
+  if (globalThis.CredentialsContainer !== undefined) fixed(CredentialsContainer.prototype, 'get', () => Promise.reject(new DOMException('Not here', 'NotAllowedError')));
   const whileOpen = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
     apply(fetch, globalThis, [input, { ...init, keepalive: false }]);
   Object.defineProperty(globalThis, 'fetch', { value: whileOpen, writable: true, configurable: true, enumerable: true });

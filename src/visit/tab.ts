@@ -11,7 +11,7 @@ import { keepPlace } from './keep-place.ts';
 import { letterPages } from './letter-pages.ts';
 import { putSearch } from './put-search.ts';
 import type { Seat } from './seat.ts';
-import { blame, go, isAnswer, NOWHERE, type Ground, type Stand } from './stand.ts';
+import { blame, go, isAnswer, isOwn, NOWHERE, type Ground, type Stand } from './stand.ts';
 import type { StepResult } from './steps/define-step.ts';
 import { wantsAccount } from './wants-account.ts';
 
@@ -51,7 +51,7 @@ export function openTab(ground: Ground): Tab {
 /** Where a journey stands that has not begun. */
 export function standFor(ground: Ground): Stand {
   const { notes, posts } = ground;
-  const seat: Seat = { ...ground.seat, openPage: (device) => ground.seat.openPage(device, { notes, posts }) };
+  const seat: Seat = { ...ground.seat, openPage: (device) => ground.seat.openPage(device, { notes, posts, isOwn: (url) => isOwn(ground, url) }) };
   return { ...ground, seat, state: NOWHERE, past: [], passed: [], marks: [], records: [], filled: new Map(), clicks: 0 };
 }
 

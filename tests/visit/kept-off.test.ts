@@ -16,7 +16,7 @@ describe('keptOff', () => {
     ['https://login.microsoftonline.com/common', 'sign-in', 'Microsoft'], ['https://brambleford.b2clogin.com/x', 'sign-in', 'Microsoft'], ['https://login.live.com/', 'sign-in', 'Microsoft'],
     ['https://accounts.google.com/signin', 'sign-in', 'Google'], ['https://b.eu.auth0.com/', 'sign-in', 'Auth0'], ['https://b.okta.com/', 'sign-in', 'Okta'],
     ['https://brambleford-self.achieveservice.com/AuthenticateUser', 'sign-in', 'Granicus (Firmstep) account'], ['https://brambleford.mats.cloud/portal/login', 'sign-in', 'Netcall (Liberty Create) account'], ['https://brambleford.ieg4.net/account/login.aspx', 'sign-in', 'IEG4 account'],
-    ['https://www.google.com/recaptcha/api2/anchor?k=1', 'captcha', 'reCAPTCHA'], ['https://www.recaptcha.net/x', 'captcha', 'reCAPTCHA'], ['https://newassets.hcaptcha.com/c', 'captcha', 'hCaptcha'],
+    ['https://www.google.com/recaptcha/api2/anchor?k=1', 'captcha', 'reCAPTCHA'], ['https://www.google.com//recaptcha/x', 'captcha', 'reCAPTCHA'], ['https://www.google.com/%72ecaptcha/x', 'captcha', 'reCAPTCHA'], ['https://login.microsoftonline.us/x', 'sign-in', 'Microsoft'], ['https://www.recaptcha.net/x', 'captcha', 'reCAPTCHA'], ['https://newassets.hcaptcha.com/c', 'captcha', 'hCaptcha'],
     ['https://challenges.cloudflare.com/cdn-cgi/x', 'captcha', 'Cloudflare Turnstile'], ['https://client-api.arkoselabs.com/', 'captcha', 'Arkose Labs'],
     ['https://api.funcaptcha.com/', 'captcha', 'Arkose Labs'], ['https://api.friendlycaptcha.com/', 'captcha', 'Friendly Captcha'], ['https://service.mtcaptcha.com/', 'captcha', 'MTCaptcha'],
   ])('knows %s', (url, kind, who) => {
@@ -28,7 +28,7 @@ describe('keptOff', () => {
     'https://notrecaptcha.net/', 'https://myokta.com/', 'https://evilauth0.com/', 'https://brambleford-self.achieveservice.com/service/report_a_missed_bin',
     'https://www.brambleford.gov.uk/login', 'https://brambleford.mats.cloud/birth/register', 'https://brambleford.netcall.com/electoral/register', 'https://brambleford.ieg4.net/council-tax/account', 'https://brambleford.jadu.net/account/council-tax', 'https://brambleford.granicus.com/register/wedding',
     'https://www.brambleford.gov.uk/payments', 'https://brambleford.gov.uk/payments/council-tax', 'https://forms.brambleford.gov.uk/report',
-    'https://forms.brambleford.gov.uk/catalogue-of-logins', 'https://maps.test/repay', 'https://www.linkedin.com/company/b', 'mailto:pay@stripe.com', 'javascript:location="https://stripe.com"', 'nonsense',
+    'https://forms.brambleford.gov.uk/catalogue-of-logins', 'https://blogin.test/', 'https://catalogin.council.test/', 'https://portal.test/login-help', 'https://portal.test/%zz%20x', 'https://maps.test/repay', 'https://www.linkedin.com/company/b', 'mailto:pay@stripe.com', 'javascript:location="https://stripe.com"', 'nonsense',
   ])('does not mean %s', (url) => {
     expect(keptOff(url, home)).toBeNull();
   });
@@ -36,6 +36,8 @@ describe('keptOff', () => {
   it.each([
     ['https://payments.brambleford.gov.uk/', 'payment'], ['https://brambleford-epay.test/', 'payment'], ['https://portal.test/b/payments/', 'payment'], ['https://portal.test/billpay', 'payment'],
     ['https://my.brambleford.gov.uk/login', 'sign-in'], ['https://portal.test/account/signin.aspx', 'sign-in'], ['https://id.test/oauth2/authorize?x', 'sign-in'], ['https://id.test/saml/x', 'sign-in'],
+    ['https://portal.test/%6cogin', 'sign-in'], ['https://portal.test/%256cogin', 'sign-in'], ['https://portal.test/account/sign%2Din', 'sign-in'], ['https://portal.test/users/sign_in', 'sign-in'], ['https://portal.test/x;login', 'sign-in'], ['https://portal.test/authorise', 'sign-in'],
+    ['https://portal.test//login', 'sign-in'], ['https://login.council.gov.uk/', 'sign-in'], ['https://signin.council.gov.uk/x', 'sign-in'], ['https://portal.test/%70ayments/x', 'payment'],
   ])('takes %s by its look for %s, on another host than the home page’s', (url, kind) => {
     expect(keptOff(url, home)).toEqual({ kind, who: new URL(url).host, host: new URL(url).host });
     expect(keptOff(url, url)).toBeNull();

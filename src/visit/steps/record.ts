@@ -30,7 +30,8 @@ export const record = defineStep({
     if (typeof taken !== 'string') return taken;
     const value = valueOf(taken, asked.type ?? 'text');
     if (value === null) return { outcome: 'not-found', detail: `“${shown(taken)}” is no ${asked.type}`, lack: 'sign' };
-    tab.record(asked.as, value);
+    const no = tab.record(asked.as, value);
+    if (no !== null) return { outcome: 'stopped', detail: no.detail, failure: no };
     return { outcome: 'done', detail: `${asked.as}: ${shown(value)}` };
   },
 });
