@@ -123,8 +123,9 @@ function whyNeither({ method, url, isDocument, isPage, isBeforehand = false }: A
  */
 function whyNotOn(out: Outgoing, watch: Watch): Broken | null {
   const { method, url, isForm, isSentOn } = out;
-  if (isHeldBack(watch.context, url, null)) return refuse(watch, method, url);
+  // Whoever acts is told of a form first.
   if (isForm && stopForm(watch.context, url)) return refuse(watch, method, url);
+  if (isHeldBack(watch.context, url, null)) return refuse(watch, method, url);
   if (!isSentOn && watch.posts.names(method, url) && keptOff(url, watch.home) === null) return null;
   const broken = whyNeither(out, watch);
   // A page on its way that may not be opened has nothing to go back to, unless it is told by its host.

@@ -9,13 +9,13 @@ const looked = ['button', 'link', 'menuitem', 'tab', 'switch'] as const;
 export const press = defineStep({
   id: 'press',
   group: 'act',
-  about: 'Presses a button (where there is none of these words: a link, a menu’s item, a tab). What would send a form is not pressed, but for a look-up with public words.',
+  about: 'Presses a button (where there is none of these words: a link, a menu’s item, a tab). What would send a form is not pressed, but for a look-up with public words that the script has filled in.',
   args: target,
   takesWithin: true,
   examples: [
     { say: 'a button by its words', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- press: Find my bin day\n- expect: {url: your-collection-days}' },
-    { say: 'by role and name, the first that is there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- press: {role: [button, link], name: [Find your days, Find my bin day]}\n- expect: {url: your-collection-days}' },
-    { say: 'in one part of the page, by a pattern', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- press: ~find .*bin day\n  within: main\n- expect: {url: your-collection-days}' },
+    { say: 'by role and name, the first that is there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- press: {role: [button, link], name: [Find your days, Find my bin day]}\n- expect: {url: your-collection-days}' },
+    { say: 'in one part of the page, by a pattern', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- fill: {Postcode: $postcode}\n- press: ~find .*bin day\n  within: main\n- expect: {url: your-collection-days}' },
     { say: 'what may not be there', on: 'brambleford', script: '- open: /bins/check-your-bin-day\n- press: {text: Start now}\n  optional: true\n- expect: {label: Postcode}' },
   ],
   say: (asked) => `press ${sayTarget(asked)}`,
