@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectSurvey } from '../../bench/read-survey.ts';
 import { type ScriptLine, walkScripts } from '../../bench/walk-scripts.ts';
+import type { CouncilType } from '../../src/model/survey.ts';
 import { observers } from '../../src/observe/index.ts';
 import { ukScenarios } from '../corpora/uk-scenarios.ts';
 import { called, kinds, type Kind, startLures } from './lure-council.ts';
@@ -10,21 +11,26 @@ import { called, kinds, type Kind, startLures } from './lure-council.ts';
  * form one for all) also where that is so, and where it cannot be told.
  */
 const accusing = ['blue-badge', 'missed-bin', 'parking-fine', 'pay-council-tax'];
-const tasks = ukScenarios().map((one) => ({ ...one, for: accusing.includes(one.id) ? ['unitary', 'district'] as const : ['unitary'] as const }));
+const owedBy = (id: string): readonly CouncilType[] => (accusing.includes(id) ? ['unitary', 'district'] : ['unitary']);
+const tasks = ukScenarios().map((one) => ({ ...one, for: owedBy(one.id) }));
 
 const none = { optOut: null, consent: [], pins: {}, scripts: {}, overrides: {}, suppliers: {}, allow: { post: [] } };
 
 let council: Awaited<ReturnType<typeof startLures>>;
 let lines: readonly ScriptLine[] = [];
-const at = (kind: Kind): readonly string[] => lines.filter(({ site }) => site === kind).map(({ task, judged }) => `${task}: ${judged.outcome}`);
+const at = (kind: Kind): readonly string[] => lines
+  .filter(({ site }) => site === kind)
+  .map(({ task, judged }) => `${task}: ${judged.outcome}`);
 
 beforeAll(async () => {
   council = await startLures();
   const survey = projectSurvey('scenarios/surveys/journeys.yaml');
   ({ lines } = await walkScripts({
     ...survey, scenarios: tasks, routes: { scripted: ['desktop'] },
-    bindings: kinds.map((site) => ({ site, reviewed: '2026-11-22', inputs: { postcode: { value: 'ZZ1 1ZZ', of: 'the town hall' } }, ...none })),
-    sites: kinds.map((kind) => ({ id: kind, name: kind, type: kind === 'lures' ? 'unitary' : 'district', nation: 'England', home: `http://${kind}.test/` })),
+    bindings: kinds.map((site) => ({ ...none, site, reviewed: '2026-11-22', inputs: { postcode: { value: 'ZZ1 1ZZ', of: 'the town hall' } } })),
+    sites: kinds.map((kind) => ({
+      id: kind, name: kind, type: kind === 'lures' ? 'unitary' : 'district', nation: 'England', home: `http://${kind}.test/`,
+    })),
   }, { observers: observers.filter(({ id }) => ['html', 'links', 'names'].includes(id)), hosts: council.hosts }));
 }, 400_000);
 afterAll(async () => { await council.close(); });
@@ -36,8 +42,9 @@ describe('scripts on pages that only sound like the task', () => {
     expect(came).toHaveLength(18 + 3 * accusing.length);
   });
 
-  it('do not arrive there and accuse nobody: menus, hours, adverts, feedback and newsletters are no answer, and what may lead on is no dead end', () => {
-    const wrong = lines.filter(({ site, judged }) => site === 'lures' && judged.outcome !== 'not-found' && judged.outcome !== 'broken-script');
+  it('do not arrive there and accuse nobody: menus, hours, adverts, feedback and newsletters are no answer', () => {
+    const isLost = ({ judged: { outcome } }: ScriptLine): boolean => outcome === 'not-found' || outcome === 'broken-script';
+    const wrong = lines.filter((line) => line.site === 'lures' && !isLost(line));
     expect(wrong.map(({ task, judged }) => `${task}: ${judged.outcome}: ${judged.because}`)).toEqual([]);
   });
 
