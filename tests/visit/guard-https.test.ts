@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/visit/browser.ts';
 import { openContext } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
+import { holdBack, seal } from '../../src/visit/hold-back.ts';
 import { leave, leaveContext } from '../../src/visit/leave.ts';
 import { loadPage } from '../../src/visit/load.ts';
 
@@ -44,6 +45,16 @@ const STAYING = `
   fetch('/read').catch(() => {});
 `;
 
+/** What browsers ask for by themselves where a page says so. */
+const BEFOREHAND = `
+  const rules = (root, urls) => { const one = document.createElement('script'); one.type = 'SpeculationRules'; one.textContent = JSON.stringify({ prefetch: [{ urls }], prerender: [{ urls }] }); root.append(one); };
+  rules(document.head, ['/logout?rules', '/odd']);
+  const host = document.createElement('div'); document.body.append(host); rules(host.attachShadow({ mode: 'closed' }), ['/logout?shadow']);
+  for (const rel of ['prefetch', 'preload']) { const one = document.createElement('link'); one.rel = rel; one.as = rel === 'preload' ? 'fetch' : 'document'; one.href = '/logout?' + rel; document.head.append(one); }
+  navigator.credentials.get({ identity: { providers: [{ configURL: location.origin + '/fedcm.json', clientId: '1' }] } }).catch(() => {});
+  setTimeout(() => fetch('/beforehand'), 100);
+`;
+
 describe('the safety rule where the gate cannot see', () => {
   const arrived: string[] = [];
   let server: Server;
@@ -51,7 +62,7 @@ describe('the safety rule where the gate cannot see', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const reports = { 'reporting-endpoints': 'default="https://council.test/reports"', 'content-security-policy': "img-src 'self'; report-to default; report-uri /old-reports" };
+    const reports = { 'reporting-endpoints': 'default="https://council.test/reports"', 'content-security-policy': "img-src 'self'; report-to default; report-uri /old-reports", 'speculation-rules': '"/rules.json"' };
     server = createServer({ key: pem('key'), cert: pem('cert') }, (request, response) => {
       arrived.push(`${request.method} ${request.url}`);
       response.writeHead(200, { 'content-type': 'text/html', 'x-toptasks-failure': 'dns', ...reports }).end('<title>t</title><body><a href="https://away.test/" ping="/ping">Away</a>');
@@ -81,11 +92,9 @@ describe('the safety rule where the gate cannot see', () => {
     return page;
   };
   const sent = (): readonly string[] => arrived.filter((line) => !/^(GET|HEAD) /.test(line));
-  /** By then whatever was on its way has come: a request that began later is answered. */
+  /** By then whatever was on its way has come: a request that began after the page was left is answered. */
   const soon = async (): Promise<void> => {
-    const page = await opened();
-    await page.waitForTimeout(500);
-    await leaveContext(page.context());
+    await leaveContext((await opened()).context());
   };
 
   it.each<[string, (page: Page) => Promise<unknown>]>([
@@ -114,16 +123,38 @@ describe('the safety rule where the gate cannot see', () => {
   it('goes to no address that ends or removes something, whoever leads there', async () => {
     const page = await opened();
     await page.evaluate('location.href = "/logout"');
+    await leaveContext(page.context());
     await soon();
     expect(arrived).not.toContain('GET /logout');
+  });
+
+  it('fetches nothing beforehand that is not opened either, and signs nobody in by itself', async () => {
+    const page = await opened();
+    await page.evaluate(BEFOREHAND);
+    await expect.poll(() => arrived.includes('GET /beforehand')).toBe(true);
     await leaveContext(page.context());
+    await soon();
+    expect(arrived.filter((line) => /logout|odd|fedcm|web-identity|rules/.test(line))).toEqual([]);
+  });
+
+  it('lets nothing at all out of a context that is sealed, nor what takes a value along that is held back', async () => {
+    const page = await opened();
+    holdBack(page.context(), ['Perch Lane', '7']);
+    const ask = (path: string): Promise<unknown> => page.evaluate(`fetch('${path}').then(() => 'came', () => 'refused')`);
+    expect([await ask('/held?at=perch+lane'), await ask('/held?day=7'), await ask('/free?day=17')]).toEqual(['refused', 'refused', 'came']);
+    seal(page.context());
+    await page.evaluate('new Image().src = "/sealed-image"; const l = document.createElement("link"); l.rel = "stylesheet"; l.href = "/sealed-style"; document.head.append(l); document.body.append(document.createElement("iframe")); document.querySelector("iframe").src = "/sealed-frame"; open("/sealed-window"); 1');
+    expect(await ask('/sealed?x=1')).toBe('refused');
+    await page.evaluate('location.href = "/sealed-page"');
+    await leaveContext(page.context());
+    await soon();
+    expect(arrived.filter((line) => /sealed|held/.test(line))).toEqual([]);
   });
 
   it('holds while a page is open, in its frames and windows, and for what the browser sends by itself', async () => {
     const page = await opened();
     await page.evaluate(STAYING);
     await expect.poll(() => arrived.includes('GET /read')).toBe(true);
-    await page.waitForTimeout(500);
     await leave(page);
     await soon();
     expect(sent()).toEqual([]);

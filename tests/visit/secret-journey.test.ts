@@ -16,6 +16,9 @@ import { steps } from './fixtures/trip.ts';
 const VALUE = 'Perch & "Rudd"/93';
 const ENV = 'TOPTASKS_TEST_SECRET';
 
+/** In the spellings that nobody could list. */
+const ODD = /perch|rudd|hcrep|ddur|p-e-r-c-h|VUdWeVky/i;
+
 /** Says what was typed in every way that it can think of. */
 const ECHO = `document.getElementById('p').addEventListener('input', (event) => {
   const v = event.target.value, made = (name, set) => { const one = document.createElement(name); set(one); document.querySelector('main').append(one); return one; };
@@ -31,6 +34,10 @@ const ECHO = `document.getElementById('p').addEventListener('input', (event) => 
   alert(v);
   new Image().src = '/leak-image?p=' + encodeURIComponent(v);
   setTimeout(() => { fetch('/leak-fetch?p=' + encodeURIComponent(v)).catch(() => {}); fetch('/leak-post', { method: 'POST', body: v }).catch(() => {}); new Image().src = '/leak-later?p=' + escape(v); }, 1000);
+  const odd = [...v].reverse().join(''), twice = btoa(btoa(v)), split = [...v].join('-');
+  made('p', (one) => { one.textContent = odd + ' ' + twice + ' ' + split; });
+  made('a', (one) => { one.href = '/leak-next?' + twice; one.textContent = 'Odd'; });
+  for (const way of [odd, twice, split]) { new Image().src = '/leak-odd?p=' + encodeURIComponent(way); fetch('/leak-odd-fetch?p=' + encodeURIComponent(way)).catch(() => {}); }
   const style = document.createElement('link'); style.rel = 'stylesheet'; style.href = '/leak-style?p=' + btoa(v); document.head.append(style);
   new WebSocket('ws://' + location.host + '/leak-socket?p=' + encodeURIComponent(v));
 });`;
@@ -76,13 +83,15 @@ describe('a journey with a secret', () => {
     for (const device of ['desktop', 'phone'] as const) {
       tell({ type: 'visit-started', visit: `stage/hostile/scripted/${device}` });
       const journey = await walking.walk(
-        steps('open', '/account', 'fill', { Password: '$password' }, 'expect', { heading: '~you typed' }, 'record', { as: 'words', text: '~You typed (.+)' }, 'check', 'the state', 'capture', 'a picture', 'press', 'Sign in'),
+        steps('open', '/account', 'fill', { Password: '$password' }, 'expect', { heading: '~you typed' }, 'check', 'the state', 'capture', 'a picture', 'press', 'Sign in'),
         { device, ...errand });
-      expect(journey.steps.map(({ word, outcome }) => `${word} ${outcome}`)).toEqual(['open done', 'fill done', 'expect done', 'record done', 'check done', 'capture done', 'press not-found']);
-      expect(journey.records?.[0]?.value).toContain('[secret]');
+      expect(journey.steps.map(({ word, outcome }) => `${word} ${outcome}`)).toEqual(['open done', 'fill done', 'expect done', 'check done', 'capture done', 'press not-found']);
       const state = await store.load<Look>(`facts/stage/looks/${journey.steps[1]?.look ?? ''}`);
-      expect(state?.seen[device]?.screenshot).toMatchObject({ ok: false, failure: { kind: 'unsafe', detail: 'no picture is kept of a page on which a secret was typed' } });
-      expect(state?.seen[device]?.html).toMatchObject({ ok: true });
+      const seen = Object.values(state?.seen[device] ?? {});
+      expect(seen.length).toBeGreaterThan(4);
+      for (const one of seen) expect(one).toMatchObject({ ok: false, failure: { kind: 'unsafe', detail: 'nothing is kept of a page on which a secret was typed' } });
+      const noting = await walking.walk(steps('open', '/account', 'fill', { Password: '$password' }, 'record', { as: 'words', text: '~You typed (.+)' }), { device, ...errand });
+      expect([noting.steps.at(-1)?.outcome, noting.records, noting.ending]).toMatchObject(['stopped', undefined, { failure: { kind: 'unsafe' } }]);
       await store.save(`facts/stage/journeys/hostile/scripted.${device}`, journey);
     }
     await walking.close();
@@ -96,11 +105,11 @@ describe('a journey with a secret', () => {
       const bytes = await readFile(join(file.parentPath, file.name));
       return [file.name, file.name.endsWith('.gz') ? gunzipSync(bytes).toString() : bytes.toString('latin1')] as const;
     }));
-    expect(texts.filter(([name, text]) => secrets.isIn(name) || secrets.isIn(text) || /perch|rudd/i.test(text)).map(([name]) => name)).toEqual([]);
-    expect(texts.filter(([, text]) => text.includes('[secret]')).length).toBeGreaterThan(4);
-    expect([shown, walking.told, stage.log.lines].filter((one) => secrets.isIn(JSON.stringify(one)) || /perch|rudd/i.test(JSON.stringify(one)))).toEqual([]);
+    expect(texts.filter(([name, text]) => secrets.isIn(name) || secrets.isIn(text) || ODD.test(text)).map(([name]) => name)).toEqual([]);
+    expect([shown, walking.told, stage.log.lines].filter((one) => secrets.isIn(JSON.stringify(one)) || ODD.test(JSON.stringify(one)))).toEqual([]);
     expect(shown.join('')).not.toBe('');
     expect(stage.log.lines.filter((line) => line.includes('leak'))).toEqual([]);
+    expect(files.length).toBeGreaterThan(4);
   }, 60_000);
 
   it('types it into no form that is sent by address, and says which variable is missing', async () => {
