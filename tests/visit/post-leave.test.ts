@@ -27,6 +27,10 @@ describe('leave to post', () => {
   });
 });
 
+const PAY = post('http://secure.worldpay.com/pay');
+const STRAYS = '<iframe></iframe><button id="go">Ask the frame</button><script>fetch("/search?in=all", { method: "POST", body: "by itself" }).catch(() => {}); document.getElementById("go").addEventListener("click", () => { frames[0].fetch(location.origin + "/search?in=all", { method: "POST", body: "frame" }).catch(() => {}); document.querySelector("h1").append("!"); });</script>';
+const PAYS = '<button id="go">Pay it</button><script>document.getElementById("go").addEventListener("click", () => { fetch("http://secure.worldpay.com/pay", { method: "POST", mode: "no-cors", body: "x" }).catch(() => {}); document.querySelector("h1").append("!"); });</script>';
+
 const form = '<form role="search" method="post" action="/search?in=all"><label for="q">Search</label><input type="search" id="q" name="q"><button>Search</button></form>';
 const page = (body: string): string => `<!doctype html><html lang="en"><head><title>Council</title></head><body><header>${form}</header><main><h1>Council</h1><p>Words of the council.</p>${body}</main></body></html>`;
 const results = (words: string): string => (/bin/.test(words) ? '<h2>Results</h2><ol><li><a href="/bins/missed">Report a missed bin</a></li><li><a href="/bins/days">Bin days</a></li></ol>' : '<p>No results</p>');
@@ -42,7 +46,7 @@ describe('a site whose search is sent by POST', () => {
       if (request.url === '/robots.txt') return void response.writeHead(404).end();
       if (request.url === '/sent-on') return void response.writeHead(307, { location: '/elsewhere' }).end();
       const words = new URLSearchParams(body).get('q') ?? '';
-      response.writeHead(200, { 'content-type': 'text/html' }).end(page(request.method === 'POST' ? results(words) : request.url === '/many' ? MANY : '<a href="/many">Many</a>'));
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page(request.method === 'POST' ? results(words) : ({ '/many': MANY, '/strays': STRAYS, '/pays': PAYS })[request.url ?? ''] ?? '<a href="/many">Many</a>'));
     });
     browser = await launchBrowser({ proxy: `http://127.0.0.1:${stage.port}` });
   });
@@ -63,7 +67,7 @@ describe('a site whose search is sent by POST', () => {
 
   it('is searched where the binding allows exactly its address, told each time', async () => {
     stage.log.clear();
-    const walking = await visitStage(stage, browser, { binding: { ...bound, allow: { post: [SEARCH] } } });
+    const walking = await visitStage(stage, browser, { binding: { ...bound, allow: { post: [SEARCH, PAY] } }, hosts: ['secure.worldpay.com'] });
     const map = await walking.map();
     const own = map.search.runs.find(({ query }) => query === 'report missed bin');
     expect([map.search.how, own?.failure, own?.results.map(({ text }) => text)]).toEqual(['script', null, ['Report a missed bin', 'Bin days']]);
@@ -82,6 +86,13 @@ describe('a site whose search is sent by POST', () => {
     expect(posts()).toHaveLength(3);
     expect(posts().every((line) => line.startsWith('POST council.test/search?in=all n='))).toBe(true);
     expect([pressed.sent, pressed.refused?.map(({ url }) => url)]).toEqual([[SEARCH], ['http://council.test/search', SEARCH.url, 'http://council.test/sent-on']]);
+
+    // Of a frame, or when nothing is done any more, nothing goes; nor to a place that is kept off, whatever the binding says.
+    stage.log.clear();
+    const strayed = await walking.walk(steps('open', '/strays', 'press', 'Ask the frame'), { map });
+    const paid = await walking.walk(steps('open', '/pays', 'press', 'Pay it'), { map });
+    expect([posts(), strayed.sent, strayed.refused?.map(({ url }) => url), paid.sent]).toEqual([[], undefined, [SEARCH.url], undefined]);
+    expect(paid.refused?.map(({ url }) => url)).toEqual([PAY.url]);
 
     stage.log.clear();
     const looked = await walking.walk(steps('open', '/many', 'press', 'Look it up'), { map, route: 'navigation' });
