@@ -1,5 +1,6 @@
 import type { Input, Scenario, StepCall } from '../model/scenario.ts';
 import type { Binding } from '../model/survey.ts';
+import { briefly } from './explain-brief.ts';
 import { allSteps, scriptLines, type FragmentWords } from './explain-script.ts';
 import { steps as words } from '../visit/steps/steps.ts';
 
@@ -7,18 +8,26 @@ import { steps as words } from '../visit/steps/steps.ts';
 export interface BoundSite { readonly site: string; readonly binding: Binding | null }
 
 /** A task's scripted route in plain words, with what it has to be given and what one site makes of it; nothing where it has none. */
-export function routeLines({ id, script, inputs }: Pick<Scenario, 'id' | 'script' | 'inputs'>, fragmentWords: FragmentWords, bound: BoundSite | null): readonly string[] {
+export function routeLines({ id, script, inputs }: Pick<Scenario, 'id' | 'script' | 'inputs'>, fragmentWords: FragmentWords, bound: BoundSite | null, isWhole: boolean): readonly string[] {
   const own = bound?.binding?.scripts[id];
   const steps = own ?? script;
   const given = Object.entries(inputs);
-  if (steps.length === 0) return bound === null ? [] : ['', ...siteLines(id, bound)];
+  if (steps.length === 0) return [];
   return [
     '', own === undefined ? 'Scripted route:' : `Scripted route, as ${bound?.site} has it of its own:`,
-    ...scriptLines(steps, fragmentWords),
+    ...scriptLines(isWhole ? steps : briefly(steps), fragmentWords),
     ...(allSteps(steps).some(({ word }) => words[word]?.group === 'act') ? ['  (* acts on the page, in our browser alone: nothing is ever sent.)'] : []),
     ...(given.length === 0 ? [] : ['', 'It has to be given:', ...given.map(([name, input]) => `  ${name}: ${input.say}; ${givenBy(name, input, bound)}`)]),
-    ...(bound === null ? [] : ['', ...siteLines(id, bound), ...staleLines(id, steps, bound)]),
   ];
+}
+
+/** What is special at a site, for the head of an explanation; nothing where no site is asked for. */
+export function boundLines({ id, script, inputs }: Pick<Scenario, 'id' | 'script' | 'inputs'>, bound: BoundSite | null, today: string): readonly string[] {
+  if (bound === null) return [];
+  const given = Object.entries(bound.binding?.inputs ?? {}).filter(([name]) => inputs[name] !== undefined)
+    .map(([name, value]) => `  ${name}: ${'env' in value ? `from the environment (${value.env})` : `“${value.value}” (${value.of})`}`);
+  const steps = bound.binding?.scripts[id] ?? script;
+  return [...siteLines(id, bound, given, today), ...(steps.length === 0 ? [] : staleLines(id, steps, bound)), ''];
 }
 
 function givenBy(name: string, { type, fallback }: Input, bound: BoundSite | null): string {
@@ -29,17 +38,19 @@ function givenBy(name: string, { type, fallback }: Input, bound: BoundSite | nul
   return type === 'secret' ? 'each site’s binding names the environment variable; never written down' : 'each site’s binding gives it';
 }
 
-function siteLines(task: string, { site, binding }: BoundSite): readonly string[] {
+function siteLines(task: string, { site, binding }: BoundSite, given: readonly string[], today: string): readonly string[] {
   if (binding === null) return [`${site} has no file of its own (scenarios/bindings/${site}.yaml): nothing is known of it but its address.`];
   const { optOut, consent, suppliers, overrides, pins, allow } = binding;
   const supplier = suppliers[task];
+  const dueBy = (review: string): string => `to be looked at again by ${review}${review <= today ? ', which is OVERDUE' : ''}`;
   const lines = [
+    ...given,
     ...(optOut === null ? [] : [`  It asked not to be visited, since ${optOut.since}: ${optOut.because}`]),
     ...(consent.length === 0 ? [] : [`  Cookies are refused there by ${consent.map((word) => `“${word}”`).join(' or ')}.`]),
     ...(pins[task] ?? []).map((pin) => `  A person says that the answer is at ${pin}`),
     ...(supplier === undefined ? [] : [`  The task goes on with ${supplier.name}, on ${supplier.host}.`]),
-    ...Object.entries(overrides[task] ?? {}).map(([name, { css, because, review }]) => `  “${name}” is found there by ${css}, because ${because}; to be looked at again by ${review}. Whoever arrives so is told as “done with help”.`),
-    ...allow.post.map(({ url, because, review }) => `  One POST is allowed there, to ${url}, because ${because}; to be looked at again by ${review}.`),
+    ...Object.entries(overrides[task] ?? {}).map(([name, { css, because, review }]) => `  “${name}” is found there by ${css}, because ${because}; ${dueBy(review)}. Whoever arrives so is told as “done with help”.`),
+    ...allow.post.map(({ url, because, review }) => `  One POST is allowed there, to ${url}, because ${because}; ${dueBy(review)}.`),
   ];
   return [`At ${site}${lines.length === 0 ? ' nothing else is different.' : ':'}`, ...lines];
 }

@@ -1,6 +1,7 @@
 import type { StepsHeld } from '../model/kit.ts';
 import type { StepCall } from '../model/scenario.ts';
 import { steps as words } from '../visit/steps/steps.ts';
+import type { BriefCall } from './explain-brief.ts';
 
 /** What a fragment says of itself, by its id; null where it is not known. */
 export type FragmentWords = (id: string) => string | null;
@@ -11,7 +12,7 @@ const parts = {
 } as const;
 
 /** A script in plain words, a line a step, numbered; steps inside steps stand below them, set in and lettered. `*` marks what acts on a page. */
-export function scriptLines(script: readonly StepCall[], fragmentWords: FragmentWords, indent = '  ', depth = 0): readonly string[] {
+export function scriptLines(script: readonly BriefCall[], fragmentWords: FragmentWords, indent = '  ', depth = 0): readonly string[] {
   return script.flatMap((call, n) => stepLines(call, depth % 2 === 0 ? `${n + 1}.` : `${letter(n)}.`, fragmentWords, indent, depth));
 }
 
@@ -20,13 +21,14 @@ function letter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : `${letter(Math.floor(n / 26) - 1)}${letter(n % 26)}`;
 }
 
-function stepLines(call: StepCall, number: string, fragmentWords: FragmentWords, indent: string, depth: number): readonly string[] {
+function stepLines(call: BriefCall, number: string, fragmentWords: FragmentWords, indent: string, depth: number): readonly string[] {
   const step = words[call.word];
   const mark = step?.group === 'act' ? '*' : ' ';
   const used = call.word === 'use' ? fragmentOf(call, fragmentWords) : null;
   const sentence = used ?? capital(sayStep(call));
   const named = call.name === undefined ? '' : `${call.name}: `;
-  const first = `${indent}${mark}${number} ${named}${sentence}${attributes(call)}`;
+  const besides = call.patterns === undefined ? '' : ` (and ${call.patterns} ${call.patterns === 1 ? 'pattern' : 'patterns'})`;
+  const first = `${indent}${mark}${number} ${named}${sentence}${besides}${attributes(call)}`;
   const note = call.note === undefined ? [] : [`${indent}   (${call.note})`];
   return [first, ...note, ...(step?.holds ?? []).flatMap((held) => heldLines(call, held, fragmentWords, `${indent}   `, depth + 1))];
 }
@@ -54,7 +56,8 @@ export function attributes({ optional, within, device, patienceMs }: StepCall): 
 function fragmentOf({ args }: StepCall, fragmentWords: FragmentWords): string {
   const { fragment, with: given } = argsOfUse(args);
   const inputs = Object.entries(given).map(([name, value]) => `${name}: ${String(value)}`).join(', ');
-  return `${capital(fragmentWords(fragment) ?? fragment)} (fragment ${fragment}${inputs === '' ? '' : ` with ${inputs}`}):`;
+  const isBrief = isMap(args) && Array.isArray(args['steps']) && args['steps'].length === 0;
+  return `${capital(fragmentWords(fragment) ?? fragment)} (${isBrief ? `explain fragments/${fragment}` : `fragment ${fragment}`}${inputs === '' ? '' : ` with ${inputs}`})${isBrief ? '' : ':'}`;
 }
 
 function argsOfUse(args: unknown): { readonly fragment: string; readonly with: Readonly<Record<string, unknown>> } {

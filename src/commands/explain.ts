@@ -40,7 +40,7 @@ async function explainWritten(what: string, options: Readonly<Record<string, unk
   }
   const scenario = await scenarioOf(what, world);
   const bound = site === null ? null : boundSite(site, world);
-  const lines = explainTask(scenario, options['debug'] === true, fragmentWordsIn(world), bound);
+  const lines = explainTask(scenario, options['debug'] === true, fragmentWordsIn(world), bound, new Date().toISOString().slice(0, 10));
   return { lines: lines.flatMap(folded), data: bound === null ? scenario : { ...scenario, bound } };
 }
 

@@ -37,6 +37,8 @@ function sharesOf(wanted: readonly Part[], id: string): string {
 
 function refuseUnknown({ sites, scenarios }: Survey, wanted: readonly Part[]): void {
   const unknown = wanted.map(({ site }) => site).filter((id) => !sites.some((site) => site.id === id));
+  const task = unknown.find((id) => scenarios.some((one) => one.id === id));
+  if (task !== undefined) throw new Complaint(`--only: ${task} is a task, not a site: write <site>/${task}, like ${sites[0]?.id ?? 'brambleford'}/${task}.`, 2);
   if (unknown.length > 0) throw new Complaint(`--only: the survey has no site ${unknown.join(', ')}. Its sites: ${sites.map(({ id }) => id).join(', ')}.`, 2);
   const strange = wanted.flatMap(({ task }) => (task === null || scenarios.some(({ id }) => id === task) ? [] : [task]));
   if (strange.length > 0) throw new Complaint(`--only: the survey has no task ${strange.join(', ')}. Its tasks: ${scenarios.map(({ id }) => id).join(', ')}.`, 2);

@@ -38,7 +38,7 @@ async function siteFor(given: string | undefined, list: string, asker: Asker, wo
   const name = await asker.put({ ask: 'The council’s name?', help: 'Brambleford District Council', fallback: null }, (said) => check({ ...EXAMPLE, id, name: said }));
   const type = await asker.put({ ask: 'Which type of council is it?', help: COUNCIL_TYPES.join(', '), fallback: 'district' }, (said) => check({ ...EXAMPLE, id, type: said }));
   const nation = await asker.put({ ask: 'In which nation?', help: 'England, Wales, Scotland, Northern Ireland or other', fallback: nations[type] ?? 'England' }, (said) => check({ ...EXAMPLE, id, nation: said }));
-  const home = await asker.put({ ask: 'The address of its home page?', help: 'https://www.example.gov.uk/', fallback: null }, (said) => check({ ...EXAMPLE, id, home: said }));
+  const home = await asker.put({ ask: 'The address of its home page?', help: 'With https:// in front: https://www.example.gov.uk/', fallback: null }, (said) => check({ ...EXAMPLE, id, home: said }));
   return { id, name, type, nation, home };
 }
 

@@ -17,18 +17,18 @@ type Key = keyof TaskDraft;
 interface TaskQuestion { readonly key: Key; readonly ask: string; readonly help: string; readonly fallback: string | null; readonly isList?: true }
 
 const QUESTIONS: readonly TaskQuestion[] = [
-  { key: 'task', ask: 'What does the resident want, in plain words?', help: 'Report a missed bin collection', fallback: null },
+  { key: 'task', ask: 'What does the resident want, in plain words?', help: 'For example: Report a missed bin collection', fallback: null },
   { key: 'councils', ask: 'Which types of council have this duty?', help: `all, or of these with commas: ${COUNCIL_TYPES.join(', ')}`, fallback: 'all', isList: true },
   { key: 'lgsl', ask: 'Its code in the Local Government Service List?', help: 'A number; standards.esd.org.uk has the list.', fallback: '' },
-  { key: 'query', ask: 'What would somebody type into the site’s search?', help: 'report missed bin', fallback: null },
-  { key: 'az', ask: 'Under which names may an A to Z list it?', help: 'With commas: missed bin, bins, rubbish', fallback: '', isList: true },
+  { key: 'query', ask: 'What would somebody type into the site’s search?', help: 'With the word for what one does in it (report, pay, book …), for example: report missed bin', fallback: null },
+  { key: 'az', ask: 'Under which names may an A to Z list it?', help: 'With commas, for example: missed bin, bins, rubbish', fallback: '', isList: true },
   { key: 'action', ask: 'What does one do there: find, report, pay, apply, register, book or view?', help: 'One of these words.', fallback: 'find' },
-  { key: 'head', ask: 'Which words must a page speak of to be the answer?', help: 'With commas, the surest first, without what one does: missed bin, missed collection, not emptied', fallback: null, isList: true },
-  { key: 'other', ask: 'Which further words speak for it?', help: 'With commas: bin, rubbish, refuse, recycling', fallback: '', isList: true },
-  { key: 'broader', ask: 'Which categories would one go through on the way?', help: 'With commas: waste, environment', fallback: '', isList: true },
-  { key: 'against', ask: 'Which words mean another task that looks alike?', help: 'With commas: bulky, trade waste, council tax', fallback: '', isList: true },
-  { key: 'say', ask: 'What must the answering page tell or offer?', help: 'In plain words: a way to report it online', fallback: null },
-  { key: 'signs', ask: 'By which words on the page, or on a link, does one know it?', help: 'With commas; any of them suffices: report a missed bin, report it online', fallback: null, isList: true },
+  { key: 'head', ask: 'Which words must a page speak of to be the answer?', help: 'With commas, the surest first, without what one does, for example: missed bin, missed collection, not emptied', fallback: null, isList: true },
+  { key: 'other', ask: 'Which further words speak for it?', help: 'With commas, for example: bin, rubbish, refuse, recycling', fallback: '', isList: true },
+  { key: 'broader', ask: 'Which categories would one go through on the way?', help: 'With commas, for example: waste, environment', fallback: '', isList: true },
+  { key: 'against', ask: 'Which words mean another task that looks alike?', help: 'With commas, for example: bulky, trade waste, council tax', fallback: '', isList: true },
+  { key: 'say', ask: 'What must the answering page tell or offer?', help: 'In plain words, for example: a way to report it online', fallback: null },
+  { key: 'signs', ask: 'By which words on the page, or on a link, does one know it?', help: 'With commas; any of them suffices, for example: report a missed bin, report it online', fallback: null, isList: true },
   { key: 'stop', ask: 'Where does the visit end?', help: 'Nothing is ever sent.', fallback: EXAMPLE.stop },
   { key: 'clicks', ask: 'How many clicks from the home page are few enough for the full mark?', help: '1 to 8', fallback: EXAMPLE.clicks },
 ];

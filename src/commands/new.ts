@@ -4,12 +4,12 @@ import { newTask } from './new-task.ts';
 
 export const newFile: Command = {
   verb: 'new',
-  takes: '<what> [id]',
+  takes: '[what] [id]',
   about: 'Asks for a new task or a new site and writes its file: new task, new site. What is piped in answers line by line.',
   options: [],
   example: 'npm start -- new task missed-bin\n  npm start -- new site',
   async run([what = '', id], _options, world) {
-    if (what !== 'task' && what !== 'site') throw new Complaint(`new ${what}: say new task or new site.`, 2);
+    if (what !== 'task' && what !== 'site') throw new Complaint(`${what === '' ? 'new' : `new ${what}`}: say new task or new site, like "npm start -- new task missed-bin".`, 2);
     const paths = what === 'task' ? [await newTask(id, world)] : await newSite(id, world);
     const name = (paths.at(-1) ?? '').split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
     if (world.isJson) world.out(`${JSON.stringify({ written: paths })}\n`);

@@ -23,7 +23,7 @@ export const record: Command = {
     const site = await recordedSite(named, typeof options['survey'] === 'string' ? options['survey'] : null, world);
     const { whyNotVisible } = await import('../visit/browser-visible.ts');
     const no = await whyNotVisible();
-    if (no !== null) throw new Complaint(no);
+    if (no !== null) throw new Complaint(no, 2);
     const draft = await recorded(site, task, world);
     const problems = readFile(overlaid(filesIn(world.folder), { [kindPath(site, task)]: draft }), kindPath(site, task), vocabulary).filter(({ level }) => level === 'error');
     if (problems.length > 0) world.say(`The draft still has to be mended before it can be used:\n${problemLines(problems)}`);

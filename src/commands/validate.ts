@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { readFile, readFolder, type Files } from '../read/index.ts';
-import type { Command, World } from './command.ts';
+import { Complaint, type Command, type World } from './command.ts';
 import { filesIn, problemLines, slashed, vocabulary } from './written.ts';
 
 export const validate: Command = {
@@ -14,6 +14,7 @@ export const validate: Command = {
   async run(paths, _options, world) {
     const looked = lookAt(paths.length > 0 ? paths : ['scenarios'], world);
     const errors = looked.problems.filter(({ level }) => level === 'error').length;
+    if (looked.files.length === 0) throw new Complaint(`There is nothing to check in ${(paths.length > 0 ? paths : ['scenarios']).join(', ')}: name a folder of scenarios, or files.`, 2);
     if (world.isJson) world.out(`${JSON.stringify(looked)}\n`);
     else {
       const warnings = looked.problems.length - errors;
@@ -33,7 +34,12 @@ function lookAt(paths: readonly string[], world: World): { readonly files: reado
     const name = slashed(path, world);
     return isFolder(path, world) ? readFolder(files, name, vocabulary, today) : { files: [name], problems: readFile(files, name, vocabulary, { today }) };
   });
-  return { files: looked.flatMap((one) => one.files), read: [...read].sort(), problems: looked.flatMap((one) => one.problems) };
+  return { files: looked.flatMap((one) => one.files), read: [...read].sort(), problems: once(looked.flatMap((one) => one.problems)) };
+}
+
+/** A problem to which several of the named files lead is told once. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The files, with a note of each that was there and was read. */

@@ -24,7 +24,7 @@ export async function watchOf(options: Readonly<Record<string, unknown>>): Promi
   if (!Number.isInteger(slowMs) || slowMs < 0 || slowMs > MOST_MS) throw new Complaint(`--slow: expected milliseconds from 0 to ${MOST_MS}.`, 2);
   const { whyNotVisible } = await import('../visit/browser-visible.ts');
   const no = await whyNotVisible();
-  if (no !== null) throw new Complaint(no);
+  if (no !== null) throw new Complaint(no, 2);
   return { slowMs };
 }
 

@@ -10,6 +10,7 @@ import { printable } from '../progress/index.ts';
 import { formatProblem, readMethod, readScenario, readSurvey, tasksIn, type Files, type Vocabulary } from '../read/index.ts';
 import { steps } from '../visit/steps/steps.ts';
 import { Complaint, type World } from './command.ts';
+import { didYouMean } from './nearest-names.ts';
 
 /** The words that written files may use. */
 export const vocabulary: Vocabulary = { grammar: steps, checks: Object.values(checks).map(({ id }) => id) };
@@ -26,7 +27,10 @@ export function filesIn(folder: string): Files {
 
 /** A survey with everything it names, or a Complaint with every problem. Warnings are said and stop nothing. */
 export async function surveyOf(path: string, world: World): Promise<Survey> {
-  return orComplain(readSurvey(filesIn(world.folder), slashed(path, world), vocabulary), world);
+  const files = filesIn(world.folder);
+  const meant = `scenarios/surveys/${path.replace(/\.yaml$/, '').split('/').at(-1) ?? ''}.yaml`;
+  if (files.read(slashed(path, world)) === null && files.read(meant) !== null) throw new Complaint(`${path}: there is no such file. Did you mean ${meant}?`, 2);
+  return orComplain(readSurvey(files, slashed(path, world), vocabulary), world);
 }
 
 export async function methodOf(path: string, world: World): Promise<Method> {
@@ -41,7 +45,7 @@ export async function scenarioOf(name: string, world: World): Promise<Scenario> 
   const path = name.endsWith('.yaml') ? slashed(name, world) : (meant[0] ?? written.find(({ id }) => id === name))?.file;
   if (path === undefined || files.read(path) === null) {
     const known = written.map(({ pack, id }) => (pack === null ? id : `${pack}/${id}`));
-    throw new Complaint(`${name} is neither a task nor an edition. Tasks: ${known.join(', ') || 'none under scenarios/ here'}.`, 2);
+    throw new Complaint(`${name} is neither a task nor an edition${didYouMean(name, known)}. Tasks: ${known.join(', ') || 'none under scenarios/ here'}.`, 2);
   }
   return orComplain(readScenario(files, path, vocabulary.grammar), world);
 }

@@ -86,10 +86,8 @@ describe('explain of a task', () => {
       '      a. Follow “Your area”, in the main part, on a phone only',
       '      otherwise:',
       '      a. Go back',
-      '   4. Find an address by its postcode (fragment find-address with code:',
-      '     $postcode):',
-      '     *a. Fill in “Postcode” with $postcode',
-      '     *b. Look up: Press “Find address”',
+      '   4. Find an address by its postcode (explain fragments/find-address with code:',
+      '     $postcode)',
       '  *5. Fill in “Reference” with $pin, if it is there, at most 10 seconds',
       '   6. Stop: before anything is submitted',
       '  (* acts on the page, in our browser alone: nothing is ever sent.)',
@@ -119,7 +117,7 @@ overrides: {my-bins: {Look up: {css: "#go", because: it has no name, review: 209
     heard = await newWorld();
     for (const { pack, id } of tasksIn(filesIn(heard.world.folder), 'scenarios')) expect(await said(pack === null ? id : `${pack}/${id}`)).toContain('essential: ');
     for (const name of await readdir(join(heard.world.folder, 'scenarios/fragments'))) expect(await said(`scenarios/fragments/${name}`)).toContain('(fragment');
-    await expect(explain.run(['bins'], {}, heard.world)).rejects.toThrow('bins is neither a task nor an edition. Tasks: apply-housing, bin-day, blue-badge,');
+    await expect(explain.run(['bins'], {}, heard.world)).rejects.toThrow('bins is neither a task nor an edition (did you mean bin-day?). Tasks: apply-housing, bin-day, blue-badge,');
     for (const name of ['trash-day', 'scenarios/packs/us/trash-day.yaml']) expect(await said(name)).toContain('(trash-day)');
   });
 });

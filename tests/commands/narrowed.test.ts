@@ -37,6 +37,7 @@ describe('--only', () => {
   });
 
   it('says what the survey does not have', () => {
+    expect(() => only('missed-bin')).toThrow('--only: missed-bin is a task, not a site: write <site>/missed-bin, like saltmere/missed-bin.');
     expect(() => only('bramble')).toThrow('--only: the survey has no site bramble. Its sites: saltmere,');
     expect(() => only('brambleford/bins')).toThrow('--only: the survey has no task bins. Its tasks: bin-day, missed-bin,');
     expect(() => only('otterwick/school-place')).toThrow('nothing is asked of otterwick (district): school-place is not the duty of such a council');

@@ -70,7 +70,8 @@ describe('new task', () => {
     const { world } = await answering();
     await expect(newFile.run(['task', 'bin-day'], {}, world)).rejects.toThrow('there is a task bin-day already: scenarios/bin-day.yaml is not written over');
     for (const id of ['../up', 'a/b', 'A', '', '.']) await expect(newFile.run(['task', id], {}, world)).rejects.toThrow(/use small letters/);
-    await expect(newFile.run(['tsk'], {}, world)).rejects.toThrow('say new task or new site');
+    await expect(newFile.run(['tsk'], {}, world)).rejects.toThrow('new tsk: say new task or new site');
+    await expect(newFile.run([], {}, world)).rejects.toThrow('new: say new task or new site, like "npm start -- new task missed-bin".');
   });
 });
 

@@ -26,6 +26,19 @@ describe('validate', () => {
     for (const line of lines) expect(line).toMatch(/^scenarios\/surveys\/my-council\.yaml:\d+:\d+ {2}(sites|contact): warning: .+ before this survey is run$/);
   });
 
+  it('tells a problem to which two files lead once', async () => {
+    for (const name of ['one', 'two']) await writeFile(join(heard.world.folder, `scenarios/surveys/${name}.yaml`), 'title: A\nsites: ../sites/broken.csv\n');
+    await writeFile(join(heard.world.folder, 'scenarios/sites/broken.csv'), 'id,name\n');
+    await validate.run(['scenarios/surveys/one.yaml', 'scenarios/surveys/two.yaml'], {}, heard.world);
+    const lines = heard.out().split('\n').filter((line) => line.startsWith('scenarios/sites/broken.csv'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('offers the survey that a bare name means', async () => {
+    await expect(surveyOf('sample', heard.world)).rejects.toThrow('sample: there is no such file. Did you mean scenarios/surveys/sample.yaml?');
+  });
+
   it('refuses the template that nobody has filled in, as run does', async () => {
     expect(await validate.run(['scenarios/surveys/my-council.yaml'], {}, heard.world)).toBe(2);
     await expect(surveyOf('scenarios/surveys/my-council.yaml', heard.world)).rejects.toThrow("contact: this is the template's address: put in your own, so that a council can reach you");
@@ -56,6 +69,10 @@ describe('validate', () => {
     await writeFile(join(heard.world.folder, 'scenarios/surveys/idle.yaml'), 'title: Idle\nsites: ../sites/sample.csv\nscenarios: [school-place]\nmethod: 2026\nhosts: samples\n');
     expect(await validate.run(['scenarios/surveys/idle.yaml'], {}, heard.world)).toBe(0);
     expect(heard.out()).toContain('scenarios/surveys/idle.yaml:2:8  sites: warning: nothing is asked of Coldmarsh Borough Council (district), Otterwick District Council (district): no task of this survey is the duty of such a council\n');
+  });
+
+  it('does not call a folder right in which nothing is to be checked', async () => {
+    await expect(validate.run(['.'], {}, heard.world)).rejects.toThrow('There is nothing to check in .: name a folder of scenarios, or files.');
   });
 
   it('gives machines one document', async () => {
