@@ -33,6 +33,7 @@ const host = z.string().regex(/^(?=[^.]*[a-z])([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+
   .transform((text) => text.toLowerCase());
 
 const post = z.string().refine((text) => isWebAddress(text) && !text.includes('#'), 'give a whole web address like https://…, without #')
+  .refine((text) => /\.[a-z][a-z0-9-]*$/i.test(URL.parse(text)?.hostname ?? '.test'), 'give the name of a host, not a number or this machine')
   .transform((text) => (URL.canParse(text) ? new URL(text).href : text));
 
 /** A binding file. `step` is the shape of one step of a script: loose for reading, exact for editors. */
