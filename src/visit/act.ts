@@ -65,7 +65,10 @@ export async function actOn(stand: Stand, { page }: Live, { control, held: heldB
   const stop = stopped();
   const opened = popup ?? stop?.url ?? (watch.opened() ? page.url() : null);
   const url = opened === null ? null : seenAddress(opened);
-  if (isSealed(page.context())) return { isDone, stopped: why(stop, held) ?? (wasSealed && opened !== null ? failure('unsafe', SEALED) : null), url: null, isSending: watch.posts().length > 0, told: [] };
+  if (isSealed(page.context())) {
+    const stopped = why(stop, held) ?? (wasSealed && opened !== null ? failure('unsafe', SEALED) : null);
+    return { isDone, stopped, url: null, isSending: watch.posts().length > 0, told: [] };
+  }
   const told = [...watch.told(), ...(printed ? ['the page wanted to be printed; it was not'] : [])];
   const posts = watch.posts();
   return { isDone, stopped: why(stop, held) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
