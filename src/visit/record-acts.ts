@@ -12,7 +12,7 @@ export interface HearBy {
 
 /**
  * Runs in a page, and shares nothing with this module: hears what a person does before the page does. Only what the browser itself says a
- * person did counts (`isTrusted`); no value that was typed is read.
+ * person did counts (`isTrusted`). What was typed is told apart, so that it is known where a page says it again.
  */
 export function hearPerson({ elements, act, where, stay, layer, about }: HearBy): void {
   const { controls, role, isText } = elements;
@@ -36,12 +36,16 @@ export function hearPerson({ elements, act, where, stay, layer, about }: HearBy)
   const input = (event: Event): void => {
     const [field] = elementsOf(event);
     if (field instanceof HTMLSelectElement) return act('choose', field, { value: (field.selectedOptions[0]?.label ?? '').trim().slice(0, 500) });
-    if (!(field instanceof HTMLInputElement)) return field !== undefined && isText(field) ? act('fill', field, { value: 'text' }) : undefined;
+    if (field !== undefined && !(field instanceof HTMLInputElement)) {
+      const typed = field instanceof HTMLTextAreaElement ? field.value : field.textContent ?? '';
+      return isText(field) ? act('fill', field, { value: 'text', typed: typed.slice(0, 2000) }) : undefined;
+    }
+    if (field === undefined) return;
     if (isConsent(elementsOf(event))) return act('consent', field);
     if (/^(?:checkbox|radio)$/.test(field.type)) return act('choose', field, { value: field.checked ? 'on' : 'off' });
     const kind = `${field.type} ${field.autocomplete} ${field.inputMode}`;
-    if (/password|one-time-code/.test(kind)) return act('password', field);
-    act(field.type === 'file' ? 'file' : 'fill', field, { value: kind.trim() });
+    if (/password|one-time-code/.test(kind)) return act('password', field, { typed: field.value.slice(0, 2000) });
+    act(field.type === 'file' ? 'file' : 'fill', field, { value: kind.trim(), typed: field.value.slice(0, 2000) });
   };
   const key = (event: KeyboardEvent): void => {
     const [field] = elementsOf(event);

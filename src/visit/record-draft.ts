@@ -5,7 +5,10 @@ import { cleanWords, inYaml, slugOf } from './record-words.ts';
 /** What a draft is for: a task's steps on one site go into its binding; without a task it is a task file to be. */
 export interface DraftOrder { readonly site: string; readonly home: string; readonly task: string | null }
 
-/** A draft of a script as YAML: a task file, or with a task a site's binding. Nothing that was typed is in it. */
+/**
+ * A draft of a script as YAML: a task file, or with a task a site's binding. Nothing that was typed is in it, also where a page says it again
+ * as it was typed; a page that says it in other words (backwards, letter by letter) is not found out.
+ */
 export function draftOf(recorded: readonly Recorded[], { site, home, task }: DraftOrder): string {
   const { lines, inputs } = draftSteps(recorded, home);
   const text = task === null ? taskFile(recorded, lines, inputs, site) : bindingFile(lines, inputs, site, task);
@@ -17,6 +20,7 @@ function bindingFile(lines: readonly string[], inputs: readonly DraftInput[], si
     '# yaml-language-server: $schema=../schema/binding.json',
     '#',
     `# A draft that was recorded by a person: for scenarios/bindings/${site}.yaml, where what stands under scripts goes on.`,
+    '# A page can lie to the recording: read every line, and know why it is there, before you use it.',
     ...(inputs.length === 0 ? [] : [
       '# The task’s own file says what its script has to be given:',
       '#   inputs:', ...declared(inputs).map((line) => `#     ${line}`),
@@ -37,6 +41,7 @@ function taskFile(recorded: readonly Recorded[], lines: readonly string[], input
     '# yaml-language-server: $schema=schema/scenario.json',
     '#',
     `# A draft that was recorded by a person on ${site}. What stands above the script is guessed from the last page’s heading: write your own.`,
+    '# A page can lie to the recording: read every line, and know why it is there, before you use it.',
     '',
     `task: ${inYaml(about)}`,
     'for: all',

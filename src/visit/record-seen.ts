@@ -1,3 +1,5 @@
+import { isLandmark, roles } from './roles.ts';
+
 /** What the listener in a page tells of the page that a person sees. Words are a page's own, uncleaned. */
 export interface PageSeen {
   readonly kind: 'page';
@@ -13,6 +15,8 @@ export interface PageSeen {
   readonly isLed: boolean;
   /** Come to by going back or forward. */
   readonly isTravelled: boolean;
+  /** Some of its words hold what was typed, and were taken away. */
+  readonly isWithheld?: true;
 }
 
 /** What a person did on a page, by role and accessible name. What was typed is not in it. */
@@ -35,6 +39,8 @@ export interface ActSeen {
   readonly isFramed: boolean;
   /** Tells one field from another. */
   readonly field: string;
+  /** Its words hold what was typed, and were taken away. */
+  readonly isWithheld?: true;
 }
 
 /** A form that would have put a person's own words into an address, and was kept from it. */
@@ -53,19 +59,31 @@ export function readSeen(json: unknown): Seen | null {
   if (told['kind'] === 'kept') return { kind: 'kept', url: words('url') };
   if (told['kind'] === 'page') {
     // Empty pages, on the way to another or left by one, are none that a person came to.
-    if (!/^https?:/.test(words('url'))) return null;
-    return { kind: 'page', doc: words('doc'), url: words('url'), title: words('title'), heading: words('heading'), index: count('index'), isLed: told['isLed'] === true, isTravelled: told['isTravelled'] === true };
+    const url = URL.parse(words('url'));
+    if (url === null || !/^https?:$/.test(url.protocol)) return null;
+    return { kind: 'page', doc: words('doc'), url: url.href, title: words('title'), heading: words('heading'), index: count('index'), isLed: told['isLed'] === true, isTravelled: told['isTravelled'] === true };
   }
   const what = words('what');
   if (told['kind'] !== 'act' || !isWhat(what)) return null;
   return {
-    kind: 'act', what, role: words('role'), name: words('name'), value: words('value'), group: words('group'), same: count('same'), sameHere: count('sameHere'),
-    landmark: words('landmark'), isFramed: told['isFramed'] === true, field: words('field'),
+    kind: 'act', what, role: isRole(words('role')) ? words('role') : '', name: words('name'), value: words('value'), group: words('group'), same: count('same'), sameHere: count('sameHere'),
+    landmark: isLandmark(words('landmark')) ? words('landmark') : '', isFramed: told['isFramed'] === true, field: words('field'),
   };
 }
 
 function isWhat(word: string): word is ActSeen['what'] {
   return WHAT.includes(word);
+}
+
+/** A role of the accessibility tree, or of `key` which it was. */
+function isRole(word: string): boolean {
+  return roles.some((role) => role === word) || word === 'Enter' || word === 'Escape';
+}
+
+/** What stands in a field now that a person types into; kept in memory alone, to know it again. */
+export function readTyped(json: unknown): { readonly field: string; readonly value: string } | null {
+  const { field, typed } = (typeof json === 'string' && json.length < 20_000 ? parsed(json) : null) ?? {};
+  return typeof field === 'string' && typeof typed === 'string' ? { field, value: typed } : null;
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> | null {

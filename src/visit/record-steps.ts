@@ -23,7 +23,7 @@ export function draftSteps(recorded: readonly Recorded[], home: string): DraftSt
 
 /** A comment's lines; its words can say nothing to YAML. */
 function comment(text: string): readonly string[] {
-  return [`# ${text.replace(/“([^”]*)”/g, (_all, words: string) => `“${cleanWords(words)}”`).replace(/\p{C}/gu, ' ').slice(0, 300)}`];
+  return [`# ${text.replace(/“([^”]*)”/g, (_all, words: string) => `“${cleanWords(words)}”`).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 300)}`];
 }
 
 function placeOf(url: string, home: string): string {
@@ -33,14 +33,16 @@ function placeOf(url: string, home: string): string {
   return path === from.pathname + from.search + from.hash ? 'home' : inYaml(path);
 }
 
-function expectation({ heading, title, url }: PageSeen): readonly string[] {
+function expectation({ heading, title, url, isWithheld }: PageSeen): readonly string[] {
   if (cleanWords(heading) !== '') return [`- expect: {heading: ${asName(cleanWords(heading))}}`];
-  const bare = comment('This page has no heading: a finding in itself.');
+  const bare = comment(isWithheld === true ? 'This page says again what you typed: write words here that it always has.' : 'This page has no heading: a finding in itself.');
   if (cleanWords(title) !== '') return [...bare, `- expect: {title: ${asName(cleanWords(title))}}`];
+  if (isWithheld === true) return bare;
   return [...bare, `- expect: {url: ${inYaml(URL.parse(url)?.pathname ?? '/')}}`];
 }
 
 function actLines(seen: ActSeen, inputs: DraftInput[]): readonly string[] {
+  if (seen.isWithheld === true) return comment('What you used here has what you typed in its name: write the step here, with words that it always has.');
   const name = cleanWords(seen.name);
   const framed = seen.isFramed ? comment('The next one stands in a frame of the page.') : [];
   switch (seen.what) {
@@ -64,7 +66,7 @@ function named(seen: ActSeen, name: string, inputs: DraftInput[]): readonly stri
   const isApart = seen.same > 1 && seen.landmark !== '' && seen.sameHere < seen.same;
   const left = isApart ? seen.sameHere : seen.same;
   const several = left > 1 ? comment(`${left} of these have this name${isApart ? ` in its ${seen.landmark}` : ''}: the first is used.`) : [];
-  const within = isApart ? [`  within: ${seen.landmark}`] : [];
+  const within = isApart ? [`  within: ${inYaml(seen.landmark)}`] : [];
   return [...several, ...stepOf(seen, name, inputs), ...within];
 }
 

@@ -12,7 +12,8 @@ import { openGate } from './gate.ts';
 import { leave, leaveContext } from './leave.ts';
 import { openLog, type Recorded } from './record-log.ts';
 import { recordScript } from './record-page.ts';
-import { readSeen } from './record-seen.ts';
+import { readSeen, readTyped } from './record-seen.ts';
+import { openTyped, withoutTyped } from './record-typed.ts';
 import { cleanWords } from './record-words.ts';
 
 /** Where a recording begins, and who hears of it on the way. */
@@ -41,6 +42,7 @@ export interface Recording {
  */
 export async function recordIn(context: BrowserContext, { home, say, failureFor = () => null }: RecordOrder): Promise<Recording> {
   const log = openLog();
+  const typed = openTyped();
   const told = new Set<string>();
   const refuse = (method: string, url: string, isPage: boolean): void => {
     const where = cleanWords(url.replace(/[?#].*$/, ''));
@@ -53,6 +55,8 @@ export async function recordIn(context: BrowserContext, { home, say, failureFor 
   };
   const binding = `record${randomUUID().replaceAll('-', '')}`;
   await context.exposeBinding(binding, (_source, json: unknown) => {
+    const field = readTyped(json);
+    if (field !== null) typed.hear(field.field, field.value);
     const seen = readSeen(json);
     if (seen?.kind === 'kept') refuse('GET', seen.url, true);
     else if (seen !== null) log.hear(seen);
@@ -68,7 +72,7 @@ export async function recordIn(context: BrowserContext, { home, say, failureFor 
     context.browser()?.once('disconnected', () => done());
   });
   await openHome(page, home, failureFor);
-  return { page, closed, recorded: () => log.recorded(), tell: (happening) => hearRefused(happening, refuse) };
+  return { page, closed, recorded: () => withoutTyped(log.recorded(), typed), tell: (happening) => hearRefused(happening, refuse) };
 }
 
 /** Throws, in plain words, where there is nothing to record on. */

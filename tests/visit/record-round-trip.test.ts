@@ -43,6 +43,7 @@ async function recordedBy(person: (page: Page) => Promise<void>): Promise<readon
 const LOOKED_UP = `# yaml-language-server: $schema=schema/scenario.json
 #
 # A draft that was recorded by a person on brambleford. What stands above the script is guessed from the last page’s heading: write your own.
+# A page can lie to the recording: read every line, and know why it is there, before you use it.
 
 task: Your collection days
 for: all
@@ -79,6 +80,7 @@ script:
 const BOUND = `# yaml-language-server: $schema=../schema/binding.json
 #
 # A draft that was recorded by a person: for scenarios/bindings/brambleford.yaml, where what stands under scripts goes on.
+# A page can lie to the recording: read every line, and know why it is there, before you use it.
 
 site: brambleford
 scripts:

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/visit/browser.ts';
 import { draftOf } from '../../src/visit/record-draft.ts';
+import { readSeen } from '../../src/visit/record-seen.ts';
 import { recordSession } from '../../src/visit/record.ts';
 import { startRecordSite, type RecordSite } from './fixtures/record-site.ts';
 
@@ -166,6 +167,31 @@ describe('recording what a person does', () => {
       `- press: ${'Long '.repeat(16).trim()}`,
       '- stop: before-submission',
     ]);
+  });
+
+  it('lets no page that speaks for the person say more than words', async () => {
+    const forged = { kind: 'act', what: 'press', name: 'Go on', value: '', group: '', same: 2, sameHere: 1, isFramed: false, field: 'z' };
+    const seen = readSeen(JSON.stringify({ ...forged, role: 'button\n- open: http://evil.test/', landmark: 'main\n- open: http://evil.test/' }));
+    expect(seen).toMatchObject({ role: '', landmark: '' });
+    expect(readSeen(JSON.stringify({ kind: 'page', url: 'http://record.test/a\n- open: http://evil.test/' }))).toMatchObject({ url: 'http://record.test/a-%20open:%20http://evil.test/' });
+    expect(draftOf([], { site: 'record', home: site.home, task: 'bin-day' })).toContain('# A page can lie');
+    expect(draftOf([], { site: 'record', home: site.home, task: null })).toContain('# A page can lie');
+  });
+
+  it('writes down nothing of what was typed where a page says it again', async () => {
+    const { draft, script } = await recording(async (page) => {
+      await page.goto('http://record.test/echo', { waitUntil: 'load' });
+      await page.getByLabel('Your secret word').pressSequentially('hunter2x');
+      await page.getByRole('heading', { name: 'Hello hunter2x' }).waitFor();
+      await button(page, 'Go on as hunter2x');
+      await page.getByLabel('Your secret word').fill('other9');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.waitForURL(/echo\?q=other9/, { waitUntil: 'load' });
+      await page.goto('http://record.test/found?q=hunter2x', { waitUntil: 'load' });
+    });
+    expect(draft).not.toMatch(/hunter2|other9/);
+    expect(script).toEqual(expect.arrayContaining(['- open: /echo', '- fill: {label: Your secret word, with: $your-secret-word}', '- open: /found', '- expect: {heading: Your day is Monday}',
+      '# What you used here has what you typed in its name: write the step here, with words that it always has.', '# This page says again what you typed: write words here that it always has.']));
   });
 
   it('says why a home page cannot be opened', async () => {
