@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineStep, type StepResult } from './define-step.ts';
 
-const address = z.string().min(1, { error: 'expected home, a-to-z or an address' });
+const address = z.string().min(1, { error: 'expected home, a-to-z or an address' })
+  .refine((text) => !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text.trim()), { error: 'expected home, a-to-z or an address that begins with https:, http: or /' });
 const long = z.strictObject({ page: z.enum(['home', 'a-to-z']).optional(), address: address.optional() })
   .refine(({ page, address: written }) => (page === undefined) !== (written === undefined), { error: 'give either a page or an address' });
 const NO_LIST: StepResult = { outcome: 'done', detail: 'no A to Z', end: { kind: 'absent', reason: 'no A to Z was found by these rules' } };

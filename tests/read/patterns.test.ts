@@ -30,9 +30,18 @@ const ANSWER = 'answer: [{id: a, say: an answer, essential: true, any: [{text: b
 
 /** What is wrong with a task of this end. */
 function faults(rest: string): readonly string[] {
-  const files = { read: (path: string) => (path === 'scenarios/t.yaml' ? TASK + rest : null), list: () => [], folders: () => [], hash: () => null };
+  const files = { read: (path: string) => (path === 'scenarios/t.yaml' ? TASK + rest : null), list: () => [], folders: () => [], hash: () => '' };
   return readFile(files, 'scenarios/t.yaml', { grammar: steps, checks: [] }).filter(({ level }) => level === 'error').map(({ at, message }) => `${at}: ${message.slice(0, 30)}`);
 }
+
+describe('where a step goes', () => {
+  it.each(['back: 9999999999', 'back: {pages: 21}', 'open: file:///etc/hosts', 'open: {address: "javascript:void 0"}', 'open: "data:text/html,x"'])('refuses %s', (step) => {
+    expect(faults(`${ANSWER}script:\n- open: home\n- ${step}\n- stop: x\n`)).toHaveLength(1);
+  });
+  it.each(['back: 20', 'open: /bins:today', 'open: https://a.test/x'])('leaves %s be', (step) => {
+    expect(faults(`${ANSWER}script:\n- open: home\n- ${step}\n- stop: x\n`)).toEqual([]);
+  });
+});
 
 describe('a written pattern', () => {
   it.each([
