@@ -149,7 +149,7 @@ describe('a survey with a bad scenario', () => {
     await cp(join(root, 'scenarios'), join(bad, 'scenarios'), { recursive: true });
     const file = join(bad, 'scenarios/bin-day.yaml');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, `${text.replace(/^query:/m, 'qeury:').replace(/^lgsl: .*$/m, 'lgsl: many')}\nscript:\n  - folow: Bins\n`);
+    await writeFile(file, `${text.replace(/^query:/m, 'qeury:').replace(/^lgsl: .*$/m, 'lgsl: many').replace('  - open: home', '  - folow: Bins')}`);
     const ended = await start('run', join(bad, 'scenarios/surveys/sample.yaml'), '--edition', join(bad, 'edition')).ended;
     expect(ended.code).toBe(2);
     const own = ended.err.split('\n').filter((line) => line.includes('bin-day.yaml:'));

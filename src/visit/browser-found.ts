@@ -16,7 +16,11 @@ export const quietFlags = [
  */
 export async function findBrowser(say: (line: string) => void = () => undefined): Promise<FoundBrowser | null> {
   const remembered = rememberedBrowser();
-  if (remembered) return { ...remembered, args: quietFlags };
+  if (remembered) {
+    const now = { ...remembered, args: quietFlags };
+    if (remembered.args.join() !== quietFlags.join()) rememberBrowser(now);
+    return now;
+  }
   const named = process.env['TOPTASKS_BROWSER'];
   const found = named ? await namedBrowser(named, say) : await firstOf(browserPlaces(), say);
   if (found) rememberBrowser(found);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineStep } from './define-step.ts';
 
-const pages = z.int({ error: 'expected 1 to 20 pages' }).min(1, { error: 'expected 1 or more pages' }).max(20, { error: 'expected at most 20 pages' });
+const pages = z.int().min(1, { error: 'expected 1 or more pages' }).max(20, { error: 'expected at most 20 pages' });
 
 export const back = defineStep({
   id: 'back',
