@@ -4,7 +4,7 @@ import type { OwedPage } from './owed-pages.ts';
 import { quote } from './quote.ts';
 
 /** Whether a look shows a state that a scripted journey made by acting on a page: it has no address of its own, but the journey’s sign behind one. */
-export function isMade(look: Look | undefined, { scenario, route, device }: Visit): boolean {
+function isMade(look: Look | undefined, { scenario, route, device }: Visit): boolean {
   const sign = `#${scenario}.${route}.${device}.`;
   return route === 'scripted' && look !== undefined && look.asked.includes(sign);
 }

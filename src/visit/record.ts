@@ -40,7 +40,7 @@ export interface Recording {
  * filled, options chosen, pages gone back, Enter and Escape. In one window; what would send is refused before it leaves, and the page stays.
  * Rejects where the home page cannot be opened at all.
  */
-export async function recordIn(context: BrowserContext, { home, say, failureFor = () => null }: RecordOrder): Promise<Recording> {
+async function recordIn(context: BrowserContext, { home, say, failureFor = () => null }: RecordOrder): Promise<Recording> {
   const log = openLog();
   const typed = openTyped();
   const told = new Set<string>();

@@ -4,7 +4,7 @@ import { failure } from './failures.ts';
 import { formsOf } from './secret-forms.ts';
 
 /** What stands where a secret would be read. */
-export const SECRET = '[secret]';
+const SECRET = '[secret]';
 
 /** A shorter one could not be told from other words, and would be taken out of them too. */
 const LEAST = 6;

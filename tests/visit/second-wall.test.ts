@@ -2,10 +2,9 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Happening } from '../../src/model/event.ts';
-import { findBrowser } from '../../src/visit/browser.ts';
 import { openContext, pageOf } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
 import { untilRefused } from '../../src/visit/guard.ts';
@@ -14,6 +13,7 @@ import { loadPage } from '../../src/visit/load.ts';
 import { takeKeptOff, takeNotes, type Notes } from '../../src/visit/noted.ts';
 import { postLeave } from '../../src/visit/post-leave.ts';
 import { underWay } from '../../src/visit/under-way.ts';
+import { launchTrusting } from './fixtures/trusting-browser.ts';
 
 const pem = (name: string): string => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url), 'utf8');
 const SPKI = createHash('sha256').update(new X509Certificate(pem('cert')).publicKey.export({ type: 'spki', format: 'der' })).digest('base64');
@@ -40,12 +40,7 @@ describe('the second wall, over https', () => {
     // A listening IP server's address is always of this shape.
     const place = `127.0.0.1:${(server.address() as AddressInfo).port}`;
     gate = await openGate({ hosts: { 'council.test': place, 'checkout.stripe.com': place, 'council.b2clogin.com': place } });
-    const found = await findBrowser();
-    if (found === null) throw new Error('no browser');
-    browser = await chromium.launch({
-      executablePath: found.path, chromiumSandbox: found.isSandboxed, env: { ...process.env, ...found.env },
-      args: [...found.args, `--ignore-certificate-errors-spki-list=${SPKI}`], proxy: { server: gate.proxy, bypass: '<-loopback>' },
-    });
+    browser = await launchTrusting(gate.proxy, SPKI);
   });
   afterAll(async () => {
     await browser.close();

@@ -7,7 +7,7 @@ import { allOutcomes, judgedOf, outcomeTone, outcomeWords } from '../words/outco
 const tints = { reached: 't4', lost: 't1', stopped: 'none' } as const;
 
 /** How many scripted visits of these councils ended in which way, in the order of explaining; of one task, or of all. Ways in which none ended are left out. */
-export function countOutcomes(sites: readonly SiteResult[], task: string | null = null): readonly { readonly outcome: Outcome; readonly count: number }[] {
+function countOutcomes(sites: readonly SiteResult[], task: string | null = null): readonly { readonly outcome: Outcome; readonly count: number }[] {
   const ended = sites.flatMap((site) => site.journeys.filter(({ visit }) => visit.route === 'scripted' && (task === null || visit.scenario === task)).map((journey) => judgedOf(site, journey).outcome));
   return allOutcomes.map((outcome) => ({ outcome, count: ended.filter((one) => one === outcome).length })).filter(({ count }) => count > 0);
 }

@@ -21,7 +21,7 @@ export const signShape = z.strictObject({
   .meta({ minProperties: 1, maxProperties: 1 });
 
 /** One thing the answering page must or should tell. */
-export const answerShape = z.strictObject({
+const answerShape = z.strictObject({
   id: id,
   say: words.describe('Plain words, shown to people: "a way to report it online".'),
   essential: z.boolean().default(false).describe('true: without it the task cannot score above the method\'s cap.'),
@@ -30,7 +30,7 @@ export const answerShape = z.strictObject({
 });
 
 /** The same task in Welsh; weights, heads and the action are the English concepts'. */
-export const welshShape = z.strictObject({
+const welshShape = z.strictObject({
   query: words.describe('What is typed into the search of the Welsh side.'),
   az: z.array(words).default([]).describe('Names under which an A to Z in Welsh may list it.'),
   concepts: z.record(z.string().min(1), terms).describe('Name of the English concept: its Welsh words. Mutations need not be written, plurals do.'),
