@@ -1,4 +1,4 @@
-import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore } from './judge/index.ts';
+import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, probesOf, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -20,6 +20,8 @@ export interface Visitor {
   readonly walk: (errand: Errand, map: SiteMap, binding: Binding | null, store: Store) => Promise<Journey>;
   /** Looks at pages of the site, lightly and each once, that nothing else has looked at. */
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
+  /** Tries out pages that were looked at, by the ids of their looks. */
+  readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
 }
 
 /** An edition of before, to be asked what stood where a scripted step of today finds nothing. */
@@ -139,6 +141,7 @@ async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], ma
   const scripted = visits.filter(({ route }) => route === 'scripted');
   await walkAll(survey, site, visits.filter(({ route }) => route !== 'scripted'), map, by);
   await showQuoted(survey, site, by);
+  if (!by.signal.aborted) await by.visitor.probe(site, (await judgeOne(survey, site, { ...by, words: ({ detail }) => detail })).toProbe, bindingOf(survey, site), by.store);
   if (by.signal.aborted || scripted.length === 0) return;
   const key = `facts/${site.id}/unscripted`;
   const looks = async (): Promise<readonly Look[]> => loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
@@ -190,7 +193,7 @@ async function showQuoted(survey: Survey, site: Site, by: Collecting): Promise<v
   }
 }
 
-async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[] }> {
+async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[]; toProbe: readonly string[] }> {
   const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
@@ -219,7 +222,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
     looks: looks.map((look) => cardOf(look, part.get(look.id) ?? { roles: [] })),
     quoted: map === null ? [] : quotedLinks(tasks, map, looks),
   };
-  return { result, found };
+  return { result, found, toProbe: probesOf(input) };
 }
 
 function whyNot(binding: Binding | null, map: SiteMap | null, words: (failure: Failure) => string): string | null {

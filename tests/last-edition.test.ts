@@ -62,6 +62,7 @@ function visitor(cotter: 'fine' | 'lost', calls: string[] = []): Visitor {
       return walked(site, site !== 'cotter' || cotter === 'lost');
     },
     show: async () => undefined,
+    probe: async () => undefined,
   };
 }
 

@@ -4,6 +4,7 @@ export { foundNothing } from './found-nothing.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';
 export { doneBefore, lastSeen } from './last-seen.ts';
+export { probesOf } from './probes-of.ts';
 export { quotedLinks } from './quoted-links.ts';
 export { sharedFaults, stepsTried } from './shared-faults.ts';
 export { unseenPages } from './unseen-pages.ts';

@@ -8,7 +8,11 @@ import { evidenceOf } from './evidence-of.ts';
 import { failureWords } from './failure-words.ts';
 import { findingFrom } from './finding-from.ts';
 import type { OwedPage } from './owed-pages.ts';
+import { pagesToProbe } from './pages-to-probe.ts';
 import { renderedSource } from './source-of.ts';
+
+/** What only pages have that were probed (pages-to-probe.ts). */
+const deep: readonly ObserverId[] = ['keyboard', 'layers', 'formErrors', 'resize', 'motion', 'paint'];
 
 /** What a light look has. */
 const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
@@ -16,12 +20,16 @@ const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
 const observerWords: Readonly<Record<ObserverId, string>> = {
   html: 'The copy of the page', links: 'The list of links', layout: 'The measurement of the layout', axe: 'The automated accessibility test',
   names: 'The list of names', screenshot: 'The picture',
+  content: 'The reading of words, pictures and headings', structure: 'The reading of names, roles and fields', colour: 'The reading of colours',
+  keyboard: 'The walk with the keyboard', layers: 'The trial of menus, layers and fields', formErrors: 'The trial of the empty form',
+  resize: 'The trial of sizes', motion: 'The watch for what moves', paint: 'The comparison of pixels',
 };
 
 /** Every page check's answers on every page and device that it is planned for. */
 export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null): readonly Finding[] {
+  const chosen = new Set(pagesToProbe(pages));
   return pages.flatMap((page) => checks.flatMap((check) => check.devices.flatMap((device) => {
-    if (!isPlanned(page, check, device)) return [];
+    if (!isPlanned(page, check, device) || !isProbed(page, check, device, chosen)) return [];
     const unseen = notAssessed ?? whyUnseen(page);
     const verdicts = unseen === null ? judged(site, page, pages, check, device) : [untested(`Not assessed: ${unseen}.`)];
     return verdicts.map((verdict) => findingOf(site, page, check, device, verdict));
@@ -34,6 +42,12 @@ function isPlanned({ look, roles, state }: OwedPage, check: PageCheck, device: D
   if (look === null || look.failure !== null || roles.some((role) => role !== 'way')) return true;
   if (look.seen[device] === undefined && Object.keys(look.seen).length > 0) return false;
   return look.depth === 'full' || check.needs.every((need) => light.includes(need));
+}
+
+/** What acts on a page is asked only of the pages that were probed, and of those that should have been. */
+function isProbed({ id, look }: OwedPage, check: PageCheck, device: Device, chosen: ReadonlySet<string>): boolean {
+  const needs = check.needs.filter((need) => deep.includes(need));
+  return needs.length === 0 || chosen.has(id) || needs.some((need) => look?.seen[device]?.[need] !== undefined);
 }
 
 function whyUnseen({ look }: OwedPage): string | null {

@@ -1,4 +1,13 @@
 import type { Failure } from './failure.ts';
+import type { Colour } from './colour.ts';
+import type { Content } from './content.ts';
+import type { FormErrors } from './form-errors.ts';
+import type { Keyboard } from './keyboard.ts';
+import type { Layers } from './layers.ts';
+import type { Motion } from './motion.ts';
+import type { Paint } from './paint.ts';
+import type { Resize } from './resize.ts';
+import type { Structure } from './structure.ts';
 import type { Device } from './survey.ts';
 
 /** A file of the evidence folder, named by its content: `<sha256>.<ext>`. */
@@ -131,7 +140,7 @@ export interface AxeRule {
   /** How many places in all. */
   readonly count: number;
   /** The first places, at most 5. */
-  readonly places: readonly { readonly selector: string; readonly html: string; readonly why: string }[];
+  readonly places: readonly { readonly selector: string; readonly html: string; readonly why: string; readonly landmark?: string; readonly name?: string; readonly box?: Box | null; readonly count?: number }[];
 }
 
 /** axe's answer, failures and needs-review kept apart. */
@@ -148,7 +157,12 @@ export interface Names { readonly snapshot: string }
 export interface Screenshot { readonly image: EvidenceId; readonly width: number; readonly height: number }
 
 /** The page's HTML after script, read by the same reader as plain HTML, with the source kept as evidence. */
-export interface Html { readonly source: PageSource; readonly evidence: EvidenceId }
+export interface Html {
+  readonly source: PageSource;
+  readonly evidence: EvidenceId;
+  /** What the page is built of: hashes of its kinds of elements (tag, role, type, class), sorted, each once, at most 600. */
+  readonly shape?: readonly string[];
+}
 
 /** The stored contract: observer → what it answers with. Add keys, never change a meaning. */
 export interface Facts {
@@ -158,6 +172,23 @@ export interface Facts {
   readonly axe: Axe;
   readonly names: Names;
   readonly screenshot: Screenshot;
+  /** Words, pictures, headings, lists, tables, links and languages; desktop only. */
+  readonly content: Content;
+  /** Names, roles, fields, frames and media as they are marked up; desktop only. */
+  readonly structure: Structure;
+  /** Colours of text and links as they are painted at rest. */
+  readonly colour: Colour;
+  // Deep ones, on a page of their own, of the pages that were probed, desktop only:
+  readonly keyboard: Keyboard;
+  /** What opens, appears on hover, or changes by itself when a field is changed. */
+  readonly layers: Layers;
+  /** What a form says when it is pressed empty. */
+  readonly formErrors: FormErrors;
+  /** At 320 pixels, with text twice as large, with wide spacing. */
+  readonly resize: Resize;
+  readonly motion: Motion;
+  /** What is painted on hover and focus, and what only pixels tell. */
+  readonly paint: Paint;
 }
 export type ObserverId = keyof Facts;
 export type Seen = { readonly [K in ObserverId]?: Observation<Facts[K]> };

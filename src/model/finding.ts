@@ -1,3 +1,4 @@
+import type { FaultPlace } from './spot.ts';
 import type { Device, Route } from './survey.ts';
 
 /** EARL's five outcomes. cantTell and untested lower coverage, never points; inapplicable leaves the sum. */
@@ -34,6 +35,8 @@ export interface Finding {
   readonly roles: readonly PageRole[];
   /** Of a state that a scripted journey made: which one, as it stands behind the page’s address: `after “Continue”`. */
   readonly seenAs?: string;
+  /** Where on the page, the most telling first; absent where the check names no places. */
+  readonly places?: readonly FaultPlace[];
 }
 
 /** `state`: a state that a scripted journey made of a page; told, and scored only where the method says so. */

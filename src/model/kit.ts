@@ -6,6 +6,7 @@ import type { Finding, PageRole, Severity, State } from './finding.ts';
 import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SearchRun, SiteMap, Trap } from './map.ts';
 import type { League, Score } from './method.ts';
 import type { Scenario } from './scenario.ts';
+import type { FaultPlace } from './spot.ts';
 import type { Device, Route, Said, Site, Survey } from './survey.ts';
 import type { Journey, JudgedOutcome } from './visit.ts';
 
@@ -105,6 +106,8 @@ export interface Verdict {
   readonly evidence?: readonly string[];
   readonly fingerprint?: string;
   readonly wcag?: readonly string[];
+  /** Where, the most telling first and each kind of place once, at most 10. */
+  readonly places?: readonly FaultPlace[];
 }
 
 interface CheckCard {
@@ -115,6 +118,16 @@ interface CheckCard {
   readonly about: string;
   /** How a person verifies it by hand. */
   readonly verify: string;
+  /** Why it matters to a resident, in one or two sentences. */
+  readonly matters?: string;
+  /** How to mend it. */
+  readonly mend?: string;
+  /** What it cannot see or leaves out on purpose. */
+  readonly unseen?: string;
+  /** WCAG techniques or failures that it follows: `F78`, `G195`. */
+  readonly techniques?: readonly string[];
+  /** ACT rules that it decides or helps to decide, by their ids: `oj04fd`. */
+  readonly act?: readonly string[];
   readonly severity: Severity;
   readonly wcag: readonly string[];
 }
@@ -256,6 +269,19 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
   readonly each: 'page' | 'device';
   /** Also part of a light look. */
   readonly light: boolean;
-  /** Changes nothing on the page that outlives it. May throw: the caller turns that into a Failure. */
-  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep'] }) => Promise<Facts[K]>;
+  /** It acts on the page (moves the focus, hovers, presses, resizes), so it gets a page of its own; absent: it only looks. */
+  readonly deep?: DeepObserving<Facts[K]>;
+  /**
+   * Changes nothing on the page that outlives it, unless it is deep. May throw: the caller turns that into a Failure. `anew`, for deep ones
+   * alone: loads the page once more, as it was in the beginning.
+   */
+  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly anew?: () => Promise<void> }) => Promise<Facts[K]>;
+}
+
+/** What has been seen in passing only is no fault: what a deep observer saw at fault is tried once more in a fresh tab. */
+export interface DeepObserving<Fact> {
+  /** Whether anything was seen that a check may call a fault. */
+  isSuspect(facts: Fact): boolean;
+  /** What both saw; what only one of them saw at fault is left out or told as unsure. */
+  agreed(first: Fact, second: Fact): Fact;
 }

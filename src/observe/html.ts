@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Html, PageSource } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { isPressed } from './pressed.ts';
+import { shapeOf } from './shape.ts';
 import { readSource } from './source.ts';
 
 /** Characters of a page's source that are kept as evidence; the rest of a larger one is cut off. */
@@ -20,7 +21,7 @@ export const html: Observer<Page, 'html'> = {
   observe: async (tab, on): Promise<Html> => {
     const text = (await tab.content()).slice(0, MOST_KEPT);
     const source = remember(tab, text, on.url);
-    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz') };
+    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz'), shape: shapeOf(text) };
   },
 };
 

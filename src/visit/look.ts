@@ -65,7 +65,7 @@ export async function takeLiveLook(page: Page, order: LookOrder, device: Device,
 }
 
 function wanted(order: LookOrder, also: (observer: Observer<Page>) => boolean): readonly Observer<Page>[] {
-  return order.observers.filter((observer) => (order.depth === 'full' || observer.light) && also(observer));
+  return order.observers.filter((observer) => observer.deep === undefined && (order.depth === 'full' || observer.light) && also(observer));
 }
 
 function see(page: Page, order: LookOrder, device: Device, got: string | null, observers: readonly Observer<Page>[]): Promise<Seen> {

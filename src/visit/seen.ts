@@ -16,6 +16,8 @@ export interface Seeing {
   readonly url: string;
   readonly keep: Store['keep'];
   readonly observerMs: number;
+  /** Loads the page once more, for an observer that acts on it. */
+  readonly anew?: () => Promise<void>;
 }
 
 /**
@@ -34,10 +36,10 @@ export async function seeWith(page: Page, seeing: Seeing): Promise<Seen> {
   return seen as Seen;
 }
 
-async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs }: Seeing): Promise<Observation<unknown>> {
+async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs, anew }: Seeing): Promise<Observation<unknown>> {
   if (isSealed(page.context())) return { ok: false, failure: failure('unsafe', 'nothing is kept of a page on which a secret was typed') };
   try {
-    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep }));
+    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep, ...(anew && { anew }) }));
     return { ok: true, data, version: observer.version };
   } catch (error) {
     return { ok: false, failure: latenessOf(error) ?? failureOf(error, { doing: observer.id }) };

@@ -11,6 +11,7 @@ import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
 import { keepPlaces } from './places.ts';
+import { probe } from './probe.ts';
 import { scrubbingStore } from './scrubbing.ts';
 import { takeSeat, type Seat } from './seat.ts';
 import { walkErrand } from './walk.ts';
@@ -44,6 +45,8 @@ export interface Visitor {
   readonly walk: (errand: Errand, map: SiteMap, binding: Binding | null, store: Store) => Promise<Journey>;
   /** Looks at pages of the site, lightly and each once; what the store has is not looked at again, and other sites' pages are not. */
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
+  /** Tries out pages that were looked at, by the ids of their looks, with everything held back; what was tried is not tried again. */
+  readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +73,9 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     },
     show: (site, urls, binding, store) => at(site, binding, store, async ({ looks }) => {
       for (const url of urls) if (!options.signal.aborted && isOnSite(url, site.home)) await looks.at(url, 'light');
+    }),
+    probe: (site, ids, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
+      for (const id of ids) if (!options.signal.aborted) await probe(id, seat, looks);
     }),
     close: async () => {
       await places.leaveAll();

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright';
+import type { Failure } from '../model/failure.ts';
+import type { Look, Observation } from '../model/facts.ts';
+import type { Observer } from '../model/kit.ts';
+import { leaveContext } from './leave.ts';
+import { raiseFence } from './fence.ts';
+import { loadPage } from './load.ts';
+import type { Looks } from './looks.ts';
+import { whyFailed, type Seat } from './seat.ts';
+import { seeWith } from './seen.ts';
+
+/** A trial of a page takes longer than a look at it: this many times the patience for a page. */
+const PATIENCE = 3;
+const HELD = 'the page is only tried out, and nothing leaves it';
+
+/**
+ * Tries out a page that was looked at: every deep observer on the page loaded afresh for it, at the desktop's size, with everything held back
+ * that the page would send or open. What is seen at fault is tried once more in a fresh tab, and only what both saw is kept. The look is
+ * kept with what was seen; what it has already is not tried again. Never throws for the site.
+ */
+export async function probe(id: string, seat: Seat, looks: Looks): Promise<void> {
+  const look = await looks.stored(id);
+  const known = look?.seen.desktop;
+  if (look === null || known === undefined || look.failure !== null) return;
+  const untried = seat.by.observers.filter((observer) => observer.deep !== undefined && !isTold(known[observer.id]));
+  if (untried.length === 0) return;
+  const seen: Record<string, Observation<unknown>> = {};
+  for (const observer of untried) {
+    if (seat.by.signal.aborted) return;
+    seen[observer.id] = await tried(observer, look, seat, looks);
+  }
+  // Each key holds its own observer's answer, as in seen.ts.
+  await looks.keep({ ...look, seen: { ...look.seen, desktop: { ...known, ...seen } } });
+}
+
+/** What failed in passing is tried again by whoever goes on with the survey. */
+function isTold(known: Observation<unknown> | undefined): boolean {
+  return known !== undefined && (known.ok || known.failure.permanent);
+}
+
+async function tried(observer: Observer<Page>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {
+  const first = await onFreshPage(observer, look, seat, looks);
+  if (!first.ok || observer.deep === undefined) return first;
+  // Observer ties what it saw to what it can compare; a list of all of them cannot.
+  const data = first.data as Parameters<typeof observer.deep.isSuspect>[0];
+  if (!observer.deep.isSuspect(data)) return first;
+  const second = await onFreshPage(observer, look, seat, looks);
+  return second.ok ? { ...first, data: observer.deep.agreed(data, second.data as typeof data) } : second;
+}
+
+async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {
+  const { manners, lanes } = seat.by;
+  const no = await seat.mayAsk(look.asked);
+  if (no !== null) return { ok: false, failure: no };
+  const order = looks.order(look.asked, 'full');
+  let page: Page | null = null;
+  try {
+    const opened = page = await seat.openPage('desktop');
+    const load = async (): Promise<Failure | null> => {
+      const { failure } = await lanes.visit(look.asked, () => loadPage(opened, look.asked, order));
+      await raiseFence(opened, URL.parse(opened.url())?.origin ?? '', { ...(order.rules ?? QUIET), held: HELD });
+      return failure;
+    };
+    const failure = await load();
+    if (failure !== null) return { ok: false, failure };
+    const anew = async (): Promise<void> => {
+      const again = await load();
+      if (again !== null) throw new Error(again.detail);
+    };
+    const seeing = { observers: [observer], device: 'desktop', url: look.got ?? look.asked, keep: order.keep, observerMs: manners.pageMs * PATIENCE, anew } as const;
+    return (await seeWith(opened, seeing))[observer.id] ?? { ok: false, failure: whyFailed(new Error('nothing was answered'), look.asked, seat.by) };
+  } catch (error) {
+    return { ok: false, failure: whyFailed(error, look.asked, seat.by) };
+  } finally {
+    if (page !== null) await leaveContext(page.context());
+  }
+}
+
+const QUIET = { refusal: () => Promise.resolve(null), refused: () => undefined };
