@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from 'playwright';
+import { answersOf } from '../../src/judge/answers-of.ts';
+import type { Facts, Look, ObserverId, Seen } from '../../src/model/facts.ts';
+import type { PageCheck, Verdict } from '../../src/model/kit.ts';
+import type { Device } from '../../src/model/survey.ts';
+import { observers } from '../../src/observe/index.ts';
+import { asPhone } from '../../src/visit/phone.ts';
+import { seeWith } from '../../src/visit/seen.ts';
+import { settle } from '../../src/visit/settle.ts';
+
+/** What a check said of a page on a device. */
+export interface Judged { readonly check: string; readonly device: Device; readonly verdict: Verdict }
+
+/** Ends `verdict: untested` where an observer could not answer, with what it threw. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * What these page checks say of the page at the address, seen as a survey sees it: observers that only look on one load, those that act each on
+ * a page of its own and, where they see fault, twice.
+ */
+export async function judgedPage(context: BrowserContext, url: string, checks: readonly PageCheck[]): Promise<readonly Judged[]> {
+  const needs = new Set(checks.flatMap((check) => check.needs));
+  const desktop: Seen = { ...(await lookedAt(context, url, 'desktop', needs)), ...(await probed(context, url, needs)) };
+  const phone: Seen = checks.some(({ devices }) => devices.includes('phone')) ? await lookedAt(context, url, 'phone', needs) : {};
+  const look: Look = { id: '0123456789abcdef', site: 'somewhere', asked: url, got: url, status: 200, failure: null, depth: 'full', consent: 'none', seen: { desktop, phone } };
+  return checks.flatMap((check) => check.devices.flatMap((device) => {
+    const facts = factsOf(check, { ...desktop, ...(device === 'phone' ? phone : {}) });
+    const site = { id: 'somewhere', name: 'Somewhere', type: 'unitary', nation: 'England', home: url } as const;
+    const verdicts = typeof facts === 'string'
+      ? [{ state: 'untested', message: facts } as const]
+      : answersOf(check.id, () => check.judge({ site, look, device, roles: ['destination'], titles: [] }, facts));
+    return verdicts.map((verdict) => ({ check: check.id, device, verdict }));
+  }));
+}
+
+function factsOf(check: PageCheck, seen: Seen): Facts | string {
+  const facts: Record<string, unknown> = {};
+  for (const need of check.needs) {
+    const answer = seen[need];
+    if (answer?.ok !== true) return `${need}: ${answer === undefined ? 'not seen' : answer.failure.detail}`;
+    facts[need] = answer.data;
+  }
+  return facts as unknown as Facts; // a check asks for what it needs only
+}
+
+async function lookedAt(context: BrowserContext, url: string, device: Device, needs: ReadonlySet<ObserverId>): Promise<Seen> {
+  const wanted = observers.filter((one) => one.deep === undefined && needs.has(one.id) && (device === 'desktop' || one.each === 'device'));
+  if (wanted.length === 0) return {};
+  const see = (page: Page): Promise<Seen> => seeWith(page, { observers: wanted, device, url, keep, observerMs: PATIENCE_MS });
+  return onFresh(context, url, (page) => (device === 'phone' ? asPhone(page, async () => { await settle(page, 2000); return see(page); }) : see(page)));
+}
+
+async function probed(context: BrowserContext, url: string, needs: ReadonlySet<ObserverId>): Promise<Seen> {
+  const seen: Record<string, unknown> = {};
+  for (const observer of observers.filter((one) => one.deep !== undefined && needs.has(one.id))) {
+    const once = (): Promise<Seen> => onFresh(context, url, (page, anew) => seeWith(page, { observers: [observer], device: 'desktop', url, keep, observerMs: PATIENCE_MS, anew }));
+    const first = (await once())[observer.id];
+    seen[observer.id] = first;
+    if (first?.ok !== true || observer.deep?.isSuspect(first.data as never) !== true) continue; // its own facts: the key says so
+    const second = (await once())[observer.id];
+    seen[observer.id] = second?.ok === true ? { ...first, data: observer.deep.agreed(first.data as never, second.data as never) } : second;
+  }
+  return seen as Seen; // each under its own observer's key
+}
+
+async function onFresh<T>(context: BrowserContext, url: string, job: (page: Page, anew: () => Promise<void>) => Promise<T>): Promise<T> {
+  const page = await context.newPage();
+  try {
+    const load = async (): Promise<void> => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await settle(page, 5000);
+    };
+    await load();
+    return await job(page, load);
+  } finally {
+    await page.close();
+  }
+}
+
+async function keep(_bytes: Uint8Array, extension: string): Promise<string> {
+  return Promise.resolve(`${'0'.repeat(64)}.${extension}`);
+}
