@@ -27,4 +27,6 @@ export interface FaultPlace extends Spot {
   readonly count?: number;
   /** A picture of it, where one was taken. */
   readonly image?: EvidenceId;
+  /** Where in the picture the thing itself is, in the picture's pixels; absent where the picture shows nothing else. */
+  readonly mark?: Box;
 }

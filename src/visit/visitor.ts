@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer, Store } from '../model/kit.ts';
 import type { SiteMap } from '../model/map.ts';
+import type { PicturesWanted } from '../model/picture.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Binding, Site, Survey } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
@@ -11,6 +12,7 @@ import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
 import { keepPlaces } from './places.ts';
+import { takePictures } from './picture.ts';
 import { probe } from './probe.ts';
 import { scrubbingStore } from './scrubbing.ts';
 import { takeSeat, type Seat } from './seat.ts';
@@ -47,6 +49,8 @@ export interface Visitor {
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Tries out pages that were looked at, by the ids of their looks, with everything held back; what was tried is not tried again. */
   readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
+  /** Takes pictures of places on pages that were looked at, with everything held back; what was taken is not taken again. */
+  readonly picture: (site: Site, wanted: readonly PicturesWanted[], binding: Binding | null, store: Store) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,6 +80,9 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     }),
     probe: (site, ids, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
       for (const id of ids) if (!options.signal.aborted) await probe(id, seat, looks);
+    }),
+    picture: (site, wanted, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
+      for (const one of wanted) if (!options.signal.aborted) await takePictures(one, seat, looks);
     }),
     close: async () => {
       await places.leaveAll();
