@@ -1,7 +1,8 @@
-import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, probesOf, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore } from './judge/index.ts';
+import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, probesOf, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore, withMarks } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
+import type { FaultMark } from './model/fault-mark.ts';
 import type { Failure } from './model/failure.ts';
 import type { Look } from './model/facts.ts';
 import type { Finding } from './model/finding.ts';
@@ -46,8 +47,8 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
   });
 }
 
-/** What judging needs; `replies` are what people decided since the sites were visited. */
-interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[] }
+/** What judging needs; `replies` and `marks` are what people decided since the sites were visited. */
+interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[]; marks?: readonly FaultMark[] }
 
 /** Stored facts → findings → scores → league. Pure but for reading the store; asks no site anything. */
 export async function conclude(survey: Survey, edition: Edition, by: Concluding): Promise<Results> {
@@ -206,7 +207,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const notAssessed = whyNot(binding, map, by.words);
   const unscripted = await by.store.load<NonNullable<Parameters<typeof judgeSite>[0]['unscripted']>>(`facts/${site.id}/unscripted`);
   const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, ...(unscripted && { unscripted }) };
-  const found = judgeSite(input);
+  const found = withMarks(judgeSite(input), by.marks ?? []);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
   for (const { evidence, task, roles, seenAs } of found) {
     for (const ref of evidence) if (task === null && ref.startsWith('look:')) part.set(ref.slice(5), { roles, ...(seenAs === undefined ? {} : { seenAs }) });

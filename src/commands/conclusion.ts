@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checks } from '../judge/index.ts';
 import { guideFor } from '../findability/index.ts';
+import type { FaultMark } from '../model/fault-mark.ts';
 import type { Results } from '../model/kit.ts';
 import { checksums, reports } from '../publish/index.ts';
 import type { WrittenEntry } from '../read/index.ts';
@@ -10,6 +11,7 @@ import { memoryStore } from '../store/index.ts';
 import { conclude, publish } from '../survey.ts';
 import { words } from '../visit/failures.ts';
 import type { OpenEdition } from './edition.ts';
+import { markedBy, writtenMarks } from './fault-marks.ts';
 import { repliesIn, sealedBy, writeReview, writtenReplies } from './replies.ts';
 
 /** Judges and scores an edition from its stored facts and people's replies, and keeps the outcome and what is to be asked beside them. Says what a person is to do about the list. */
@@ -22,10 +24,11 @@ export async function judgeEdition(open: OpenEdition, say: (text: string) => voi
 }
 
 /** What the stored facts and people's replies say, without writing anything. The edition in it carries the seal of the replies. */
-export async function resultsOf(open: OpenEdition, entries?: readonly WrittenEntry[]): Promise<Results> {
+export async function resultsOf(open: OpenEdition, entries?: readonly WrittenEntry[], decided?: readonly FaultMark[]): Promise<Results> {
   const { survey, edition, store } = open;
   const replies = repliesIn(entries ?? await writtenReplies(open));
-  return conclude(survey, sealedBy(edition, replies), { replies, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+  const marks = decided ?? await writtenMarks(open);
+  return conclude(survey, markedBy(sealedBy(edition, replies), marks), { replies, marks, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
 }
 
 /** The files of the outcome that are not published pages. */

@@ -8,6 +8,7 @@ export { judge } from './judge.ts';
 export { newFile } from './new.ts';
 export { publish } from './publish.ts';
 export { record } from './record.ts';
+export { review } from './review.ts';
 export { run } from './run.ts';
 export { schema } from './schema.ts';
 export { serve } from './serve.ts';

@@ -16,4 +16,6 @@ export interface Edition {
   readonly firstSeal?: string;
   /** What people decided of it, as it was last judged: SHA-256 of the replies taken in, and how many; absent without any. */
   readonly replies?: { readonly hash: string; readonly count: number };
+  /** The same of what people decided that no check could decide (replies/marks.csv). */
+  readonly marks?: { readonly hash: string; readonly count: number };
 }

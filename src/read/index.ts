@@ -3,6 +3,7 @@ export { formatProblem } from './format-problem.ts';
 export { tasksIn } from './packs.ts';
 export { pageAddress } from './page-address.ts';
 export { readBinding } from './read-binding.ts';
+export { readFaultMarks } from './read-fault-marks.ts';
 export { readFile } from './read-file.ts';
 export { readFolder } from './read-folder.ts';
 export { readFragment } from './read-fragment.ts';

@@ -1,0 +1,16 @@
+/**
+ * What a person decided of something that no check could decide: a line of `replies/marks.csv`. It holds wherever the site shows the same
+ * (site, check, item and fingerprint), on every page and device.
+ */
+export interface FaultMark {
+  readonly site: string;
+  readonly check: string;
+  readonly item: string;
+  readonly fingerprint: string;
+  /** `failed`: it keeps people out, as the check suspected; `passed`: it does not. */
+  readonly verdict: 'failed' | 'passed';
+  /** Name or initials of who looked. */
+  readonly who: string;
+  /** Why, in their words; may be ''. */
+  readonly why: string;
+}
