@@ -46,7 +46,7 @@ export function donePage(title: string, words: { readonly decided: number; reado
 export function reviewPage(asked: ReviewQuestion, { token, nonce }: ReviewSeals): string {
   const { card, finding, number, all, decided } = asked;
   return whole(asked.title, nonce, html`<p class="aside">${asked.site} · question ${number} of ${all}, ${decided} decided</p>
-<h1>${card.title}?</h1>
+<h1>Is it so? ${card.title}</h1>
 <p class="lead">${finding.message}</p>
 <form method="post" action="/${number}" id="answer"><input type="hidden" name="token" value="${token}">
 <p><label for="why">Why (if you like)</label><br><input id="why" name="why" maxlength="300" value="${asked.why}"></p>

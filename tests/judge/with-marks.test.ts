@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { withMarks } from '../../src/judge/index.ts';
+import type { FaultMark } from '../../src/model/fault-mark.ts';
+import type { Finding } from '../../src/model/finding.ts';
+
+const finding = (more: Partial<Finding>): Finding => ({
+  id: 'a/page-1/hint/desktop', site: 'a', check: 'hint', task: null, route: null, device: 'desktop', item: '', state: 'cantTell', severity: 'info', wcag: [],
+  fingerprint: 'hint:p', pages: 1, url: 'https://a.test/', message: 'One place.', evidence: [], roles: ['home'], ...more,
+});
+const mark = (more: Partial<FaultMark> = {}): FaultMark => ({ site: 'a', check: 'hint', item: '', fingerprint: 'hint:p', verdict: 'failed', who: 'K', why: '', ...more });
+
+describe('withMarks', () => {
+  it('turns what could not be told, wherever the site shows it', () => {
+    const turned = withMarks([finding({}), finding({ id: 'a/page-2/hint/phone', device: 'phone' })], [mark()]);
+    expect(turned.map(({ state, severity, message }) => [state, severity, message])).toEqual([
+      ['failed', 'minor', 'A person (“K”) looked and said that it is so. One place.'], ['failed', 'minor', 'A person (“K”) looked and said that it is so. One place.'],
+    ]);
+    expect(withMarks([finding({ severity: 'serious' })], [mark({ verdict: 'passed', why: 'fine' })])[0])
+      .toMatchObject({ state: 'passed', severity: 'info', fingerprint: '', message: 'A person (“K”) looked and said that it is not so: “fine”. One place.' });
+  });
+
+  it('leaves alone what a check decided, other sites, other places and what was not tested', () => {
+    const others = [finding({ state: 'failed' }), finding({ state: 'untested' }), finding({ site: 'b' }), finding({ fingerprint: 'hint:q' }), finding({ item: 'x' }), finding({ check: 'other' })];
+    expect(withMarks(others, [mark()])).toEqual(others);
+  });
+
+  it('lets the later of two marks count', () => {
+    expect(withMarks([finding({})], [mark(), mark({ verdict: 'passed' })])[0]?.state).toBe('passed');
+  });
+});
