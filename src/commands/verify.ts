@@ -7,6 +7,7 @@ import { printable } from '../progress/index.ts';
 import { Complaint, type Command } from './command.ts';
 import { publishedTexts, resultsOf, textsOf } from './conclusion.ts';
 import { filesUnder } from './files-under.ts';
+import { MARKS } from './fault-marks.ts';
 import { sealOf } from './seal.ts';
 import { openEdition, refuseRunning, type OpenEdition } from './edition.ts';
 
@@ -23,10 +24,10 @@ export const verify: Command = {
     const results = await resultsOf(open);
     const expected = new Map([...textsOf(results), ...(await publishedTexts(results, open))]);
     const problems = [...(await broken(open)), ...replied(open, results), ...(await differences(open, expected)), ...(await damaged(open))];
-    const replies = results.edition.replies ?? null;
+    const { replies = null, marks = null } = results.edition;
     const { id, seal, firstSeal = seal } = open.edition;
-    if (world.isJson) world.out(`${JSON.stringify({ edition: id, files: expected.size, seal, firstSeal, replies, differences: problems })}\n`);
-    else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts${repliesWords(replies)}: all the same. Every piece of evidence matches its hash.\n`);
+    if (world.isJson) world.out(`${JSON.stringify({ edition: id, files: expected.size, seal, firstSeal, replies, marks, differences: problems })}\n`);
+    else if (problems.length === 0) world.out(`${expected.size} files computed again from the facts${decidedWords(results.edition)}: all the same. Every piece of evidence matches its hash.\n`);
     else world.out(`${tellAll(problems).map((line) => `${printable(line)}\n`).join('')}`);
     if (!world.isJson && firstSeal !== seal) world.out(`Sealed when it ended: ${firstSeal}\nSealed anew since, by judge --method or --truth: ${seal}\n`);
     return problems.length === 0 ? 0 : 4;
@@ -35,12 +36,16 @@ export const verify: Command = {
 
 /** Replies are no facts, but scores follow from them: they must be those that were judged. */
 function replied({ edition }: OpenEdition, { edition: now }: Results): readonly string[] {
-  if (edition.replies?.hash === now.replies?.hash) return [];
-  return [`replies/review.yaml: has ${now.replies?.count ?? 0} decisions of people now, and had ${edition.replies?.count ?? 0}${edition.replies?.count === now.replies?.count ? ' others' : ''} when it was judged`];
+  return ([['replies/review.yaml', 'replies'], [MARKS, 'marks']] as const).flatMap(([file, kind]) => {
+    const [before, since] = [edition[kind], now[kind]];
+    if (before?.hash === since?.hash) return [];
+    return [`${file}: has ${since?.count ?? 0} decisions of people now, and had ${before?.count ?? 0}${before?.count === since?.count ? ' others' : ''} when it was judged`];
+  });
 }
 
-function repliesWords(replies: Edition['replies'] | null): string {
-  return replies == null ? '' : ` and ${replies.count} ${replies.count === 1 ? 'decision' : 'decisions'} of people (SHA-256 ${replies.hash})`;
+/** Told of the replies about pages and of the marks about faults alike. */
+function decidedWords({ replies, marks }: Edition): string {
+  return [replies, marks].flatMap((each) => (each === undefined ? [] : [` and ${each.count} ${each.count === 1 ? 'decision' : 'decisions'} of people (SHA-256 ${each.hash})`])).join('');
 }
 
 async function differences({ path, store }: OpenEdition, expected: ReadonlyMap<string, string>): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resultsOf } from '../../src/commands/conclusion.ts';
 import { openEdition, type OpenEdition } from '../../src/commands/edition.ts';
 import { judge } from '../../src/commands/judge.ts';
+import { publish } from '../../src/commands/publish.ts';
 import { reviewList } from '../../src/commands/review-list.ts';
 import { openReview } from '../../src/commands/review-server.ts';
 import { review } from '../../src/commands/review.ts';
@@ -69,7 +70,9 @@ describe('review', () => {
     expect((await doubt())?.message).toMatch(/^A person \(“A\. Auditor”\) looked and said that it is so: “'=2\+2, too pale”\. /);
     await judge.run(['small'], {}, heard.world);
     expect(JSON.parse(await readFile(join(open.path, 'edition.json'), 'utf8'))).toMatchObject({ marks: { count: 1 } });
+    await publish.run(['small'], {}, heard.world);
     expect(await verify.run(['small'], {}, heard.world)).toBe(0);
+    expect(heard.out()).toContain('and 1 decision of people (SHA-256 ');
   });
 
   it('leaves open what is skipped, and turns to passed what is no fault', async () => {
