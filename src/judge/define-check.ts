@@ -1,5 +1,5 @@
 import type { Facts, ObserverId } from '../model/facts.ts';
-import type { PageCase, PageCheck, TaskCheck, Verdict } from '../model/kit.ts';
+import type { PageCase, PageCheck, SiteCheck, TaskCheck, Verdict } from '../model/kit.ts';
 
 type PageCard<K extends ObserverId> = Omit<PageCheck, 'needs' | 'judge'> & {
   readonly needs: readonly K[];
@@ -9,6 +9,7 @@ type PageCard<K extends ObserverId> = Omit<PageCheck, 'needs' | 'judge'> & {
 /** A check as it is written. A page check sees only the facts that it says it needs, and sees them only when all are there. */
 export function defineCheck<K extends ObserverId>(check: PageCard<K>): PageCheck;
 export function defineCheck(check: TaskCheck): TaskCheck;
-export function defineCheck<K extends ObserverId>(check: PageCard<K> | TaskCheck): PageCheck | TaskCheck {
+export function defineCheck(check: SiteCheck): SiteCheck;
+export function defineCheck<K extends ObserverId>(check: PageCard<K> | TaskCheck | SiteCheck): PageCheck | TaskCheck | SiteCheck {
   return check;
 }

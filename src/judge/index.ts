@@ -1,5 +1,6 @@
 export * as checks from './checks/index.ts';
 export { defineCheck } from './define-check.ts';
+export { documentsOf } from './documents-of.ts';
 export { foundNothing } from './found-nothing.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';
@@ -8,6 +9,7 @@ export { picturesWanted, withPictures } from './pictures.ts';
 export { probesOf } from './probes-of.ts';
 export { quotedLinks } from './quoted-links.ts';
 export { sharedFaults, stepsTried } from './shared-faults.ts';
+export { statementAnswers } from './statement/statement-answers.ts';
 export { unseenPages } from './unseen-pages.ts';
 export { walkedBefore } from './walked-before.ts';
 export { markKey, withMarks } from './with-marks.ts';

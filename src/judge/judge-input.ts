@@ -2,7 +2,9 @@ import type { TaskFinding } from '../model/destination.ts';
 import type { Look } from '../model/facts.ts';
 import type { Check } from '../model/kit.ts';
 import type { SiteMap } from '../model/map.ts';
+import type { PdfLook } from '../model/pdf.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { StatementPage } from '../model/statement.ts';
 import type { Site } from '../model/survey.ts';
 import type { Journey, Visit } from '../model/visit.ts';
 import type { LookBefore } from './without-scripts.ts';
@@ -21,6 +23,12 @@ export interface JudgeInput {
   /** Look id → as it was before any script was walked; absent where nobody kept that. */
   readonly unscripted?: Readonly<Record<string, LookBefore>>;
   readonly checks: readonly Check[];
+  /** What was found where the statement should be; absent or null where nobody looked. */
+  readonly statement?: StatementPage | null;
+  /** Absent or null where nobody looked. */
+  readonly pdfs?: readonly PdfLook[] | null;
+  /** When the edition began, as an ISO time; absent where nobody says. */
+  readonly started?: string | null;
   /** In plain words, why the whole site was not assessed; null where it was. */
   readonly notAssessed: string | null;
 }

@@ -1,15 +1,16 @@
 import type { Finding } from '../model/finding.ts';
-import type { Check, PageCheck, TaskCheck } from '../model/kit.ts';
+import type { Check, PageCheck, SiteCheck, TaskCheck } from '../model/kit.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { owedPages } from './owed-pages.ts';
 import { pageFindings } from './page-findings.ts';
+import { siteFindings } from './site-findings.ts';
 import { taskCases } from './task-cases.ts';
 import { noDutyFindings, taskFindings } from './task-findings.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 /**
  * Facts → findings, sorted by id, ids unique. Total: each task check answers for each duty, each page check for each page
- * that has a role, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing, and neither
+ * that has a role, each site check once, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing, and neither
  * do written scripts: what they passed is told besides, as states.
  */
 export function judgeSite(input: JudgeInput): Finding[] {
@@ -17,12 +18,14 @@ export function judgeSite(input: JudgeInput): Finding[] {
   const checks = [...input.checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   const [taskChecks, pageChecks] = [checks.filter(isTaskCheck), checks.filter(isPageCheck)];
   const tasks = taskCases(withoutScripts(input));
-  const findings = [
+  const found = [
     ...tasks.flatMap((task) => taskFindings(task, taskChecks, notAssessed)),
     ...scenarios.filter((one) => !one.for.includes(site.type)).flatMap((one) => noDutyFindings(site, one, taskChecks)),
     ...pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed),
   ];
-  return withUniqueIds(withPageCounts(findings)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const counted = withPageCounts(found);
+  const whole = siteFindings(input, checks.filter(isSiteCheck), counted);
+  return withUniqueIds([...counted, ...whole]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** How many of the site's judged pages show the same fault; states are counted apart, so that nothing of a page changes by them. */
@@ -49,6 +52,10 @@ function withUniqueIds(findings: readonly Finding[]): Finding[] {
 
 function isTaskCheck(check: Check): check is TaskCheck {
   return check.of === 'task';
+}
+
+function isSiteCheck(check: Check): check is SiteCheck {
+  return check.of === 'site';
 }
 
 function isPageCheck(check: Check): check is PageCheck {

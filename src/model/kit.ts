@@ -5,8 +5,10 @@ import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Re
 import type { Finding, PageRole, Severity, State } from './finding.ts';
 import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SearchRun, SiteMap, Trap } from './map.ts';
 import type { League, Score } from './method.ts';
+import type { PdfLook } from './pdf.ts';
 import type { Scenario } from './scenario.ts';
 import type { FaultPlace } from './spot.ts';
+import type { StatementAnswer, StatementPage } from './statement.ts';
 import type { Device, Route, Said, Site, Survey } from './survey.ts';
 import type { Journey, JudgedOutcome } from './visit.ts';
 
@@ -94,6 +96,21 @@ export interface TaskCase {
   readonly looked: (url: string) => Look | null;
 }
 
+/** A site as a whole, after its tasks and pages were judged. */
+export interface SiteCase {
+  readonly site: Site;
+  /** When the edition began, as an ISO time: the day against which dates are held. Null where nobody said. */
+  readonly started: string | null;
+  /** What was found where the statement should be; null where nobody looked. */
+  readonly statement: StatementPage | null;
+  /** The questions put to it; empty where nobody looked or no such law asks for it. */
+  readonly answers: readonly StatementAnswer[];
+  /** The PDFs that pages answering a task link to, sorted by address; null where nobody looked. */
+  readonly pdfs: readonly PdfLook[] | null;
+  /** What was found on its pages and tasks. */
+  readonly findings: readonly Finding[];
+}
+
 /** What a check says; `judge` makes findings of it. */
 export interface Verdict {
   readonly state: State;
@@ -130,6 +147,8 @@ interface CheckCard {
   readonly act?: readonly string[];
   readonly severity: Severity;
   readonly wcag: readonly string[];
+  /** All success criteria that it can speak of, where those are more than `wcag` (an engine of many rules). */
+  readonly covers?: readonly string[];
 }
 export interface PageCheck extends CheckCard {
   readonly of: 'page';
@@ -143,7 +162,13 @@ export interface TaskCheck extends CheckCard {
   /** At least one verdict; a question that does not arise is `inapplicable`. */
   readonly judge: (task: TaskCase) => readonly Verdict[];
 }
-export type Check = PageCheck | TaskCheck;
+/** Asked once of a whole site; its findings have no task and the subject `site`. */
+export interface SiteCheck extends CheckCard {
+  readonly of: 'site';
+  /** Any number of verdicts, told apart by `item`; each item counts by itself where a method gives the check a weight. */
+  readonly judge: (site: SiteCase) => readonly Verdict[];
+}
+export type Check = PageCheck | TaskCheck | SiteCheck;
 
 /** A page that was looked at, as reports need it. */
 export interface LookCard {
@@ -207,13 +232,17 @@ export interface SiteResult {
   readonly looks: readonly LookCard[];
   /** The links that the tasks' ways, searches and A to Z entries quote, and where they stand; absent where nobody asked. */
   readonly quoted?: readonly QuotedLink[];
+  /** Where the accessibility statement was looked for, and each question put to it; absent where nobody looked. */
+  readonly statement?: { readonly page: StatementPage; readonly answers: readonly StatementAnswer[] };
+  /** The PDFs that were read, sorted by address; absent where nobody looked. */
+  readonly pdfs?: readonly PdfLook[];
 }
 
 /** Everything that is published, already computed; reports add nothing but form. */
 export interface Results {
   readonly edition: Edition;
   readonly survey: Survey;
-  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' })[];
+  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' | 'site' })[];
   readonly sites: readonly SiteResult[];
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];

@@ -2,7 +2,7 @@ import type { Finding, State } from '../model/finding.ts';
 
 /**
  * One question that scores. For page checks a page × check × device, whatever the number of its items; for task checks
- * a task × check × item × device.
+ * a task × check × item × device; for checks of the whole site a check × item.
  */
 export interface Unit {
   readonly check: string;
@@ -29,5 +29,5 @@ export function unitsOf(findings: readonly Finding[]): readonly Unit[] {
 
 function keyOf({ id, task, check, item, device }: Finding): string {
   const subject = task ?? id.split('/')[1] ?? '';
-  return [check, subject, task === null ? '' : item, device ?? ''].join('|');
+  return [check, subject, task === null && subject !== 'site' ? '' : item, device ?? ''].join('|');
 }

@@ -1,0 +1,56 @@
+import type { Look } from '../../model/facts.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { SiteMap } from '../../model/map.ts';
+import type { StatementAnswer, StatementPage } from '../../model/statement.ts';
+import type { Site } from '../../model/survey.ts';
+import { failureWords } from '../failure-words.ts';
+import { place } from '../quote.ts';
+import { linesOf } from './lines.ts';
+import { linkedFrom, type LinkedFrom } from './linked-from.ts';
+import { linked, linkedSaid } from './of-the-page.ts';
+import { cannotTell, no, notAsked, yes, type Question, type Said, type StatementCase } from './question.ts';
+import { questions, webPage } from './questions.ts';
+
+export interface Asked {
+  readonly site: Site;
+  readonly started: string | null;
+  readonly statement: StatementPage | null;
+  readonly looks: readonly Look[];
+  readonly map: SiteMap | null;
+  /** Of the site's pages and tasks. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every question, in the table's order, of a site of a nation in which the regulations of 2018 hold; none of others, and none where nobody
+ * looked for a statement.
+ */
+export function statementAnswers({ site, started, statement, looks, map, findings }: Asked): readonly StatementAnswer[] {
+  if (statement === null || site.nation === 'other') return [];
+  const links = linkedFrom(site.home, looks, map, statement);
+  const { source } = statement;
+  const read: StatementCase | null = source === null || statement.kind !== 'html' ? null : {
+    site, day: started === null ? null : started.slice(0, 10), page: statement, source, lines: linesOf(source), linked: links,
+    findings: findings.filter(({ id }) => id.split('/')[1] !== 'site'),
+  };
+  return questions.map((question) => {
+    const { answer, line, why } = read === null ? unread(question, statement, links) : question.ask(read);
+    return { id: question.id, question: question.question, isDuty: question.isDuty, answer, sentence: line?.text ?? '', heading: line?.heading ?? '', why };
+  });
+}
+
+/** Where none was found, or what was found could not be read as a page. */
+function unread({ id }: Question, statement: StatementPage, links: LinkedFrom): Said {
+  const { how, kind, failure, got, pointer, tried } = statement;
+  if (how === null) {
+    if (id !== 'found') return notAsked('No statement was found.');
+    const failed = tried.length > 0 && tried.some(({ why }) => /could not|not opened|stopped/.test(why));
+    return failed || links.pages === 0 ? cannotTell(null, 'None was found, and not everything could be asked for.')
+      : no(null, `None was found by these rules: no link on the pages read names one, nor does the site’s own list, and ${tried.length === 0 ? 'no usual address was tried' : 'the usual addresses have none'}.`);
+  }
+  const at = place(got ?? pointer?.url ?? '');
+  if (id === 'found') return failure !== null && kind === null ? cannotTell(null, `A link leads to ${at}, which could not be read: ${failureWords(failure)}.`) : yes(null, `It was found at ${at}.`);
+  if (id === linked.id) return linkedSaid(links);
+  if (id === webPage.id && kind === 'pdf') return no(null, `It is a PDF: ${at}.`);
+  return kind === 'pdf' ? cannotTell(null, 'It is only in a document, which was not read.') : cannotTell(null, 'It could not be read.');
+}
