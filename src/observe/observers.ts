@@ -1,11 +1,14 @@
 import type { Page } from 'playwright';
 import type { Observer } from '../model/kit.ts';
 import { axe } from './axe.ts';
+import { colour } from './colour.ts';
+import { content } from './content.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
 import { screenshot } from './screenshot.ts';
+import { structure } from './structure.ts';
 
 /** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long. */
-export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, axe];
+export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe];
