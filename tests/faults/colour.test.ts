@@ -1,0 +1,3 @@
+import { faultPairs } from './pairs.ts';
+
+faultPairs(['link-by-colour', 'placeholder-contrast', 'inserted-words-contrast', 'colour-as-sign', 'colour-hard-coded']);
