@@ -2,3 +2,4 @@ export { emptyWithoutScript } from './empty-without-script.ts';
 export { observers } from './observers.ts';
 export { readSitemap } from './sitemap.ts';
 export { readSource } from './source.ts';
+export { readStatement } from './statement-source.ts';
