@@ -1,15 +1,20 @@
 import type { Axe, AxeRule } from '../model/facts.ts';
+import { asSpot } from './as-spot.ts';
 import type { RawAxe, RawRule } from './axe-page.ts';
+import type { RawPlace } from './axe-places.ts';
 
 const IMPACTS: readonly (AxeRule['impact'])[] = ['minor', 'moderate', 'serious', 'critical'];
 
 /** The engine's answer as facts; throws where what came from the page has another shape. */
 export function asAxe(raw: unknown): Axe {
-  const { violations, incomplete, rules } = (raw ?? {}) as Partial<RawAxe>; // each is checked here
+  const { violations, incomplete, rules, known } = (raw ?? {}) as Partial<RawAxe>; // each is checked here
   if (!Array.isArray(violations) || !Array.isArray(incomplete) || !Number.isInteger(rules)) {
     throw new Error('axe: the page answered with something else');
   }
-  return { violations: violations.slice(0, 200).map(asRule), incomplete: incomplete.slice(0, 200).map(asRule), rules: rules ?? 0 };
+  return {
+    violations: violations.slice(0, 200).map(asRule), incomplete: incomplete.slice(0, 200).map(asRule), rules: rules ?? 0,
+    ...(typeof known === 'number' && Number.isInteger(known) ? { known } : {}),
+  };
 }
 
 function asRule(rule: RawRule): AxeRule {
@@ -20,8 +25,17 @@ function asRule(rule: RawRule): AxeRule {
     helpUrl: text(rule.helpUrl, 300),
     wcag: criteria(Array.isArray(rule.tags) ? rule.tags : []),
     count: Number.isInteger(rule.count) ? rule.count : 0,
-    places: (Array.isArray(rule.places) ? rule.places : []).slice(0, 5)
-      .map(({ selector, html, why }) => ({ selector: text(selector, 300), html: text(html, 300), why: text(why, 500) })),
+    places: (Array.isArray(rule.places) ? rule.places : []).slice(0, 10).map(asPlace),
+  };
+}
+
+function asPlace({ why, count, frame, ...raw }: Partial<RawPlace>): AxeRule['places'][number] {
+  const { selector, html, name, landmark, box } = asSpot({ ...raw, selector: text(raw.selector, 300), html: text(raw.html, 300) });
+  return {
+    selector, html, why: text(why, 500),
+    ...(typeof raw.landmark === 'string' ? { landmark, name, box } : {}),
+    ...(typeof count === 'number' && Number.isInteger(count) ? { count } : {}),
+    ...(typeof frame === 'string' && frame !== '' ? { frame: frame.slice(0, 120) } : {}),
   };
 }
 

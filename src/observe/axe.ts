@@ -7,8 +7,11 @@ import type { Observer } from '../model/kit.ts';
 import { asAxe } from './axe-answer.ts';
 import { frameResults } from './axe-frames.ts';
 import { runAxe } from './axe-page.ts';
+import { placeFunctions } from './axe-places.ts';
 import { axeOptions } from './axe-rules.ts';
 import { define, inIsolation, mainFrame } from './isolated.ts';
+import { spotFunctions } from './page-spot.ts';
+import { visibleFunctions } from './page-visible.ts';
 
 /** The engine as it is shipped for pages: the same code as what AxeBuilder injects, without comments. */
 let engine: string | null = null;
@@ -28,15 +31,20 @@ export const axe: Observer<Page, 'axe'> = {
     await bringAxe(tab, frame);
     const options = axeOptions(on.device);
     const partials = await frameResults(tab, frame, options, bringAxe);
-    return asAxe(await inIsolation(tab, runAxe, { options, partials }));
+    return asAxe(await inIsolation(tab, runAxe, { options, partials }, [...visibleFunctions, ...spotFunctions, ...placeFunctions]));
   },
 };
 
 /** Puts the engine into the frame's world of our own, once a document. */
 async function bringAxe(tab: Page, frame: string): Promise<void> {
   if (await inIsolation(tab, hasAxe, null, [], frame) === true) return;
-  engine ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  engine ??= inAscii(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   await define(tab, engine, frame);
+}
+
+/** The same script in ASCII: seventeen other characters would make the browser carry all of it with twice the bytes. */
+function inAscii(script: string): string {
+  return script.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Runs in the page. */

@@ -25,6 +25,14 @@ describe('what comes from the page', () => {
     }]);
   });
 
+  it('keeps what is known of a place, and leaves out what is not', () => {
+    const place = { selector: 'a', html: '<a>', why: 'w', landmark: 'main', name: 'n', box: { x: 1, y: 2, width: 3, height: 4.06 }, count: 2, frame: 'f'.repeat(200) };
+    const rule = { id: 'r', places: [place, { ...place, landmark: 7, count: 'x', frame: 5 }, { ...place, landmark: '<b>', box: 'none' }] };
+    expect(asAxe({ violations: [], incomplete: [rule], rules: 1, known: 2 })).toMatchObject({ known: 2, incomplete: [{ places: [
+      { landmark: 'main', name: 'n', box: { x: 1, y: 2, width: 3, height: 4.1 }, count: 2, frame: 'f'.repeat(120) }, { selector: 'a', html: '<a>', why: 'w' }, { landmark: '', box: null },
+    ] }] });
+  });
+
   it.each([[null], [{}], ['text'], [{ violations: {}, incomplete: [], rules: 1 }]])('of another shape is refused: %j', (raw) => {
     expect(() => asAxe(raw)).toThrow('something else');
   });
