@@ -103,7 +103,8 @@ type Seal = (files: readonly { readonly path: string; readonly sha256: string }[
 function shownIn(results: Results): readonly string[] {
   const images = results.sites.flatMap(({ looks }) => looks.flatMap((look) => Object.values(look.images).map(({ image }) => image)));
   const kept = results.findings.flatMap(({ evidence }) => evidence.filter((id) => !id.startsWith('look:')));
-  return [...new Set([...images, ...kept])].sort();
+  const places = results.findings.flatMap((finding) => (finding.places ?? []).flatMap(({ image }) => image ?? []));
+  return [...new Set([...images, ...kept, ...places])].sort();
 }
 
 /** The tasks that are this council's duty, in the survey's order. */

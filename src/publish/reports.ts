@@ -7,6 +7,7 @@ import { earl } from './data/earl.ts';
 import { agreementPage } from './pages/agreement-page.ts';
 import { checkPages } from './pages/check-pages.ts';
 import { councilPages } from './pages/council-pages.ts';
+import { criteriaPages } from './pages/criteria-pages.ts';
 import { dataPage } from './pages/data-page.ts';
 import { findingsPages } from './pages/findings-pages.ts';
 import { homePage } from './pages/home-page.ts';
@@ -18,6 +19,6 @@ import { styleSheet } from './style/style-sheet.ts';
 
 /** Every report of a published edition; together they write a whole static site, all but checksums and evidence. */
 export const reports: readonly Report[] = [
-  homePage, leaguePage, councilPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, agreementPage, styleSheet,
+  homePage, leaguePage, councilPages, criteriaPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, agreementPage, styleSheet,
   csvFiles, datapackage, csvw, earl, citation,
 ];

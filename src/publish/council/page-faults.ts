@@ -6,6 +6,7 @@ import { outside } from '../markup/outside.ts';
 import { proof } from '../markup/proof.ts';
 import { seenAs } from '../markup/seen-as.ts';
 import { slug } from '../markup/slug.ts';
+import { faultPlaces } from './fault-places.ts';
 import { paths } from '../paths.ts';
 import { counted } from '../words/figures.ts';
 import { isCounted } from '../words/is-counted.ts';
@@ -46,7 +47,7 @@ function fault(results: Results, site: SiteResult, group: readonly Finding[]): M
     first.wcag.length > 0 && `; WCAG ${first.wcag.join(', ')}`}${isState && !isCounted(results, first) && '; seen by a script only, not scored'}</span></p>
 <p>${first.message}</p>
 <details><summary>Where, and the evidence</summary>
-<ul class="plain">${places.slice(0, 5).map((finding) => html`<li>${outside(finding.url)}${seenAs(finding)}</li>`)}</ul>
+${faultPlaces(group.find(({ places }) => places?.some(({ image }) => image !== undefined))?.places ?? first.places ?? [], '../')}<ul class="plain">${places.slice(0, 5).map((finding) => html`<li>${outside(finding.url)}${seenAs(finding)}</li>`)}</ul>
 <p>${joined(group.slice(0, 1).map((finding) => proof(results, '../', finding)), ', ')}</p>
 <p><a href="../${paths.findings(site.site.id)}#c-${slug(first.check)}">All answers of this check</a></p></details></article>
 `;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
+import type { FaultPlace } from '../../model/spot.ts';
 import { atlas, byText } from '../atlas.ts';
 import { clean } from '../markup/clean.ts';
 import { webAddress } from '../markup/outside.ts';
@@ -8,6 +9,7 @@ import { paths } from '../paths.ts';
 const context = {
   earl: 'http://www.w3.org/ns/earl#',
   dct: 'http://purl.org/dc/terms/',
+  ptr: 'http://www.w3.org/2009/pointers#',
   toptasks: 'urn:toptasks:',
 };
 
@@ -44,6 +46,12 @@ function assertion(site: SiteResult, finding: Finding): unknown {
       '@type': 'earl:TestResult',
       'earl:outcome': { '@id': `earl:${finding.state}` },
       'dct:description': clean(finding.message),
+      ...((finding.places ?? []).length > 0 ? { 'earl:pointer': (finding.places ?? []).map(pointer) } : {}),
     },
   };
+}
+
+/** A place as the W3C's vocabulary of pointers has it. */
+function pointer({ selector, html }: FaultPlace): unknown {
+  return { '@type': 'ptr:CSSSelectorPointer', 'ptr:expression': clean(selector), 'dct:description': clean(html) };
 }

@@ -1,7 +1,7 @@
 import type { Finding, State } from '../../model/finding.ts';
 import type { Report, Results } from '../../model/kit.ts';
 import { atlas } from '../atlas.ts';
-import { html, type Markup, type Part } from '../markup/html.ts';
+import { html, joined, type Markup, type Part } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { slug } from '../markup/slug.ts';
 import { table } from '../markup/table.ts';
@@ -10,6 +10,7 @@ import { checkOrder } from '../words/check-order.ts';
 import { weight } from '../words/figures.ts';
 import { isCounted } from '../words/is-counted.ts';
 import { stateWords } from '../words/state-words.ts';
+import { criterion } from '../words/wcag-criteria.ts';
 
 type Card = Results['checks'][number];
 const states: readonly State[] = ['passed', 'failed', 'cantTell', 'untested', 'inapplicable'];
@@ -71,13 +72,27 @@ function placed(value: number, title: string): string {
 }
 
 function body(results: Results, check: Card): Markup {
-  return html`<dl class="words"><div><dt>How to verify it by hand</dt><dd>${check.verify}</dd></div>
-<div><dt>Asked of</dt><dd>${check.of === 'page' ? 'each page that was looked at' : 'each task'}</dd></div>
+  const words = [
+    ['Why it matters to a resident', check.matters], ['How to mend it', check.mend], ['How to verify it by hand', check.verify], ['What it cannot see', check.unseen],
+  ] as const;
+  return html`<dl class="words">${words.map(([term, said]) => said !== undefined && html`<div><dt>${term}</dt><dd>${said}</dd></div>
+`)}<div><dt>Asked of</dt><dd>${check.of === 'page' ? 'each page that was looked at' : 'each task'}</dd></div>
 <div><dt>Gravity</dt><dd>${check.severity}</dd></div>
-<div><dt>WCAG 2.2</dt><dd>${check.wcag.length === 0 ? 'no criterion of its own' : check.wcag.join(', ')}</dd></div>
+<div><dt>WCAG 2.2</dt><dd>${criteriaOf(check)}</dd></div>${lists(check)}
 <div><dt>Weight</dt><dd>${weights(results, check).join(', ') || 'none: it is shown and counts for nothing'}</dd></div>
 <div><dt>Its name in the data</dt><dd><code>${check.id}</code></dd></div></dl>
 ${councils(results, check)}`;
+}
+
+function criteriaOf({ wcag, covers }: Card): Part {
+  if (wcag.length > 0) return joined(wcag.map(criterion), html`<br>`);
+  return covers === undefined ? 'no criterion of its own' : `each of its rules has its own; together ${covers.join(', ')}`;
+}
+
+/** What it follows: techniques of the W3C, and the rules of its ACT group. */
+function lists({ techniques = [], act = [] }: Card): Markup {
+  return html`${techniques.length > 0 && html`<div><dt>WCAG techniques</dt><dd>${techniques.join(', ')}</dd></div>`}${act.length > 0
+    && html`<div><dt>ACT rules that it helps to decide</dt><dd>${joined(act.map((id) => html`<a class="out" href="https://www.w3.org/WAI/standards-guidelines/act/rules/${id}/" rel="noreferrer">${id}</a>`), ', ')}</dd></div>`}`;
 }
 
 function councils(results: Results, check: Card): Markup {

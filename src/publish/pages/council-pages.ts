@@ -1,6 +1,7 @@
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { allowedPosts } from '../council/allowed-posts.ts';
+import { criteriaSection } from '../council/criteria-section.ts';
 import { headline } from '../council/headline.ts';
 import { measures } from '../council/measures.ts';
 import { pageFaults } from '../council/page-faults.ts';
@@ -21,7 +22,7 @@ import { siteTitle } from '../words/site-title.ts';
 import { typeInside } from '../words/type-words.ts';
 
 const sections = [
-  ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
+  ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['criteria', 'WCAG, criterion by criterion'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
   ['pages', 'The pages seen'], ['allowed', 'What may be sent here'], ['files', 'Every answer, and files'],
 ] as const;
 
@@ -43,7 +44,7 @@ function whole(results: Results, site: SiteResult): Markup {
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
-${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
+${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${criteriaSection(results, site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
 }
 
 function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {

@@ -1,3 +1,4 @@
+import type { FaultPlace } from '../../model/spot.ts';
 import { atlas, byText } from '../atlas.ts';
 import type { Table } from './table.ts';
 
@@ -25,12 +26,20 @@ export const findings: Table = {
     { name: 'route', type: 'string', about: 'The route it is about; empty for none.' },
     { name: 'item', type: 'string', about: 'What the check tells apart on one subject: an answer, a rule of axe.' },
     { name: 'seen_as', type: 'string', about: 'Which state of the page, where a script made one by acting on it; such answers are told and not scored unless the method says so. Empty for pages as they load.' },
+    { name: 'place', type: 'string', about: 'A CSS path to the first place where it was seen; empty where it names none.' },
+    { name: 'landmark', type: 'string', about: 'The landmarks round that place, outermost first, joined by >; empty for none.' },
+    { name: 'markup', type: 'string', about: 'How the markup of that place begins.' },
+    { name: 'when', type: 'string', about: 'In which state of the page it happens (when focused, at 320 pixels); empty for the page as it loads.' },
   ],
   rows: (results) => results.findings
     .toSorted((a, b) => byText(a.id, b.id))
     .map((finding) => [
       finding.id, finding.site, finding.check, finding.state, finding.severity, finding.wcag, finding.fingerprint, finding.pages, finding.url,
       finding.device, finding.message, finding.evidence, atlas(results).scored.has(finding.id), finding.task, finding.route, finding.item,
-      finding.seenAs ?? null,
+      finding.seenAs ?? null, ...placeOf(finding.places?.[0]),
     ]),
 };
+
+function placeOf(place: FaultPlace | undefined): readonly (string | null)[] {
+  return [place?.selector ?? null, place?.landmark || null, place?.html ?? null, place?.when ?? null];
+}
