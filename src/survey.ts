@@ -1,4 +1,4 @@
-import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, probesOf, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore, withMarks } from './judge/index.ts';
+import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -9,6 +9,7 @@ import type { Finding } from './model/finding.ts';
 import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from './model/kit.ts';
 import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
+import type { Pictures, PicturesWanted } from './model/picture.ts';
 import type { Scenario } from './model/scenario.ts';
 import type { Binding, Reply, Said, Site, Survey } from './model/survey.ts';
 import type { Errand, Journey, JudgedOutcome, LastSeen, Visit } from './model/visit.ts';
@@ -23,6 +24,8 @@ export interface Visitor {
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Tries out pages that were looked at, by the ids of their looks. */
   readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
+  /** Takes pictures of places on pages that were looked at. */
+  readonly picture: (site: Site, wanted: readonly PicturesWanted[], binding: Binding | null, store: Store) => Promise<void>;
 }
 
 /** An edition of before, to be asked what stood where a scripted step of today finds nothing. */
@@ -144,6 +147,7 @@ async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], ma
   await walkAll(survey, site, visits.filter(({ route }) => route !== 'scripted'), map, by);
   await showQuoted(survey, site, by);
   if (!by.signal.aborted) await by.visitor.probe(site, (await judgeOne(survey, site, { ...by, words: ({ detail }) => detail })).toProbe, bindingOf(survey, site), by.store);
+  if (!by.signal.aborted) await by.visitor.picture(site, picturesWanted((await judgeOne(survey, site, { ...by, words: ({ detail }) => detail })).found), bindingOf(survey, site), by.store);
   if (by.signal.aborted || scripted.length === 0) return;
   const key = `facts/${site.id}/unscripted`;
   const looks = async (): Promise<readonly Look[]> => loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
@@ -208,7 +212,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const notAssessed = whyNot(binding, map, by.words);
   const unscripted = await by.store.load<NonNullable<Parameters<typeof judgeSite>[0]['unscripted']>>(`facts/${site.id}/unscripted`);
   const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, ...(unscripted && { unscripted }) };
-  const found = withMarks(judgeSite(input), by.marks ?? []);
+  const found = withMarks(withPictures(judgeSite(input), await picturesOf(site, by.store)), by.marks ?? []);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
   for (const { evidence, task, roles, seenAs } of found) {
     for (const ref of evidence) if (task === null && ref.startsWith('look:')) part.set(ref.slice(5), { roles, ...(seenAs === undefined ? {} : { seenAs }) });
@@ -266,6 +270,14 @@ function isSaidSince({ reply, rejected = [], expected }: Said): boolean {
 
 function journeyKey(visit: Visit): string {
   return `facts/${visit.site}/journeys/${visit.scenario}/${visit.route}.${visit.device}`;
+}
+
+/** The pictures that were taken of a site's faults, by page and device. */
+async function picturesOf(site: Site, store: Store): Promise<Readonly<Record<string, Pictures>>> {
+  const folder = `facts/${site.id}/pictures/`;
+  const keys = await store.list(folder);
+  const all = await Promise.all(keys.map(async (key) => [key.slice(folder.length), (await store.load<Pictures>(key)) ?? {}] as const));
+  return Object.fromEntries(all);
 }
 
 function lastKey({ site, scenario, route, device }: Visit): string {

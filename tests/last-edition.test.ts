@@ -63,6 +63,7 @@ function visitor(cotter: 'fine' | 'lost', calls: string[] = []): Visitor {
     },
     show: async () => undefined,
     probe: async () => undefined,
+    picture: async () => undefined,
   };
 }
 

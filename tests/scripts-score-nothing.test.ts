@@ -77,6 +77,7 @@ function visitorOf({ plain: byResident, script }: World): Visitor {
     walk: (errand, _map, _binding, store) => walk(errand, store),
     // As the visitor does it: what is known is not looked at again.
     probe: async () => undefined,
+    picture: async () => undefined,
     show: async (_site, urls, _binding, store) => {
       for (const url of urls) if ((await store.load(`facts/brambleford/looks/${lookId(url)}`)) === null) await keep(store, light(url));
     },

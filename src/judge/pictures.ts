@@ -44,7 +44,8 @@ export function withPictures(findings: readonly Finding[], pictures: Readonly<Re
 
 /** Where a picture of the finding would be taken; null where there is none to take. */
 function subjectOf(finding: Finding): { readonly look: string; readonly device: Device; readonly place: FaultPlace } | null {
-  const look = /\/page-([0-9a-f]{16})(?:\/|$)/.exec(finding.id)?.[1];
+  // What belongs to the site as a whole names the page that it was seen on by its evidence.
+  const look = /\/page-([0-9a-f]{16})(?:\/|$)/.exec(finding.id)?.[1] ?? finding.evidence.find((one) => one.startsWith('look:'))?.slice(5);
   const [place] = finding.places ?? [];
   const isAsked = states.includes(finding.state) && finding.task === null && finding.seenAs === undefined && finding.fingerprint !== '';
   if (!isAsked || look === undefined || finding.device === null || place === undefined) return null;
