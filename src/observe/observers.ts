@@ -4,11 +4,13 @@ import { axe } from './axe.ts';
 import { colour } from './colour.ts';
 import { content } from './content.ts';
 import { html } from './html.ts';
+import { layers } from './layers.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { resize } from './resize.ts';
 import { screenshot } from './screenshot.ts';
 import { structure } from './structure.ts';
 
 /** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long. */
-export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe];
+export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe, layers, resize];
