@@ -1,0 +1,72 @@
+import type { Memory } from './page-visible.ts';
+import type { FieldKit } from './page-fields.ts';
+
+/** Runs in the page: every field with what names it and what stands beside it. */
+export function collectFields(memory: Memory, kit: FieldKit & CollectKit): unknown[] {
+  const forms = Array.from(document.forms);
+  const headings = Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]'));
+  const fields = kit.shownFields(80, memory, kit);
+  return fields.map((field) => kit.fieldFact(field, { form: field.form ? forms.indexOf(field.form) : -1, about: kit.aboutOf(field, headings, kit) }, memory, kit));
+}
+
+/** What is told of one field. */
+export function fieldFact(field: HTMLInputElement, { form, about }: { form: number; about: string }, memory: Memory, kit: FieldKit & CollectKit): unknown {
+  const { name, from, by } = kit.namingOf(field, kit);
+  const wrapper = kit.wrapperOf(field, kit);
+  const seen = by.filter((one) => kit.visibleEdges(one, memory) !== null);
+  const before = by.length === 0 ? kit.beforeOf(field, memory, kit) : null;
+  const isNear = before !== null && before.text.length < 120 && kit.gapBetween(before.in, field, kit) < 60;
+  const tied = [...by, ...['aria-describedby', 'aria-errormessage', 'aria-labelledby', 'aria-details'].flatMap((one) => kit.referredOf(field, one, kit).elements)];
+  const grouped = Array.from(document.querySelectorAll('fieldset[aria-describedby], [role=group][aria-describedby], [role=radiogroup][aria-describedby]'))
+    .filter((group) => group.contains(field)).flatMap((group) => kit.referredOf(group, 'aria-describedby', kit).elements);
+  const untied = kit.untiedOf(field, wrapper, [...tied, ...grouped, ...(isNear && before ? [before.in] : [])], memory, kit);
+  const [label] = seen;
+  const isOutside = seen.length === 1 && label !== undefined && from === 'label' && !label.contains(field);
+  return {
+    spot: kit.spotOf(field, kit), kind: field.localName === 'input' ? field.type : field.localName, name, from, form, about,
+    isLabelSeen: seen.length > 0 || isNear,
+    placeholder: kit.attrOf(field, 'placeholder'), autocomplete: kit.attrOf(field, 'autocomplete').toLowerCase(),
+    looseLabel: kit.looseLabelOf(field, wrapper, memory, kit),
+    untiedHint: untied.hint, untiedError: untied.error,
+    gap: isOutside && label ? kit.gapBetween(label, field, kit) : null,
+    hasStar: /(?:^|[^*])\*\s*:?$/.test(name) || (wrapper !== field && /[\w)]\s?\*\s*:?(?:\s|$)/.test(kit.wordsOf(wrapper).slice(0, 120))),
+    isRequired: field.required || kit.attrOf(field, 'aria-required') === 'true',
+  };
+}
+
+/** Words of a label element before the field, or in its wrapper, that belongs to no field at all. */
+export function looseLabelOf(field: Element, wrapper: Element, memory: Memory, kit: FieldKit): string {
+  const before = field.previousElementSibling;
+  const near = [before, ...(wrapper === field ? [] : Array.from(wrapper.querySelectorAll('label')))];
+  for (const one of near) {
+    if (!(one instanceof HTMLLabelElement) || one.control !== null || !kit.visibleEdges(one, memory)) continue;
+    const isBefore = (one.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isBefore && kit.gapBetween(one, field, kit) < 80) return kit.labelWords(one, kit);
+  }
+  return '';
+}
+
+/** Runs in the page: forms with something to type in. */
+export function collectForms(memory: Memory, kit: FieldKit): unknown[] {
+  return Array.from(document.forms).map((form, n) => {
+    const fields = Array.from(Element.prototype.querySelectorAll.call(form, 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea'));
+    const texts = fields.filter((one) => one.matches('input:not([type=radio], [type=checkbox]), textarea') && kit.visibleEdges(one, memory)).length;
+    const id = kit.attrOf(form, 'id');
+    const buttons = 'button, input[type=submit], input[type=image], input[type=button], [role=button]';
+    const hasButton = Element.prototype.querySelector.call(form, buttons) !== null || (/^[\w-]+$/.test(id) && document.querySelector(`button[form="${id}"], input[form="${id}"]`) !== null);
+    const words = `${kit.wordsOf(form)} ${Array.from(Element.prototype.querySelectorAll.call(form, 'legend, label, h1, h2, h3, h4, h5, h6, p')).map((one) => kit.wordsOf(one)).join(' ')}`.slice(0, 2000);
+    const mark = ['role', 'class', 'id', 'action', 'name', 'aria-label'].map((name) => kit.attrOf(form, name)).join(' ');
+    const isSearch = /search|find|filter|query|lookup|locat/i.test(mark) || Element.prototype.querySelector.call(form, 'input[type=search]') !== null || Element.prototype.closest.call(form, 'search, [role=search]') !== null;
+    return { spot: kit.spotOf(form, kit), n, texts, hasButton, isSearch, words };
+  }).filter((form) => form.texts > 0).slice(0, 20);
+}
+
+/** Whether words on the page say what a star beside a field means, or that all are required. */
+export function tellsOfStar(): boolean {
+  const words = (document.body?.textContent ?? '').slice(0, 300_000);
+  return /(?:\*|\basterisk|\bstar(?:red)?\b)[^.?!]{0,80}\b(?:required|mandatory|compulsory|must|need|gorfodol|angen)|\b(?:required|mandatory|compulsory|must|gorfodol)\b[^.?!]{0,80}(?:\*|\basterisk|\bstar(?:red)?\b)|\ball (?:fields|questions) (?:are|must)/i.test(words);
+}
+
+export const collectFieldFunctions = [collectFields, fieldFact, looseLabelOf, collectForms, tellsOfStar];
+
+interface CollectKit { readonly fieldFact: typeof fieldFact; readonly looseLabelOf: typeof looseLabelOf }
