@@ -5,6 +5,7 @@ import { colour } from './colour.ts';
 import { content } from './content.ts';
 import { html } from './html.ts';
 import { layers } from './layers.ts';
+import { keyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
@@ -13,4 +14,4 @@ import { screenshot } from './screenshot.ts';
 import { structure } from './structure.ts';
 
 /** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long. */
-export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe, layers, resize];
+export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe, layers, resize, keyboard];
