@@ -39,7 +39,12 @@ export interface Method {
     /** A failed check that caps the task's stars. */
     readonly caps: readonly { readonly check: string; readonly stars: number; readonly say: string }[];
   };
-  /** Measures of the whole site made of page or task checks: check id → weight. */
+  /**
+   * Checks that are weighed together as one question, by the group's id: it fails on a page where any of them failed, and passes where none
+   * failed and at least one passed. So more checks find more, and none makes another weigh less.
+   */
+  readonly groups?: Readonly<Record<string, { readonly title: string; readonly checks: readonly string[] }>>;
+  /** Measures of the whole site made of page or task checks: check id or group → weight. */
   readonly measures: Readonly<Record<'findability' | 'accessibility' | 'mobile', { readonly title: string; readonly weights: Readonly<Record<string, number>> }>>;
   /** Share of each part in `overall`; `tasks` is the mean of the task stars. */
   readonly overall: Readonly<Record<'tasks' | 'findability' | 'accessibility' | 'mobile', number>>;
@@ -82,7 +87,7 @@ export interface Score {
 }
 
 export interface LedgerLine {
-  /** A check id, or a measure for `overall`. */
+  /** A check id, a group of the method, or a measure for `overall`. */
   readonly of: string;
   readonly weight: number;
   readonly passed: number;

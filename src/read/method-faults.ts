@@ -7,7 +7,8 @@ import type { Path } from './place.ts';
 /** What a method's shape cannot say: checks that exist, marks that descend, bands that reach the ground. */
 export function methodFaults(written: Written, checks?: readonly string[]): readonly Problem[] {
   return [
-    ...(checks === undefined ? [] : unknownChecks(written, checks)),
+    ...(checks === undefined ? [] : unknownChecks(written, [...checks, ...groupsOf(written).map(({ group }) => group)])),
+    ...groupFaults(written, checks),
     ...descending(written),
     ...bandFaults(written, ['bands'], 'some sites would have none'),
     ...bandFaults(written, ['visitor', 'bands'], 'some tasks would have none'),
@@ -38,6 +39,36 @@ function unknownChecks(written: Written, checks: readonly string[]): Problem[] {
   });
   return [...weighed, ...named].flatMap(({ id, path, where }) => typeof id !== 'string' || checks.includes(id)
     ? [] : [written.problem(path, `there is no check "${id}"`, { where, hint: nearest(id, checks) })]);
+}
+
+interface Grouped { readonly group: string; readonly checks: readonly unknown[] }
+
+function groupsOf(written: Written): readonly Grouped[] {
+  const groups = at(written.raw, ['groups']);
+  return isWrittenMap(groups) ? Object.entries(groups).map(([group, value]) => {
+    const checks: unknown = at(value, ['checks']);
+    return { group, checks: Array.isArray(checks) ? checks : [] };
+  }) : [];
+}
+
+/** A group is called like no check, names checks that exist, and what is in it is weighed nowhere else. */
+function groupFaults(written: Written, checks?: readonly string[]): readonly Problem[] {
+  const groups = groupsOf(written);
+  const weighed = [['tasks'], ['measures', 'findability'], ['measures', 'accessibility'], ['measures', 'mobile']].flatMap((part) => {
+    const weights = at(written.raw, [...part, 'weights']);
+    return isWrittenMap(weights) ? Object.keys(weights) : [];
+  });
+  const seen = new Set<unknown>(weighed);
+  return groups.flatMap(({ group, checks: named }) => [
+    ...(checks?.includes(group) === true ? [written.problem(['groups', group], `"${group}" is a check: a group must be called otherwise`, { where: 'key' })] : []),
+    ...named.flatMap((check, n): readonly Problem[] => {
+      const isTwice = seen.has(check);
+      seen.add(check);
+      if (typeof check !== 'string') return [];
+      if (checks !== undefined && !checks.includes(check)) return [written.problem(['groups', group, 'checks', n], `there is no check "${check}"`, { hint: nearest(check, checks) })];
+      return isTwice ? [written.problem(['groups', group, 'checks', n], `"${check}" is weighed elsewhere already`)] : [];
+    }),
+  ]);
 }
 
 function descending(written: Written): Problem[] {

@@ -30,6 +30,7 @@ function methodOf(id: string, value: WrittenMethod, hash: string): Method {
     title: value.title,
     hash,
     task: { weights, undecided, caps, stars: [{ stars: 4, from: stars[4] }, { stars: 3, from: stars[3] }, { stars: 2, from: stars[2] }] },
+    ...(value.groups === undefined ? {} : { groups: value.groups }),
     measures: value.measures,
     overall: value.overall,
     gates: value.gates.map(({ on, ...gate }) => ({ ...gate, role: on })),

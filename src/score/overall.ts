@@ -60,18 +60,20 @@ function starsOf(sum: Sum, findings: readonly Finding[], method: Method): { star
   if (roundTo(sum.coverage, 4) < method.coverage) return { stars: null, notes: [`Not ranked: ${Math.round(sum.coverage * 100)} % of what was asked could be answered, ${Math.round(method.coverage * 100)} % is needed.`] };
   const earned = bandAt(method, percent)?.stars ?? null;
   if (earned === null) return { stars: null, notes: ['The method names no bands.'] };
-  const closed = method.gates.filter((gate) => gate.stars < earned && findings.some((finding) => isClosed(gate, finding)));
+  const closed = method.gates.filter((gate) => gate.stars < earned && findings.some((finding) => isClosed(gate, finding, method)));
   return { stars: Math.min(earned, ...closed.map(({ stars }) => stars)), notes: closed.map(({ stars, say }) => `At most ${stars} ${stars === 1 ? 'star' : 'stars'}: ${say}`) };
 }
 
 /** A gate whose check was not made where it counts may be closed: that is told by the places the site may have, not by its stars. */
 function inDoubt(findings: readonly Finding[], method: Method): { starsInDoubt?: number } {
-  const unknown = method.gates.filter((gate) => (['untested', 'cantTell'] as const).some((state) => findings.some((finding) => isClosed({ ...gate, state }, finding))));
+  // Of a group what is left to a person moves nothing, here as in its points.
+  const doubts = ({ check }: Method['gates'][number]) => (method.groups?.[check] === undefined ? ['untested', 'cantTell'] as const : ['untested'] as const);
+  const unknown = method.gates.filter((gate) => doubts(gate).some((state) => findings.some((finding) => isClosed({ ...gate, state }, finding, method))));
   return unknown.length === 0 ? {} : { starsInDoubt: Math.min(...unknown.map(({ stars }) => stars)) };
 }
 
-function isClosed(gate: Method['gates'][number], { check, state, roles }: Finding): boolean {
-  return check === gate.check && state === gate.state && (gate.role === 'any' || roles.includes(gate.role));
+function isClosed(gate: Method['gates'][number], { check, state, roles }: Finding, { groups }: Method): boolean {
+  return (groups?.[gate.check]?.checks ?? [gate.check]).includes(check) && state === gate.state && (gate.role === 'any' || roles.includes(gate.role));
 }
 
 function weightOf(method: Method, measure: string): number {

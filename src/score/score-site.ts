@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { LedgerLine, Method, Score } from '../model/method.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Site } from '../model/survey.ts';
+import { groupUnits } from './group-units.ts';
 import { ledgerOf } from './ledger.ts';
 import { overallOf } from './overall.ts';
 import { rateTask, starRange, starsFrom } from './rate-task.ts';
@@ -36,7 +37,7 @@ function taskPart(measure: string, units: readonly Unit[], method: Method): Part
 /** The phone's measure asks only what was seen on the phone, or on no device in particular. */
 function measurePart(measure: (typeof measures)[number], units: readonly Unit[], method: Method): Part {
   const asked = measure === 'mobile' ? units.filter(({ device }) => device !== 'desktop') : units;
-  const ledger = ledgerOf(method.measures[measure].weights, asked);
+  const ledger = ledgerOf(method.measures[measure].weights, [...asked, ...groupUnits(asked, method.groups)]);
   const sum = sumOf(ledger);
   const enough = sum.share !== null && roundTo(sum.coverage, 4) >= method.coverage;
   const notes = enough ? [] : [`Not rated: ${Math.round(sum.coverage * 100)} % of what was asked could be answered.`];

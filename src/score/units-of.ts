@@ -6,6 +6,8 @@ import type { Finding, State } from '../model/finding.ts';
  */
 export interface Unit {
   readonly check: string;
+  /** The page, the task, the shell or the site that is asked. */
+  readonly subject: string;
   readonly task: string | null;
   readonly device: Finding['device'];
   readonly state: State;
@@ -23,11 +25,16 @@ export function unitsOf(findings: readonly Finding[]): readonly Unit[] {
     const [first] = group;
     if (first === undefined) return [];
     const state = order.find((one) => group.some((finding) => finding.state === one)) ?? 'inapplicable';
-    return [{ check: first.check, task: first.task, device: first.device, state, findings: group.map(({ id }) => id).sort() }];
+    return [{ check: first.check, subject: subjectOf(first), task: first.task, device: first.device, state, findings: group.map(({ id }) => id).sort() }];
   });
 }
 
-function keyOf({ id, task, check, item, device }: Finding): string {
-  const subject = task ?? id.split('/')[1] ?? '';
+function subjectOf({ id, task }: Finding): string {
+  return task ?? id.split('/')[1] ?? '';
+}
+
+function keyOf(finding: Finding): string {
+  const { task, check, item, device } = finding;
+  const subject = subjectOf(finding);
   return [check, subject, task === null && subject !== 'site' ? '' : item, device ?? ''].join('|');
 }

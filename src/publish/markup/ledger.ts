@@ -38,11 +38,14 @@ function cells(results: Results, base: string, site: string, line: LedgerLine): 
 
 function what(results: Results, base: string, line: LedgerLine): Part {
   const check = atlas(results).check.get(line.of);
+  const group = results.survey.method.groups?.[line.of];
+  if (group !== undefined) return html`<a href="${base}${paths.method}#measures">${group.title}</a> <span class="aside">${group.checks.length} checks together</span>`;
   if (check === undefined) return html`${measureWords(results, line.of)}${line.earned !== null && html` <span class="aside">${sum(results, line, line.earned)}</span>`}`;
   return html`<a href="${base}${paths.check(check.id)}">${check.title}</a>`;
 }
 
 function source(results: Results, base: string, site: string, line: LedgerLine): Part {
+  if (results.survey.method.groups?.[line.of] !== undefined) return html`<a href="${base}${paths.findings(site)}">the ${line.findings.length} answers</a>`;
   if (!atlas(results).check.has(line.of)) return html`<a href="#m-${slug(line.of)}">${line.of === 'tasks' ? 'the tasks' : 'its own ledger'}</a>`;
   if (line.findings.length === 0) return html`<span class="none">none</span>`;
   const words = line.findings.length === 1 ? 'the answer' : `the ${line.findings.length} answers`;

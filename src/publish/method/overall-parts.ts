@@ -44,7 +44,7 @@ function gates(results: Results): Markup {
     rows: method.gates.map((gate) => ({
       cells: [
         gate.say,
-        `${results.checks.find((check) => check.id === gate.check)?.title ?? gate.check}: ${stateWords(gate.state)}, ${roles[gate.role]}`,
+        `${results.survey.method.groups?.[gate.check]?.title ?? results.checks.find((check) => check.id === gate.check)?.title ?? gate.check}: ${stateWords(gate.state)}, ${roles[gate.role]}`,
         `${gate.stars} ${gate.stars === 1 ? 'star' : 'stars'}`,
       ],
     })),

@@ -18,13 +18,23 @@ export function taskParts(results: Results): Markup {
   })}</div>${task.caps.length > 0 && html`<h3>Caps</h3>
 <ul>${task.caps.map((cap) => html`<li>${cap.say} (${title(results, cap.check)} failed: no more than ${cap.stars} ${cap.stars === 1 ? 'star' : 'stars'})</li>`)}</ul>`}</section>
 <section id="measures"><h2>Measures of the whole site</h2>
-<div class="tables">${Object.values(measures).map((measure) => weights(results, measure.title, measure.weights))}</div></section>
+<div class="tables">${Object.values(measures).map((measure) => weights(results, measure.title, measure.weights))}</div>${groups(results)}</section>
 `;
+}
+
+/** Which checks are one question together. */
+function groups(results: Results): Markup {
+  const all = Object.values(results.survey.method.groups ?? {});
+  if (all.length === 0) return html``;
+  return html`<h3>Checks that are one question together</h3>
+<p>Such a question fails on a page where any of its checks failed, and passes where none failed and at least one passed. So a further check finds more and makes none of the others weigh less.</p>
+${all.map((group) => html`<details><summary>${group.title}: ${group.checks.length} checks</summary><ul>${group.checks.map((check) => html`<li>${title(results, check)}</li>
+`)}</ul></details>`)}`;
 }
 
 function title(results: Results, check: string): Part {
   const known = atlas(results).check.get(check);
-  return known === undefined ? check : html`<a href="${paths.check(check)}">${known.title}</a>`;
+  return known === undefined ? results.survey.method.groups?.[check]?.title ?? check : html`<a href="${paths.check(check)}">${known.title}</a>`;
 }
 
 function weights(results: Results, caption: string, of: Readonly<Record<string, number>>): Markup {

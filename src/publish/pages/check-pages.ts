@@ -7,6 +7,7 @@ import { slug } from '../markup/slug.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { checkOrder } from '../words/check-order.ts';
+import { groupOf } from '../words/checks-of.ts';
 import { weight } from '../words/figures.ts';
 import { isCounted } from '../words/is-counted.ts';
 import { stateWords } from '../words/state-words.ts';
@@ -62,7 +63,15 @@ function weights(results: Results, { id }: Card): readonly string[] {
   const inTask = task.weights[id];
   return [
     ...(inTask === undefined ? [] : [`${weight(inTask)} in tasks`]),
-    ...Object.values(measures).flatMap((measure) => (measure.weights[id] === undefined ? [] : [placed(measure.weights[id], measure.title)])),
+    ...Object.values(measures).flatMap((measure) => {
+      const group = groupOf(results.survey.method, id);
+      const alone = measure.weights[id];
+      const together = group === null ? undefined : measure.weights[group];
+      return [
+        ...(alone === undefined ? [] : [placed(alone, measure.title)]),
+        ...(together === undefined ? [] : [`part of “${results.survey.method.groups?.[group ?? '']?.title ?? ''}”, together ${placed(together, measure.title)}`]),
+      ];
+    }),
   ];
 }
 

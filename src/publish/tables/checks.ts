@@ -1,4 +1,5 @@
 import { byText } from '../atlas.ts';
+import { groupOf } from '../words/checks-of.ts';
 import type { Table } from './table.ts';
 
 /** checks.csv: every check with the weight that the method gives it. */
@@ -24,6 +25,7 @@ export const checks: Table = {
     { name: 'weight_findability', type: 'number', about: 'Weight in findability; empty = none.' },
     { name: 'weight_accessibility', type: 'number', about: 'Weight in accessibility; empty = none.' },
     { name: 'weight_mobile', type: 'number', about: 'Weight in mobile; empty = none.' },
+    { name: 'group', type: 'string', about: 'The group of the method in which it is weighed together with others, with its weight there; empty = none.' },
     { name: 'method', type: 'string', about: 'Id of the method.', required: true },
   ],
   rows: (results) => {
@@ -35,7 +37,7 @@ export const checks: Table = {
       measures.findability.weights[check.id] ?? null,
       measures.accessibility.weights[check.id] ?? null,
       measures.mobile.weights[check.id] ?? null,
-      results.edition.method.id,
+      groupOf(results.survey.method, check.id), results.edition.method.id,
     ]);
   },
 };

@@ -1,6 +1,7 @@
 import type { Results } from '../../model/kit.ts';
 import type { LeagueRow, Method } from '../../model/method.ts';
 import { atlas } from '../atlas.ts';
+import { checksOf } from './checks-of.ts';
 import { gateOf } from './gate-of.ts';
 import { isCounted } from './is-counted.ts';
 
@@ -10,5 +11,5 @@ export function gatesMet(results: Results, row: LeagueRow): readonly Method['gat
   const held = new Set(row.gates.map((named) => gateOf(method, named)?.id));
   const found = (atlas(results).findings.get(row.site) ?? []).filter((finding) => isCounted(results, finding));
   return !row.ranked ? [] : method.gates.filter((gate) => !held.has(gate.id) && found.some(({ check, state, roles }) =>
-    check === gate.check && state === gate.state && (gate.role === 'any' || roles.includes(gate.role))));
+    checksOf(method, gate.check).includes(check) && state === gate.state && (gate.role === 'any' || roles.includes(gate.role))));
 }

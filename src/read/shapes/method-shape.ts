@@ -14,6 +14,8 @@ export const methodShape = z.strictObject({
     stars: z.strictObject({ 4: share, 3: share, 2: share }).describe('stars: from this share (0–1) of the points on. Below the last: 1 star.'),
     caps: z.array(z.strictObject({ check: words, stars, say: words })).default([]).describe('A failed check that caps the task\'s stars.'),
   }),
+  groups: z.record(id, z.strictObject({ title: words, checks: z.array(words).min(1) })).optional()
+    .describe('Checks that are weighed together as one question: it fails on a page where any of them failed.'),
   measures: z.strictObject({ findability: measure, accessibility: measure, mobile: measure }),
   overall: z.strictObject({
     tasks: z.number().min(0), findability: z.number().min(0), mobile: z.number().min(0), accessibility: z.number().min(0),

@@ -1,0 +1,23 @@
+import type { State } from '../model/finding.ts';
+import type { Method } from '../model/method.ts';
+import type { Unit } from './units-of.ts';
+
+/**
+ * The units of the method's groups: all checks of a group on one subject and device are one question. It fails where any of them failed; it
+ * is undecided where none failed and one could not be made; it passes where at least one passed (what is left to a person moves nothing), and
+ * is undecided where nothing but that was said. Sorted.
+ */
+export function groupUnits(units: readonly Unit[], groups: Method['groups'] = {}): readonly Unit[] {
+  return Object.entries(groups).flatMap(([group, { checks }]) => {
+    const own = units.filter(({ check }) => checks.includes(check));
+    const subjects = [...Map.groupBy(own, ({ subject, task, device }) => [subject, task ?? '', device ?? ''].join('|'))].sort(([a], [b]) => (a < b ? -1 : 1));
+    return subjects.flatMap(([, same]): readonly Unit[] => {
+      const [first] = same;
+      return first === undefined ? [] : [{ ...first, check: group, state: stateOf(same), findings: same.flatMap(({ findings }) => findings).sort() }];
+    });
+  });
+}
+
+function stateOf(same: readonly Unit[]): State {
+  return (['failed', 'untested', 'passed', 'cantTell'] as const).find((state) => same.some((unit) => unit.state === state)) ?? 'inapplicable';
+}
