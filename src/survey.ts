@@ -1,4 +1,4 @@
-import { doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { documentsOf, doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -9,8 +9,10 @@ import type { Finding } from './model/finding.ts';
 import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from './model/kit.ts';
 import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
+import type { PdfLook, PdfOrder } from './model/pdf.ts';
 import type { Pictures, PicturesWanted } from './model/picture.ts';
 import type { Scenario } from './model/scenario.ts';
+import type { StatementPage } from './model/statement.ts';
 import type { Binding, Reply, Said, Site, Survey } from './model/survey.ts';
 import type { Errand, Journey, JudgedOutcome, LastSeen, Visit } from './model/visit.ts';
 import { errandFor, planVisits } from './plan/index.ts';
@@ -26,6 +28,10 @@ export interface Visitor {
   readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Takes pictures of places on pages that were looked at. */
   readonly picture: (site: Site, wanted: readonly PicturesWanted[], binding: Binding | null, store: Store) => Promise<void>;
+  /** What stands where the accessibility statement should be; null where it is not to be looked for. */
+  readonly statement?: (site: Site, map: SiteMap, binding: Binding | null, store: Store) => Promise<StatementPage | null>;
+  /** Reads documents by what they say of themselves. */
+  readonly documents?: (site: Site, orders: readonly PdfOrder[], binding: Binding | null, store: Store) => Promise<readonly PdfLook[]>;
 }
 
 /** An edition of before, to be asked what stood where a scripted step of today finds nothing. */
@@ -51,7 +57,7 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
 }
 
 /** What judging needs; `replies` and `marks` are what people decided since the sites were visited. */
-interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[]; marks?: readonly FaultMark[] }
+interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[]; marks?: readonly FaultMark[]; started?: string }
 
 /** Stored facts → findings → scores → league. Pure but for reading the store; asks no site anything. */
 export async function conclude(survey: Survey, edition: Edition, by: Concluding): Promise<Results> {
@@ -60,7 +66,7 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
   const judged: SiteResult[] = [];
   const tried: ReturnType<typeof stepsTried>[number][] = [];
   for (const site of survey.sites) {
-    const { result, found } = await judgeOne(survey, site, by);
+    const { result, found } = await judgeOne(survey, site, { ...by, started: edition.started });
     judged.push(result);
     tried.push(...stepsTried(result.journeys, result.outcomes, ownScripts(survey, site)));
     findings.push(...found);
@@ -146,7 +152,12 @@ async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], ma
   const scripted = visits.filter(({ route }) => route === 'scripted');
   await walkAll(survey, site, visits.filter(({ route }) => route !== 'scripted'), map, by);
   await showQuoted(survey, site, by);
-  if (!by.signal.aborted) await by.visitor.probe(site, (await judgeOne(survey, site, { ...by, words: ({ detail }) => detail })).toProbe, bindingOf(survey, site), by.store);
+  if (!by.signal.aborted) {
+    const { toProbe, documents } = await judgeOne(survey, site, { ...by, words: ({ detail }) => detail });
+    await by.visitor.probe(site, toProbe, bindingOf(survey, site), by.store);
+    await keepStatement(survey, site, map, by);
+    await keepDocuments(survey, site, documents, by);
+  }
   if (!by.signal.aborted) await by.visitor.picture(site, picturesWanted((await judgeOne(survey, site, { ...by, words: ({ detail }) => detail })).found), bindingOf(survey, site), by.store);
   if (by.signal.aborted || scripted.length === 0) return;
   const key = `facts/${site.id}/unscripted`;
@@ -177,6 +188,35 @@ async function walkAll(survey: Survey, site: Site, visits: readonly Visit[], map
   }
 }
 
+/** Looks for the accessibility statement, once, where the law asks for one; again only where it failed in passing. */
+async function keepStatement(survey: Survey, site: Site, map: SiteMap, { visitor, store, signal }: Collecting): Promise<void> {
+  const key = `facts/${site.id}/statement`;
+  if (signal.aborted || visitor.statement === undefined || site.nation === 'other' || onlyScripts(survey)) return;
+  const stored = await store.load<StatementPage>(key);
+  if (stored !== null && !isWorthAnotherTry(stored.failure)) return;
+  const page = await visitor.statement(site, map, bindingOf(survey, site), store);
+  if (page !== null && !signal.aborted) await store.save(key, page);
+}
+
+/** Reads the documents that answers lead to, each once; again only what failed in passing. Which were asked for is kept too. */
+async function keepDocuments(survey: Survey, site: Site, orders: readonly PdfOrder[], { visitor, store, signal }: Collecting): Promise<void> {
+  if (signal.aborted || visitor.documents === undefined || onlyScripts(survey)) return;
+  const stored = await loadAll<PdfLook>(store, await store.list(`facts/${site.id}/pdfs/`));
+  const owed = orders.filter(({ url }) => !stored.some((one) => one.url === url && !isWorthAnotherTry(one.failure)));
+  const looks = owed.length === 0 ? [] : await visitor.documents(site, owed, bindingOf(survey, site), store);
+  if (signal.aborted) return;
+  for (const look of looks) await store.save(`facts/${site.id}/pdfs/${look.id}`, look);
+  const key = `facts/${site.id}/documents`;
+  if ((await store.load(key)) === null) await store.save(key, orders);
+}
+
+/** Null where nobody looked for documents; sorted by address. */
+async function documentsRead(site: Site, store: Store): Promise<readonly PdfLook[] | null> {
+  const orders = await store.load<readonly PdfOrder[]>(`facts/${site.id}/documents`);
+  const looks = await loadAll<PdfLook>(store, await store.list(`facts/${site.id}/pdfs/`));
+  return orders === null ? null : looks.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
+
 /** Keeps what stood in the older edition where a scripted journey was lost now, once; also where a run was killed between the two. */
 async function keepLast(journey: Journey, { older, store }: Collecting): Promise<void> {
   if (older == null || journey.visit.route !== 'scripted' || journey.ending.kind !== 'lost') return;
@@ -199,7 +239,7 @@ async function showQuoted(survey: Survey, site: Site, by: Collecting): Promise<v
   }
 }
 
-async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[]; toProbe: readonly string[] }> {
+async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[]; toProbe: readonly string[]; documents: readonly PdfOrder[] }> {
   const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
@@ -211,8 +251,11 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const looks = await loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
   const notAssessed = whyNot(binding, map, by.words);
   const unscripted = await by.store.load<NonNullable<Parameters<typeof judgeSite>[0]['unscripted']>>(`facts/${site.id}/unscripted`);
-  const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, ...(unscripted && { unscripted }) };
-  const found = withMarks(withPictures(judgeSite(input), await picturesOf(site, by.store)), by.marks ?? []);
+  const statement = await by.store.load<StatementPage>(`facts/${site.id}/statement`);
+  const pdfs = await documentsRead(site, by.store);
+  const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, started: by.started ?? null, statement, pdfs, ...(unscripted && { unscripted }) };
+  const plain = judgeSite(input);
+  const found = withMarks(withPictures(plain, await picturesOf(site, by.store)), by.marks ?? []);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
   for (const { evidence, task, roles, seenAs } of found) {
     for (const ref of evidence) if (task === null && ref.startsWith('look:')) part.set(ref.slice(5), { roles, ...(seenAs === undefined ? {} : { seenAs }) });
@@ -227,8 +270,10 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
     aToZ: map?.aToZ.url ?? null,
     looks: looks.map((look) => cardOf(look, part.get(look.id) ?? { roles: [] })),
     quoted: map === null ? [] : quotedLinks(tasks, map, looks),
+    ...(statement === null ? {} : { statement: { page: statement, answers: statementAnswers({ ...input, findings: plain }) } }),
+    ...(pdfs === null ? {} : { pdfs }),
   };
-  return { result, found, toProbe: probesOf(input) };
+  return { result, found, toProbe: probesOf(input), documents: documentsOf(input) };
 }
 
 function whyNot(binding: Binding | null, map: SiteMap | null, words: (failure: Failure) => string): string | null {

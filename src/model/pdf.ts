@@ -11,9 +11,11 @@ export interface PdfSource {
   readonly lang: string;
   /** MarkInfo says that it is tagged. */
   readonly isMarked: boolean;
-  /** It has a tree of tags, with something in it on at least one of the pages read. */
+  /** It has the root of a tree of tags at all. */
+  readonly hasTagTree: boolean;
+  /** Something of that tree is on at least one of the pages read. */
   readonly hasTags: boolean;
-  /** Of the first pages, at most 10: characters of text and pictures painted. */
+  /** Of the first pages, at most 10: characters of text; and, where no page before has any, pictures painted (counted until one page has some). */
   readonly read: readonly { readonly characters: number; readonly pictures: number }[];
   /** Fields that somebody fills in, on the pages read; and those without a description. */
   readonly fields: { readonly count: number; readonly unnamed: readonly string[] };

@@ -27,6 +27,7 @@ export interface Equipment {
   /** One plain GET through the gate, without lane or robots: only `seat.ts` calls it. */
   readonly fetch: (url: string) => Promise<Fetched>;
   readonly fetchText: (url: string) => Promise<Fetched>;
+  readonly fetchBytes: (url: string) => Promise<Fetched>;
   readonly browser: BrowserKeeper['get'];
   readonly observers: readonly Observer<Page>[];
   readonly readSource: (html: string, url: string) => PageSource;
@@ -57,6 +58,8 @@ export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'rea
 }
 
 const MOST_BYTES = 5_000_000;
+/** Of a document. */
+const MOST_DOCUMENT_BYTES = 8_000_000;
 
 /** Opens gate and lanes; the browser is begun when it is first asked for. `close` ends what was begun here. */
 export async function equip(supplies: Supplies): Promise<Equipment & { readonly close: () => Promise<void> }> {
@@ -80,15 +83,16 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
     fetch: (url) => lanes.visit(url, () => readText(url)),
     read: (url, { crawlDelay }) => lanes.atLeast(hostOf(url), (crawlDelay ?? 0) * 1000),
   });
-  const fetchAs = (want: 'html' | 'text') => (url: string): Promise<Fetched> => (
-    fetchPage(url, { ...options, want, mayFollow: (to) => mayFollow(url, to, robots) }));
+  const fetchAs = (want: 'html' | 'text' | 'bytes', maxBytes = MOST_BYTES) => (url: string): Promise<Fetched> => (
+    fetchPage(url, { ...options, maxBytes, want, mayFollow: (to) => mayFollow(url, to, robots) }));
   const close = async (): Promise<void> => {
     await keeper.close();
     await gate.close();
   };
   // Slowed on purpose, pressing may take its time: what is tried is the same.
   const pressMs = supplies.watch == null ? supplies.pressMs : Number.POSITIVE_INFINITY;
-  return { ...supplies, pressMs, tell, secrets, gate, lanes, robots, fetch: fetchAs('html'), fetchText: fetchAs('text'), browser: keeper.get, close };
+  const fetches = { fetch: fetchAs('html'), fetchText: fetchAs('text'), fetchBytes: fetchAs('bytes', MOST_DOCUMENT_BYTES) };
+  return { ...supplies, pressMs, tell, secrets, gate, lanes, robots, ...fetches, browser: keeper.get, close };
 }
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Failure } from '../model/failure.ts';
 import { ask } from './ask.ts';
-import { readBody, textOf, unzipped } from './body.ts';
+import { readBody, textOf, unzipped, type Body } from './body.ts';
 import { failure, failureOf, failureOfStatus } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { openJar, type Jar } from './jar.ts';
@@ -15,8 +15,8 @@ export interface FetchOptions {
   /** Of one decoded body. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
-  /** `html` (default): anything else is `not-html`. `text`: any kind of content, as text; a gzip file unpacked. */
-  readonly want?: 'html' | 'text';
+  /** `html` (default): anything else is `not-html`. `text`: any kind of content, as text; a gzip file unpacked. `bytes`: as it comes. */
+  readonly want?: 'html' | 'text' | 'bytes';
   /** Asked before a redirect is followed; a failure ends the call. */
   readonly mayFollow?: (to: string) => Failure | null | Promise<Failure | null>;
 }
@@ -32,6 +32,8 @@ export interface Fetched {
   readonly contentType: string;
   /** The body, also of an answer that is a failure; null where it was not read or is not what was wanted. */
   readonly text: string | null;
+  /** The whole body, where bytes were wanted and all came. */
+  readonly bytes?: Uint8Array;
   /** Addresses that sent us on, in order; empty where there was no redirect. */
   readonly redirects: readonly string[];
   readonly failure: Failure | null;
@@ -104,7 +106,7 @@ function headersFor(url: URL, { userAgent, want }: FetchOptions, jar: Jar): Reco
   const cookie = jar.header(url);
   return {
     'user-agent': userAgent,
-    accept: want === 'text' ? '*/*' : 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
+    accept: want !== 'html' && want !== undefined ? '*/*' : 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
     'accept-language': 'en-GB,en;q=0.8', 'accept-encoding': 'gzip, br, deflate',
     ...(cookie ? { cookie } : {}),
   };
@@ -112,7 +114,7 @@ function headersFor(url: URL, { userAgent, want }: FetchOptions, jar: Jar): Reco
 
 async function finish(answer: IncomingMessage, here: Fetched, { want = 'html', maxBytes }: FetchOptions): Promise<Fetched> {
   const contentType = String(answer.headers['content-type'] ?? '').toLowerCase();
-  const isText = want === 'text' || /^\s*(text\/html|application\/xhtml\+xml|$|;)/.test(contentType);
+  const isText = want !== 'html' || /^\s*(text\/html|application\/xhtml\+xml|$|;)/.test(contentType);
   const told: Fetched = { ...here, contentType, retryAfterMs: retryAfter(answer.headers['retry-after']) };
   const status = told.status ?? 0;
   const hints = { headers: answer.headers };
@@ -123,6 +125,7 @@ async function finish(answer: IncomingMessage, here: Fetched, { want = 'html', m
   }
   const body = await readBody(answer, maxBytes).catch((error: unknown) => failureOf(error, { doing: 'reading the answer' }));
   if ('kind' in body) return { ...told, failure: body };
+  if (want === 'bytes') return wholeOf(body, told, failureOfStatus(status, hints), maxBytes);
   const { bytes, isWhole } = want === 'text' ? await unzipped(body, maxBytes) : body;
   const text = textOf(bytes, contentType);
   const why = failureOfStatus(status, { ...hints, text });
@@ -132,6 +135,11 @@ async function finish(answer: IncomingMessage, here: Fetched, { want = 'html', m
   if (text.trim() === '') return { ...told, text, failure: failure('empty', `${status}: an answer without content`) };
   const isPage = contentType !== '' || /^\s*<(!doctype|html|head|\?xml|!--)/i.test(text);
   return isPage ? { ...told, text } : { ...told, failure: failure('not-html', 'the answer does not say what it is') };
+}
+
+function wholeOf({ bytes, isWhole }: Body, told: Fetched, why: Failure | null, maxBytes: number): Fetched {
+  if (why !== null) return { ...told, failure: why };
+  return isWhole ? { ...told, bytes } : { ...told, failure: failure('too-large', `more than ${maxBytes} bytes`) };
 }
 
 function addressOf(address: string, base?: URL): URL | null {

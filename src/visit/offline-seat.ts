@@ -22,7 +22,7 @@ export function offlineSeat({ site, binding, store, guide }: { site: Site; bindi
     { asked: url, got: url, status: null, contentType: '', text: null, redirects: [], failure: notStored(), retryAfterMs: null });
   return {
     site, binding, store: readOnly(store), by: offlineEquipment(guide, refuse, fetch),
-    mayAsk: async () => notStored(), fetch, fetchText: fetch, patiently: refuse, wall: () => null, pressing: pressClock(),
+    mayAsk: async () => notStored(), fetch, fetchText: fetch, fetchBytes: fetch, patiently: refuse, wall: () => null, pressing: pressClock(),
     page: { use: refuse, close: async () => undefined }, openPage: refuse,
   };
 }
@@ -34,7 +34,7 @@ function offlineEquipment(guide: Guide, refuse: () => Promise<never>, fetch: Equ
     gate: { proxy: '', connect: refuse, failureFor: () => null, close: async () => undefined },
     lanes: { visit: (_url, job) => job(), slower: () => undefined, faster: () => undefined, atLeast: () => undefined },
     robots: { refusal: async () => notStored(), about: refuse },
-    fetch, fetchText: fetch, browser: refuse, observers: [], readSource: never, readSitemap: never, guide,
+    fetch, fetchText: fetch, fetchBytes: fetch, browser: refuse, observers: [], readSource: never, readSitemap: never, guide,
     tell: () => undefined, secrets: noSecrets, signal: new AbortController().signal,
   };
 }

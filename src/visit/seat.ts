@@ -29,6 +29,8 @@ export interface Seat {
   readonly fetch: (url: string) => Promise<Fetched>;
   /** The same for what is no web page: a text of any kind, unpacked where it is a gzip file; cut off where it is too large. */
   readonly fetchText: (url: string) => Promise<Fetched>;
+  /** The same for a file of at most 8 MB, as bytes; a larger one is `too-large`. */
+  readonly fetchBytes: (url: string) => Promise<Fetched>;
   /** For answers that the browser got: what is done in the host's lane, with the same patience as `fetch`. */
   readonly patiently: <T extends Turned>(url: string, ask: () => Promise<T>) => Promise<T>;
   /** The page that the site's looks share. */
@@ -66,7 +68,7 @@ export async function takeSeat(site: Site, binding: Binding | null, store: Store
     return no === null ? patiently(url, () => how(url)) : notFetched(url, no);
   };
   return {
-    site, binding, store, by, mayAsk, fetch: fetchBy(by.fetch), fetchText: fetchBy(by.fetchText), patiently, wall: wall.standing,
+    site, binding, store, by, mayAsk, fetch: fetchBy(by.fetch), fetchText: fetchBy(by.fetchText), fetchBytes: fetchBy(by.fetchBytes), patiently, wall: wall.standing,
     pressing: pressClock(by.pressMs),
     page: sharePage(() => contextFor(site, 'desktop', by)),
     // Who acts outside of a journey puts words to the site's search.

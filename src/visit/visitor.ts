@@ -3,11 +3,14 @@ import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer, Store } from '../model/kit.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { PicturesWanted } from '../model/picture.ts';
+import type { PdfLook, PdfOrder } from '../model/pdf.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { StatementPage, StatementSource } from '../model/statement.ts';
 import type { Binding, Site, Survey } from '../model/survey.ts';
 import type { Errand, Journey } from '../model/visit.ts';
 import type { Tell } from '../model/event.ts';
 import { isOnSite } from './address.ts';
+import { readDocuments, type ReadPdf } from './documents.ts';
 import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
@@ -16,6 +19,7 @@ import { takePictures } from './picture.ts';
 import { probe } from './probe.ts';
 import { scrubbingStore } from './scrubbing.ts';
 import { takeSeat, type Seat } from './seat.ts';
+import { findStatement } from './statement.ts';
 import { walkErrand } from './walk.ts';
 
 export interface VisitorOptions {
@@ -29,6 +33,10 @@ export interface VisitorOptions {
   /** Pages and further files that a sitemap lists. */
   readonly readSitemap: (text: string) => { readonly pages: readonly string[]; readonly sitemaps: readonly string[] };
   readonly guide: Guide;
+  /** A page as headings and sentences, for its accessibility statement; without it none is looked for. */
+  readonly readStatement?: (html: string, url: string) => StatementSource;
+  /** What a PDF says of itself, or why it could not be read; without it none is asked for. */
+  readonly readPdf?: ReadPdf;
   readonly tell: Tell;
   /** Hears, in lines for a person, what the browser's start needs said; silent where none is given. */
   readonly say?: (line: string) => void;
@@ -51,6 +59,10 @@ export interface Visitor {
   readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Takes pictures of places on pages that were looked at, with everything held back; what was taken is not taken again. */
   readonly picture: (site: Site, wanted: readonly PicturesWanted[], binding: Binding | null, store: Store) => Promise<void>;
+  /** What stands where the site's accessibility statement should be; null where it is not to be looked for. */
+  readonly statement: (site: Site, map: SiteMap, binding: Binding | null, store: Store) => Promise<StatementPage | null>;
+  /** Reads documents, one after the other, by what they say of themselves; none where that is not wanted. */
+  readonly documents: (site: Site, orders: readonly PdfOrder[], binding: Binding | null, store: Store) => Promise<readonly PdfLook[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,6 +96,10 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     picture: (site, wanted, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
       for (const one of wanted) if (!options.signal.aborted) await takePictures(one, seat, looks);
     }),
+    statement: (site, map, binding, store) => at(site, binding, store, async (place) => (
+      options.readStatement === undefined ? null : findStatement({ ...place, map, read: options.readStatement }))),
+    documents: (site, orders, binding, store) => at(site, binding, store, async ({ seat }) => (
+      options.readPdf === undefined ? [] : readDocuments(orders, seat, options.readPdf))),
     close: async () => {
       await places.leaveAll();
       await by.close();

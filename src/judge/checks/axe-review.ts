@@ -1,3 +1,4 @@
+import { axeActRules } from '../axe-act.ts';
 import { axeReviews } from '../axe-verdicts.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -7,8 +8,12 @@ export const axeReview = defineCheck({
   devices: ['desktop', 'phone'],
   needs: ['axe'],
   title: 'What axe could not decide',
-  about: 'Lists what axe-core found and leaves to a person, one line per rule. Never scores: it is a list of what to look at.',
+  about: 'Lists what axe-core found and leaves to a person, one line per rule, and frames of other origins, which it cannot look into. Never scores: it is a list of what to look at.',
   verify: 'Look at the named place and decide by the rule’s help text.',
+  matters: 'Behind some of these is a barrier, behind most is none: words on a picture may be easy to read, or not at all.',
+  mend: 'Where a person finds a barrier: as the rule’s own page at axe says.',
+  unseen: 'It is no finding of a failure. What stands in frames of other origins is not looked at, and not charged to the council.',
+  act: axeActRules,
   severity: 'info',
   wcag: [],
   judge: (_page, { axe }) => axeReviews('axe-review', axe),

@@ -14,10 +14,10 @@ export const pdfUntagged = defineCheck({
   techniques: ['PDF3', 'PDF6', 'PDF9', 'PDF11', 'PDF21'],
   severity: 'serious',
   wcag: ['1.3.1'],
-  judge: (site) => pdfVerdicts(site, ({ hasTags, isMarked, read }) => {
+  judge: (site) => pdfVerdicts(site, ({ hasTagTree, hasTags, isMarked, read }) => {
     if (read.every(({ characters }) => characters === 0)) return inapplicable('it has no text that could be tagged.');
-    if (hasTags && isMarked) return passed('it is tagged.');
-    if (hasTags) return cantTell('it has a tree of tags, and does not say that it is tagged.', { severity: 'info' });
-    return failed(isMarked ? 'it says that it is tagged, and has no tags on the pages read.' : 'it has no tags.');
+    if (!hasTagTree && !hasTags) return failed(isMarked ? 'it says that it is tagged, and has no tags.' : 'it has no tags.');
+    if (isMarked && hasTags) return passed('it is tagged.');
+    return cantTell(isMarked ? 'it says that it is tagged; on the pages read no tag was met.' : 'it has tags, and does not say that it is tagged.', { severity: 'info' });
   }),
 });

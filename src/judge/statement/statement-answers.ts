@@ -4,7 +4,7 @@ import type { SiteMap } from '../../model/map.ts';
 import type { StatementAnswer, StatementPage } from '../../model/statement.ts';
 import type { Site } from '../../model/survey.ts';
 import { failureWords } from '../failure-words.ts';
-import { place } from '../quote.ts';
+import { place, quote } from '../quote.ts';
 import { linesOf } from './lines.ts';
 import { linkedFrom, type LinkedFrom } from './linked-from.ts';
 import { linked, linkedSaid } from './of-the-page.ts';
@@ -49,6 +49,7 @@ function unread({ id }: Question, statement: StatementPage, links: LinkedFrom): 
       : no(null, `None was found by these rules: no link on the pages read names one, nor does the site’s own list, and ${tried.length === 0 ? 'no usual address was tried' : 'the usual addresses have none'}.`);
   }
   const at = place(got ?? pointer?.url ?? '');
+  if (id === 'found' && failure?.kind === 'not-found') return no(null, `The link ${quote(pointer?.text ?? '')} leads to ${at}, where there is no page.`);
   if (id === 'found') return failure !== null && kind === null ? cannotTell(null, `A link leads to ${at}, which could not be read: ${failureWords(failure)}.`) : yes(null, `It was found at ${at}.`);
   if (id === linked.id) return linkedSaid(links);
   if (id === webPage.id && kind === 'pdf') return no(null, `It is a PDF: ${at}.`);
