@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Results } from '../model/kit.ts';
 import type { Score } from '../model/method.ts';
+import type { FaultPlace } from '../model/spot.ts';
 import { routeAnswers } from '../publish/way/route-answers.ts';
 import { wayCase } from '../publish/way/way-case.ts';
 import { resultsOf } from './conclusion.ts';
@@ -37,8 +38,15 @@ function explainFinding(finding: Finding, { scores, survey }: Results): Explaine
     `  seen on    ${finding.pages} ${finding.pages === 1 ? 'page' : 'pages'} of the site${finding.fingerprint === '' ? '' : `, as ${finding.fingerprint}`}`,
     `  evidence   ${finding.evidence.join(', ') || 'none'}`,
     `  counts in  ${counted.map(({ measure, weight }) => `${measure} (weight ${weight})`).join(', ') || `nothing: method ${survey.method.id} gives it no weight`}`,
+    ...(finding.places ?? []).slice(0, 3).flatMap(placeLines),
   ];
   return { lines, data: { ...finding, counted } };
+}
+
+/** Where it stands, what was measured there, and its code, as it came from the page. */
+function placeLines({ selector, landmark, html, why, when, image }: FaultPlace): readonly string[] {
+  const told = [why, ...(when === undefined ? [] : [when]), ...(image === undefined ? [] : [`picture ${image}`])].join(' · ');
+  return ['', `  place      ${selector}${landmark === '' ? '' : ` (in ${landmark.replaceAll('>', ', ')})`}`, `             ${told}`, `             ${html}`];
 }
 
 function explainEdition(results: Results): Explained {
