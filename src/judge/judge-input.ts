@@ -22,6 +22,8 @@ export interface JudgeInput {
   readonly looks: readonly Look[];
   /** Look id → as it was before any script was walked; absent where nobody kept that. */
   readonly unscripted?: Readonly<Record<string, LookBefore>>;
+  /** Pages at most on which the tests that act were to be made; absent: none. */
+  readonly probes?: number;
   readonly checks: readonly Check[];
   /** What was found where the statement should be; absent or null where nobody looked. */
   readonly statement?: StatementPage | null;

@@ -26,8 +26,8 @@ const observerWords: Readonly<Record<ObserverId, string>> = {
 };
 
 /** Every page check's answers on every page and device that it is planned for. */
-export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null): readonly Finding[] {
-  const chosen = new Set(pagesToProbe(pages));
+export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null, probes = 0): readonly Finding[] {
+  const chosen = new Set(pagesToProbe(pages, probes));
   return pages.flatMap((page) => checks.flatMap((check) => check.devices.flatMap((device) => {
     if (!isPlanned(page, check, device) || !isProbed(page, check, device, chosen)) return [];
     const unseen = notAssessed ?? whyUnseen(page);

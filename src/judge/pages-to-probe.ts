@@ -1,15 +1,14 @@
 import type { OwedPage } from './owed-pages.ts';
 
-/** Pages of a site at most, and the share of a page's kinds of elements that must be new for it to be probed too. Our choice. */
-const most = 4;
+/** The share of a page's kinds of elements that must be new for it to be probed too. Our choice. */
 const newShare = .15;
 
 /**
  * Ids of the pages on which the tests that act (keyboard, layers, sizes, motion) are made: home, then answering pages in the order of their
  * ids, each only where it is built of enough that those before it are not, so that one page of each template is tried. Without anything
- * that says what a page is built of, none.
+ * that says what a page is built of, none. `most` pages at most.
  */
-export function pagesToProbe(pages: readonly OwedPage[]): readonly string[] {
+export function pagesToProbe(pages: readonly OwedPage[], most: number): readonly string[] {
   const known = new Set<string>();
   const chosen: string[] = [];
   const isHome = ({ roles }: OwedPage): boolean => roles.includes('home');

@@ -109,6 +109,8 @@ export interface Manners {
   readonly pagesPerTask: number;
   /** Pages read of a site in all, at most; robots.txt, sitemap, queries and short addresses come besides. */
   readonly pagesPerSite: number;
+  /** Pages of a site at most on which the tests that act are made, one of each template; absent in surveys of before: none. */
+  readonly probes?: number;
 }
 
 /** The question, as written; `scenarios/surveys/<id>.yaml` with everything it names read in. */

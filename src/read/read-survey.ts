@@ -106,6 +106,7 @@ function surveyOf(
       pageMs: manners['page-limit'],
       pagesPerTask: manners['pages-per-task'],
       pagesPerSite: manners['pages-per-site'],
+      probes: manners.probes,
     },
     hosts: value.hosts,
   };
