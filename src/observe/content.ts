@@ -9,8 +9,8 @@ import { headingFunctions, type HeadingKit } from './page-headings.ts';
 import { languageFunctions, type LanguageKit } from './page-languages.ts';
 import { listLikeFunctions, type ListLikeKit } from './page-listlikes.ts';
 import { markFunctions, type MarkKit } from './page-marks.ts';
-import { mediaFunctions, type MediaKit } from './page-media.ts';
 import { pictureFunctions, type PictureKit } from './page-pictures.ts';
+import { playerFunctions, type PlayerKit } from './page-players.ts';
 import { spotFunctions, type SpotKit } from './page-spot.ts';
 import { tableFunctions, type TableKit } from './page-tables.ts';
 import { traitFunctions, type TraitKit } from './page-traits.ts';
@@ -30,11 +30,11 @@ export const content: Observer<Page, 'content'> = {
   light: false,
   observe: async (tab): Promise<Content> => asContent(await inIsolation(tab, collectContent, { most: MOST_ELEMENTS, traits: 12 }, [
     ...visibleFunctions, ...spotFunctions, ...blockFunctions, ...traitFunctions, ...headingFunctions, ...listLikeFunctions, ...pictureFunctions,
-    ...contentLinkFunctions, ...tableFunctions, ...mediaFunctions, ...languageFunctions, ...markFunctions,
+    ...contentLinkFunctions, ...tableFunctions, ...playerFunctions, ...languageFunctions, ...markFunctions,
   ])),
 };
 
-type Kit = Visible & SpotKit & BlockKit & TraitKit & HeadingKit & ListLikeKit & PictureKit & ContentLinkKit & TableKit & MediaKit & LanguageKit & MarkKit;
+type Kit = Visible & SpotKit & BlockKit & TraitKit & HeadingKit & ListLikeKit & PictureKit & ContentLinkKit & TableKit & PlayerKit & LanguageKit & MarkKit;
 
 /** Runs in the page: the parts share the blocks of text and what was computed of each element. */
 function collectContent({ most, traits }: { most: number; traits: number }, kit: Kit): unknown {
@@ -53,7 +53,7 @@ function collectContent({ most, traits }: { most: number; traits: number }, kit:
     pictures: [...kit.collectPictures(memory, kit), ...kit.collectBackgrounds(elements, memory, kit)],
     ...kit.collectContentLinks(memory, kit),
     tables: kit.collectTables(memory, kit),
-    media: kit.collectMedia(memory, kit),
+    media: kit.collectPlayers(memory, kit),
     languages: kit.collectLanguages(blocks, memory, kit),
     namedControls: kit.collectNames(memory, kit),
     fields: kit.collectFields(memory, kit),

@@ -1,6 +1,6 @@
 /** The commonest little words of the languages that councils' pages are in, in lower case; those that two languages share count for neither alone. */
 const LITTLE: Readonly<Record<string, string>> = {
-  en: 'the of and to in is you that it for are on with as at be this have from or by not but what all were when your can there an which their if will each about how up out them then she many some so these would other into has more her two him see could been who its now my than first may made over did down only way find use our any new take get place after also most us where through before must',
+  en: 'the of and to in is you that it for are on with as at be this have from or by not but what all were when your can there an which their if will each about how up out them then she many some so these would other into has more her two him see could been who its now my than first may made over did down only way find use our any new take get place after also most us where through before must has had no do does did if she he him his they them',
   cy: 'y yr yn a ac i o ar am at ei eu eich ein mae yw ydy ydyw sydd sy oedd bydd gan gyda wedi hwn hon hyn hynny fod bod nad nid ni chi nhw hi ef neu os pan lle fel mewn wrth trwy drwy rhwng dros tan hyd heb hefyd rhaid gallwch gellir cael gael gwneud wneud eisiau cyngor gwasanaethau gwasanaeth holl pob bob unrhyw nawr yma sut beth pwy gall allwch ddim dim',
   fr: 'le la les des du et un une est en que qui dans pour pas sur ce cette ces au aux avec il elle nous vous ils sont par plus mais ou où son sa ses leur leurs être ont été comme tout tous votre vos notre nos si sans aussi très peut',
   de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine einer eines dem im als auch es an werden aus er hat dass sie nach wird bei einem einen oder wir um sind über so haben nur vor zum zur wie durch kann ihre ihr sein mehr',
@@ -26,7 +26,7 @@ const SAME_WRITING: Readonly<Record<string, readonly string[]>> = {
 
 const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(LITTLE).map(([tag, words]) => [tag, new Set(words.split(' '))]);
 
-/** Which language a text is in. `share` 0–1: of its words that are little words of it, or of its letters in its writing. */
+/** Which language a text is in. `share` 0–1: of its words that are little words of it, or of its letters in its writing; `saidShare`: of those that are of the language it is said to be in, and not of this one. */
 export interface Measured { readonly tag: string; readonly share: number; readonly saidShare: number; readonly hits: number; readonly words: number }
 
 /**
@@ -44,7 +44,10 @@ export function measureLanguage(text: string, said: string): Measured {
   const [best, second] = [...scores].sort((a, b) => b.hits - a.hits || (a.tag < b.tag ? -1 : 1));
   const share = (tag: string): number => (scores.find((one) => one.tag === tag)?.hits ?? 0) / Math.max(1, words.length);
   const isClear = best !== undefined && best.kinds >= 3 && share(best.tag) >= .2 && best.hits >= (second?.hits ?? 0) * 1.6;
-  return { tag: isClear ? best.tag : '', share: isClear ? share(best.tag) : 0, saidShare: share(said), hits: best?.hits ?? 0, words: words.length };
+  const its = LISTS.find(([tag]) => tag === best?.tag)?.[1];
+  const own = LISTS.find(([tag]) => tag === said)?.[1];
+  const onlySaid = words.filter((word) => own?.has(word) === true && (said === best?.tag || its?.has(word) !== true)).length;
+  return { tag: isClear ? best.tag : '', share: isClear ? share(best.tag) : 0, saidShare: onlySaid / Math.max(1, words.length), hits: best?.hits ?? 0, words: words.length };
 }
 
 /** Whether there is a list of words or a writing by which a language is known. */

@@ -85,6 +85,9 @@ export function wordsAround(element: Element, kit: PictureKit & Pick<ContentLink
     if (up.localName === 'td') texts.push(...Array.from(up.closest('table')?.querySelectorAll('th') ?? []).slice(0, 20).map((one) => one.textContent ?? ''));
     if (up.localName === 'dd') texts.push(up.previousElementSibling?.textContent ?? '');
   }
+  const block = element.closest('p, li, td, th, dd, dt, div, section, article, figure, main, body');
+  const beside = Array.from(block?.childNodes ?? []).filter((node) => !(node instanceof Element) || /^(?:inline|contents)$/.test(getComputedStyle(node).display)).map((node) => (node instanceof Element && /^(?:script|style)$/.test(node.localName) ? '' : node.textContent ?? '')).join(' ');
+  texts.push(beside.slice(0, 500));
   return texts.map((one) => one.replace(/\s+/g, ' ').trim().replace(own, '').trim()).filter((one) => /[\p{L}\p{N}]{2}/u.test(one)).join(' ');
 }
 
