@@ -1,4 +1,4 @@
-import { documentsOf, doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { distinctFaults, documentsOf, doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -253,11 +253,13 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const unscripted = await by.store.load<NonNullable<Parameters<typeof judgeSite>[0]['unscripted']>>(`facts/${site.id}/unscripted`);
   const statement = await by.store.load<StatementPage>(`facts/${site.id}/statement`);
   const pdfs = await documentsRead(site, by.store);
-  const input = { site, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, started: by.started ?? null, statement, pdfs, ...(unscripted && { unscripted }) };
+  const input = { site, probes: survey.manners.probes ?? 0, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, started: by.started ?? null, statement, pdfs, ...(unscripted && { unscripted }) };
   const plain = judgeSite(input);
   const found = withMarks(withPictures(plain, await picturesOf(site, by.store)), by.marks ?? []);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
-  for (const { evidence, task, roles, seenAs } of found) {
+  for (const { id, evidence, task, roles, seenAs } of found) {
+    // Of the shell the roles are those of many pages, and its picture is of one.
+    if (id.split('/')[1] === 'shell') continue;
     for (const ref of evidence) if (task === null && ref.startsWith('look:')) part.set(ref.slice(5), { roles, ...(seenAs === undefined ? {} : { seenAs }) });
   }
   const scripted = visits.filter(({ route }) => route === 'scripted');
@@ -270,6 +272,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
     aToZ: map?.aToZ.url ?? null,
     looks: looks.map((look) => cardOf(look, part.get(look.id) ?? { roles: [] })),
     quoted: map === null ? [] : quotedLinks(tasks, map, looks),
+    faults: distinctFaults(found),
     ...(statement === null ? {} : { statement: { page: statement, answers: statementAnswers({ ...input, findings: plain }) } }),
     ...(pdfs === null ? {} : { pdfs }),
   };

@@ -1,5 +1,6 @@
 export * as checks from './checks/index.ts';
 export { defineCheck } from './define-check.ts';
+export { distinctFaults } from './distinct-faults.ts';
 export { documentsOf } from './documents-of.ts';
 export { foundNothing } from './found-nothing.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';

@@ -1,8 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { Check, PageCheck, SiteCheck, TaskCheck } from '../model/kit.ts';
+import { ruleOf } from './finding-from.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { owedPages } from './owed-pages.ts';
 import { pageFindings } from './page-findings.ts';
+import { withShellFaults } from './shell-faults.ts';
 import { siteFindings } from './site-findings.ts';
 import { taskCases } from './task-cases.ts';
 import { noDutyFindings, taskFindings } from './task-findings.ts';
@@ -10,7 +13,7 @@ import { withoutScripts } from './without-scripts.ts';
 
 /**
  * Facts → findings, sorted by id, ids unique. Total: each task check answers for each duty, each page check for each page
- * that has a role, each site check once, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing, and neither
+ * that has a role (what all its pages share once, as `shell`), each site check once, and what could not be seen is `untested` with its reason. Order of journeys, looks and checks changes nothing, and neither
  * do written scripts: what they passed is told besides, as states.
  */
 export function judgeSite(input: JudgeInput): Finding[] {
@@ -21,22 +24,30 @@ export function judgeSite(input: JudgeInput): Finding[] {
   const found = [
     ...tasks.flatMap((task) => taskFindings(task, taskChecks, notAssessed)),
     ...scenarios.filter((one) => !one.for.includes(site.type)).flatMap((one) => noDutyFindings(site, one, taskChecks)),
-    ...pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed),
+    ...withShellFaults(pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed, input.probes)),
   ];
   const counted = withPageCounts(found);
   const whole = siteFindings(input, checks.filter(isSiteCheck), counted);
   return withUniqueIds([...counted, ...whole]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** How many of the site's judged pages show the same fault; states are counted apart, so that nothing of a page changes by them. */
+/**
+ * How many of the site's judged pages show the same fault, at whichever of their places; states are counted apart, so that nothing of a page
+ * changes by them. Of the shell it is known already.
+ */
 function withPageCounts(findings: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ fingerprint, seenAs }: Finding): string => `${seenAs === undefined ? 'page' : 'state'} ${fingerprint}`;
+  const keyOf = ({ seenAs }: Finding, kind: string): string => `${seenAs === undefined ? 'page' : 'state'} ${kind}`;
+  const isShell = ({ id }: Finding): boolean => id.split('/')[1] === 'shell';
   const pages = new Map<string, Set<string | undefined>>();
   for (const finding of findings) {
-    if (finding.task !== null || finding.fingerprint === '') continue;
-    pages.set(keyOf(finding), (pages.get(keyOf(finding)) ?? new Set()).add(finding.id.split('/')[1]));
+    if (finding.task !== null || finding.fingerprint === '' || isShell(finding)) continue;
+    for (const kind of [finding.fingerprint, ...(finding.places ?? []).map((place) => fingerprint(ruleOf(finding), place))]) {
+      const key = keyOf(finding, kind);
+      pages.set(key, (pages.get(key) ?? new Set()).add(finding.id.split('/')[1]));
+    }
   }
-  return findings.map((finding) => ({ ...finding, pages: finding.task === null ? pages.get(keyOf(finding))?.size ?? 1 : 1 }));
+  const reach = (finding: Finding): number => (isShell(finding) ? finding.pages : pages.get(keyOf(finding, finding.fingerprint))?.size ?? 1);
+  return findings.map((finding) => ({ ...finding, pages: finding.task === null ? reach(finding) : 1 }));
 }
 
 /** Two items of hostile names may become one slug; the second is then numbered. */

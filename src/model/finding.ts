@@ -8,7 +8,7 @@ export type Severity = 'critical' | 'serious' | 'moderate' | 'minor' | 'info';
 
 /** One check's verdict on one thing. */
 export interface Finding {
-  /** Stable over editions: `site/subject/check[/item][/device]`, subject = task id or `page-<look id>`. */
+  /** Stable over editions: `site/subject/check[/item][/device]`, subject = task id, `page-<look id>` or `shell`: the part that the pages share. */
   readonly id: string;
   readonly site: string;
   readonly check: string;

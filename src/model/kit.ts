@@ -218,6 +218,27 @@ export interface QuotedLink {
   readonly frames: readonly Frame[];
 }
 
+/** One distinct fault of a site’s pages: the same rule at the same kind of place, on however many pages and devices. */
+export interface SiteFault {
+  /** As of findings. */
+  readonly fingerprint: string;
+  readonly check: string;
+  readonly item: string;
+  /** The worst that any of its pages has. */
+  readonly severity: Severity;
+  readonly wcag: readonly string[];
+  /** How many judged pages have it. */
+  readonly pages: number;
+  readonly devices: readonly Device[];
+  /** An example: where on the page at `url`; null where the check names no places. */
+  readonly place: FaultPlace | null;
+  readonly url: string | null;
+  /** What was said of that page. */
+  readonly message: string;
+  /** Ids of the findings that it is part of, sorted. */
+  readonly findings: readonly string[];
+}
+
 export interface SiteResult {
   readonly site: Site;
   /** In plain words, why nothing could be said; null where the site was assessed. */
@@ -232,6 +253,8 @@ export interface SiteResult {
   readonly looks: readonly LookCard[];
   /** The links that the tasks' ways, searches and A to Z entries quote, and where they stand; absent where nobody asked. */
   readonly quoted?: readonly QuotedLink[];
+  /** What is at fault on its pages, each distinct fault once, by severity × reach; absent in results from before this was told. */
+  readonly faults?: readonly SiteFault[];
   /** Where the accessibility statement was looked for, and each question put to it; absent where nobody looked. */
   readonly statement?: { readonly page: StatementPage; readonly answers: readonly StatementAnswer[] };
   /** The PDFs that were read, sorted by address; absent where nobody looked. */

@@ -25,6 +25,9 @@ export async function runAxe({ options, partials }: {
   options: RunOptions; partials: readonly (PartialResult | null)[] | null;
 }, kit: PlaceKit & SpotKit & Visible): Promise<RawAxe> {
   const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
+  // A form or picture called “contentType” would answer for the document’s own.
+  const type = Reflect.get(Document.prototype, 'contentType', document) as string; // the getter's own type
+  if (!type.includes('html')) throw new Error(`the document is ${type} and no HTML`);
   const found = partials ? await axe.finishRun(partials, options) : await axe.run(document, options);
   const all = [...found.violations, ...found.incomplete, ...found.passes, ...found.inapplicable];
   const rules = new Set(all.map((rule) => rule.id)).size;

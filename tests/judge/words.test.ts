@@ -70,6 +70,20 @@ describe('a fingerprint', () => {
     expect(one).toBe('axe-serious:label:#node-0>div.card>a[href]');
     expect(fingerprint('small-text', '')).toBe('small-text');
   });
+
+  it('of a place is its landmarks and its markup without text and values', () => {
+    const at = (html: string, landmark = 'banner>navigation') => fingerprint('axe-serious:link-name', { html, landmark });
+    const one = at('<a class="nav-link item-12 active" href="/bins" aria-current="page" data-n=\'3\'><img src="a>b.png" alt=""> Bins</a>');
+    expect(one).toBe('axe-serious:link-name:banner>navigation:a[data-n][href].item-0.nav-link>img');
+    expect(one).toBe(at('<A HREF=/tax data-n=4 class="item-7  nav-link"><img alt src=b.png>Council tax <img src="c'));
+    expect(at('<a href="/1">', 'main')).not.toBe(at('<a href="/1">', 'contentinfo'));
+    expect(at('<input type=checkbox>')).not.toBe(at('<input type=radio>'));
+  });
+
+  it('of a place is safe and short, whatever the markup', () => {
+    const hostile = [`<${'a '.repeat(150)}`, '<a "=<b c=\'', '<<<>>', '', '<a ẞ=1 class="\u0000 <script>">', `<a class="${'x'.repeat(290)}`];
+    for (const html of hostile) expect(fingerprint('r', { html, landmark: '' })).toMatch(/^r:[a-z0-9:>.#_[\]-]{0,200}$/);
+  });
 });
 
 describe('the task’s words', () => {

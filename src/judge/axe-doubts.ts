@@ -1,0 +1,30 @@
+import type { AxePlace, AxeRule } from '../model/facts.ts';
+import { tagsOf } from './tags-of.ts';
+
+/** Names of icons in the fonts in use, which an icon’s font makes a picture of: a word in the markup is not one on the screen. */
+const icons = /^(?:search|menu|close|home|print|email|mail|phone|call|person|settings|share|add|remove|delete|edit|info|help|done|check|clear|star|language|expand|more|send|event|map|(?:arrow|chevron|expand|keyboard|more|navigate|location|account|shopping|play|calendar|file)_[a-z_]+)$/;
+
+/**
+ * What axe fails and a person has to decide: words on a control that are missing from its name by nothing but punctuation, spaces or an
+ * abbreviation, that hold no letter, or that name an icon. Speech control and the W3C’s own examples take these for the same.
+ */
+export function isDoubtful({ id }: Pick<AxeRule, 'id'>, { html }: AxePlace): boolean {
+  if (id !== 'label-content-name-mismatch') return false;
+  const name = tagsOf(html)[0]?.attributes.get('aria-label') ?? '';
+  const text = html.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;|&#\w+;/gi, ' ').trim().toLowerCase();
+  if (name === '' || html.length >= 300) return false;
+  return !/\p{L}/u.test(text) || icons.test(text) || bare(name).includes(bare(text)) || isShort(text, name);
+}
+
+function bare(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether one is the other with words cut short by a full stop: “University Ave.”, “University Avenue”. */
+function isShort(text: string, name: string): boolean {
+  const [short, long] = [text.split(/\s+/), name.split(/\s+/)];
+  return short.some((word) => word.endsWith('.')) && short.every((word, n) => {
+    const whole = long[n] ?? '';
+    return word.endsWith('.') ? word.length > 1 && whole.startsWith(word.slice(0, -1)) : bare(word) === bare(whole);
+  });
+}
