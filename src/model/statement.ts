@@ -30,7 +30,7 @@ export interface StatementSource {
   readonly lang: string;
   /** At most 120, in order. */
   readonly sections: readonly StatementSection[];
-  /** Of the main part, at most 300, in order. */
+  /** Of the main part, navigation in it included, at most 300, in order. */
   readonly links: readonly StatementLink[];
   /** Fields of forms in the main part that a person would write in. */
   readonly fields: number;

@@ -1,5 +1,5 @@
 import type { StatementLink, StatementSection, StatementSource } from '../model/statement.ts';
-import { baseOf, address } from './address.ts';
+import { address, baseOf } from './address.ts';
 import { landmarks, tour, type Place } from './tour.ts';
 import { attr, isElement, parentOf, parseTree, textOf, type TreeElement, type TreeNode } from './tree.ts';
 import { clean, headingLevel, readable } from './words.ts';
@@ -52,11 +52,12 @@ function readElement(element: TreeElement, place: Place, notes: Notes, base: str
   else if (element.name === 'title' && notes.title === '' && !element.namespace?.endsWith('/svg')) {
     notes.title = clean(element.children.map((child) => textOf(child) ?? '').join('')).slice(0, 300);
   }
+  // A guide in parts has its list of parts in a navigation of its own.
+  if (element.name === 'a' && place.inMain && !place.gone) readLink(element, notes, base);
   if (!isRead(place)) return;
   const level = headingLevel(element);
   if (level !== null) beginSection(notes, readable(element, 300), level);
   else if (element.name === 'br') notes.words += '\n';
-  else if (element.name === 'a') readLink(element, notes, base);
   else if (element.name === 'textarea' || (element.name === 'input' && WRITTEN_IN.test(attr(element, 'type').toLowerCase()))) notes.fields += 1;
   if (element.name === 'li' || element.name === 'tr') {
     const last = notes.sections.at(-1);

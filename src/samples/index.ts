@@ -1,4 +1,5 @@
 export { expectedOutcomes } from './expected-outcomes.ts';
+export { expectedOn, expectedStatements } from './expected-statements.ts';
 export { planted } from './planted.ts';
 export { plantedStates } from './planted-states.ts';
 export { sampleNames } from './sample-names.ts';

@@ -73,7 +73,7 @@ async function open({ pointer, how }: Pick<Opened, 'pointer' | 'how'>, ground: S
   const { seat, map, read } = ground;
   const inBrowser = map.needsScript || pointer.url.includes('#');
   const plain = inBrowser ? null : await seat.fetch(pointer.url);
-  const answer = plain === null || isForBrowser(plain.failure) ? await byLook(pointer.url, ground) : plain;
+  const answer = plain === null || isForBrowser(plain.failure) || isPoor(plain, read) ? await byLook(pointer.url, ground) : plain;
   const blank = { pointer, how, got: answer.status === null ? null : answer.got, status: answer.status, source: null, evidence: null, failure: answer.failure };
   if (/\bpdf\b/.test(answer.contentType) && answer.failure?.kind === 'not-html') return { ...blank, kind: 'pdf', why: 'it is a PDF' };
   if (answer.failure !== null || answer.text === null) return { ...blank, kind: answer.failure?.kind === 'not-html' ? 'other' : null, why: whyUnread(answer.failure) };
@@ -81,6 +81,13 @@ async function open({ pointer, how }: Pick<Opened, 'pointer' | 'how'>, ground: S
   const evidence = await seat.store.keep(gzipSync(answer.text.slice(0, MOST_HTML), { level: 6 }), 'html.gz');
   const why = readsLikeOne(source) ? '' : 'it does not read like a statement';
   return { ...blank, kind: 'html', source, evidence, why };
+}
+
+/** A page with next to nothing on it may be filled by a script. */
+function isPoor({ text, got }: Fetched, read: StatementGround['read']): boolean {
+  if (text === null || !/<script\b/i.test(text)) return false;
+  const source = read(text, got);
+  return !readsLikeOne(source) && source.sections.reduce((sum, { sentences }) => sum + sentences.length, 0) < 8;
 }
 
 function whyUnread(failure: Failure | null): string {

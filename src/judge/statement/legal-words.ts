@@ -62,7 +62,7 @@ function askStatus({ lines }: StatementCase): Said {
 }
 
 /** A number of three parts is a success criterion, not a version. */
-const VERSION = /\b(?:wcag|guidelines|canllawiau)\b.{0,80}?(?<![\d.])([12]\.[012])(?!\.?\d)|(?<![\d.])([12]\.[012])(?!\.?\d).{0,20}\bwcag\b/g;
+const VERSION = /\b(?:wcag|guidelines|canllawiau)\b.{0,80}?(?<![\d.])([12]\.[012])(?!\.?\d)|(?<![\d.])([12]\.[012])(?!\.?\d).{0,20}\b(?:wcag|canllawiau)\b/g;
 
 /** The versions of the guidelines that the statement names, each with the line that does first. */
 export function versionsOf(lines: readonly Line[]): ReadonlyMap<string, Line> {

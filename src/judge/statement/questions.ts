@@ -1,14 +1,22 @@
+import { isOwnAddress } from '../own-site.ts';
+import { place, quote } from '../quote.ts';
 import { contradiction } from './contradiction.ts';
 import { how, prepared, reviewed, tested } from './dated.ts';
 import { criteria, faults, fixDates, reasons } from './faults-listed.ts';
 import { commitment, status, wcag } from './legal-words.ts';
 import { linked, scope } from './of-the-page.ts';
-import { no, yes, type Question } from './question.ts';
+import { no, yes, type Question, type Said, type StatementCase } from './question.ts';
 import { answerTime, complaints, contact, enforcement, formats } from './reachable.ts';
 
 export const found: Question = {
-  id: 'found', isDuty: true, question: 'Is there an accessibility statement?', ask: () => yes(null, 'A page was found that is one.'),
+  id: 'found', isDuty: true, question: 'Is there an accessibility statement?', ask: askFound,
 };
+
+function askFound({ site, page: { got, how, pointer } }: StatementCase): Said {
+  const at = place(got ?? pointer?.url ?? '');
+  const by = pointer?.text ? `, by a link ${quote(pointer.text)}` : how === 'sitemap' ? ', by the site’s own list of its pages' : ', by its usual address';
+  return yes(null, `It was found at ${at}${by}.${got !== null && !isOwnAddress(site.home, got) ? ' That is not the council’s own domain.' : ''}`);
+}
 
 export const webPage: Question = {
   id: 'web-page', isDuty: true, question: 'Is it a web page?',

@@ -3,7 +3,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { SiteMap } from '../../model/map.ts';
 import type { StatementAnswer, StatementPage } from '../../model/statement.ts';
 import type { Site } from '../../model/survey.ts';
+import { addressKey } from '../address-key.ts';
 import { failureWords } from '../failure-words.ts';
+import { isOwnAddress } from '../own-site.ts';
 import { place, quote } from '../quote.ts';
 import { linesOf } from './lines.ts';
 import { linkedFrom, type LinkedFrom } from './linked-from.ts';
@@ -34,9 +36,33 @@ export function statementAnswers({ site, started, statement, looks, map, finding
     findings: findings.filter(({ id }) => id.split('/')[1] !== 'site'),
   };
   return questions.map((question) => {
-    const { answer, line, why } = read === null ? unread(question, statement, links) : question.ask(read);
+    const { answer, line, why } = read === null ? unread(question, statement, links) : isOne(read) ? unlessPart(question, read) : noStatement(question, read);
     return { id: question.id, question: question.question, isDuty: question.isDuty, answer, sentence: line?.text ?? '', heading: line?.heading ?? '', why };
   });
+}
+
+/** About the page itself, whatever it says. */
+const ABOUT_THE_PAGE = new Set(['found', 'linked', 'web-page', 'contradiction']);
+const PARTS = /^(?:\d+[.)]? ?)?(?:next\b.*|compliance status|technical information.*|non-?accessible content|enforcement(?: procedure)?|preparation of (?:this|the).*|feedback(?: and contact.*)?|how accessible (?:this|the|our).*|reporting (?:accessibility )?problems.*)$/i;
+
+/** What is not found on one part of a statement may stand on another. */
+function unlessPart(question: Question, read: StatementCase): Said {
+  const said = question.ask(read);
+  if (said.answer !== 'no' || said.line !== null || ABOUT_THE_PAGE.has(question.id)) return said;
+  if (read.source.isCut) return cannotTell(null, `${said.why} The page is so long that not all of it was read.`);
+  const here = addressKey(read.page.got ?? '');
+  const part = read.source.links.find(({ text, href }) => PARTS.test(text.trim()) && isOwnAddress(read.page.got ?? '', href) && addressKey(href) !== here);
+  return part === undefined ? said : cannotTell(null, `${said.why} It goes on elsewhere (${quote(part.text)}), and that was not read.`);
+}
+
+/** The law, the guidelines, the bodies or the words of a statement; a page on accessibility without any of them is none. */
+function isOne({ lines }: StatementCase): boolean {
+  return lines.some(({ plain }) => /regulations 2018|rheoliadau hygyrchedd|\bwcag\b|web content accessibility|complian(?:t|ce)|equality (?:and|&) human|equality advisory|equality commission|committed to making|yn cydymffurfio/.test(plain));
+}
+
+function noStatement({ id }: Question, { page, source }: StatementCase): Said {
+  if (id !== 'found') return notAsked('No statement was found.');
+  return no(null, `A link leads to ${place(page.got ?? '')}, ${quote(source.title)}, which speaks of no regulations, guidelines or compliance.`);
 }
 
 /** Where none was found, or what was found could not be read as a page. */

@@ -8,7 +8,7 @@ const words = {
     menu: [['/en/residents', 'Residents'], ['/en/council', 'Council'], ['/en/news', 'News'], ['/en/contact', 'Contact us']],
     foot: ['/en/accessibility', 'Accessibility statement'] },
   cy: { name: 'Cyngor Bwrdeistref Sirol Aberllwyn', search: 'Chwilio', other: 'English', main: 'Prif ddewislen', made: 'Nid yw Aberllwyn yn bod.',
-    menu: [['/cy/', 'Hafan'], ['/cy/newyddion', 'Newyddion'], ['/cy/cysylltu', 'Cysylltu â ni']], foot: ['/cy/cysylltu', 'Cysylltu â ni'] },
+    menu: [['/cy/', 'Hafan'], ['/cy/newyddion', 'Newyddion'], ['/cy/cysylltu', 'Cysylltu â ni']], foot: ['/cy/hygyrchedd', 'Datganiad hygyrchedd'] },
 } as const;
 
 /** A page of Aberllwyn in the language of its address, with the switch to the other one on top. */

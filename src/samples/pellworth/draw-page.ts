@@ -30,6 +30,6 @@ export function drawPage(page: Page, main?: string): string {
 <input type="search" name="q" aria-label="Search the site"> <button type="submit">Search</button></form></header>
 <nav class="bar" aria-label="Main"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li>
 <a href="/contact_us">Contact us</a></li></ul></nav><main>${body}</main>
-<footer><ul><li><a href="/accessibility">Accessibility statement</a></li><li><a href="/contact_us">Contact us</a></li></ul>
+<footer><ul><li><a href="/docs/accessibility-statement.pdf">Accessibility statement (PDF)</a></li><li><a href="/contact_us">Contact us</a></li></ul>
 <p>Pellworth City Council is made up.</p></footer></body></html>`;
 }

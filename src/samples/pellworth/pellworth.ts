@@ -2,7 +2,7 @@ import type { Answered, Council, Page, Who } from '../council.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { growSite } from '../grow-site.ts';
 import { pageFinder } from '../page-finder.ts';
-import { pdfFile } from '../pdf-file.ts';
+import { pdfFile, type PdfKind } from '../pdf-file.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
 import { citizenHub, streetCare } from './citizen-hub.ts';
@@ -40,10 +40,13 @@ function drawHome(sections: readonly Page[]): string {
 <h2>Our services</h2><ul class="directory">${sections.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`).join('')}</ul>`;
 }
 
+/** The guide was made with care, one of the two calendars on the scanner. */
+const kinds: Readonly<Record<string, PdfKind>> = { 'admissions-guide': 'tagged', 'bin-collection-day-calendar-south': 'scanned' };
+
 /** Any paper under /docs/, named by its address. */
 function document(path: string): Answered | null {
   const name = /^\/docs\/([a-z-]+)\.pdf$/.exec(path)?.[1];
-  return name ? pdfFile(name.replaceAll('-', ' ')) : null;
+  return name ? pdfFile(name.replaceAll('-', ' '), kinds[name]) : null;
 }
 
 function register(): Answered {
