@@ -29,10 +29,16 @@ export function boxesTogether(fields: readonly HTMLInputElement[], kit: FieldKit
     const last = fields[n - 1];
     if (field.type !== 'checkbox') continue;
     const run = runs.at(-1);
-    if (run && last?.type === 'checkbox' && last.form === field.form && kit.commonOf([last, field]).querySelectorAll('h1, h2, h3, h4, h5, h6, legend').length === 0) run.push(field);
+    if (run && last?.type === 'checkbox' && last.form === field.form && !kit.isParted(last, field, kit)) run.push(field);
     else runs.push([field]);
   }
   return runs.filter((members) => members.length > 2).map((members) => ({ kind: 'checkbox', members }));
+}
+
+/** Whether a heading or a legend stands between the two. */
+export function isParted(one: Element, other: Element, kit: { commonOf: typeof commonOf }): boolean {
+  const between = Array.from(kit.commonOf([one, other]).querySelectorAll('h1, h2, h3, h4, h5, h6, legend'));
+  return between.some((part) => (one.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (other.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
 }
 
 /** Day, month and year side by side. */
@@ -83,11 +89,12 @@ export function questionOf(first: HTMLInputElement, common: Element, memory: Mem
   return before.in.contains(first) || gap < 80 ? { text: words.length > 200 ? before.text : words, in: before.in } : null;
 }
 
-export const choiceFunctions = [collectChoices, byName, boxesTogether, datesIn, commonOf, choiceFact, questionOf];
+export const choiceFunctions = [collectChoices, byName, boxesTogether, isParted, datesIn, commonOf, choiceFact, questionOf];
 
 interface ChoiceKit {
   readonly byName: typeof byName;
   readonly boxesTogether: typeof boxesTogether;
+  readonly isParted: typeof isParted;
   readonly datesIn: typeof datesIn;
   readonly commonOf: typeof commonOf;
   readonly choiceFact: typeof choiceFact;

@@ -72,8 +72,8 @@ export function collectStyledWords(memory: Memory, kit: Kit & PieceKit): unknown
     const words = (style.content.match(/"(?:[^"\\]|\\.)*"/)?.[0] ?? '').slice(1, -1);
     const isIcon = /icon|awesome|symbol|glyph|material|dashicons/i.test(style.fontFamily);
     const isSaid = `${kit.wordsOf(element)} ${kit.attrOf(element, 'aria-label')} ${kit.attrOf(element, 'title')}`.toLowerCase().includes(words.trim().toLowerCase());
-    const isShown = style.display !== 'none' && style.visibility === 'visible' && parseFloat(style.fontSize) > 3 && style.opacity !== '0';
-    if (/\p{L}{3,}/u.test(words) && !/^[a-z_]+$/.test(words) && !isIcon && !isSaid && isShown) found.set(element, { kind: 'css-text', spot: kit.spotOf(element, kit), detail: words.slice(0, 100) });
+    const isShown = style.display !== 'none' && style.visibility === 'visible' && parseFloat(style.fontSize) > 3 && style.opacity !== '0' && !(style.position === 'absolute' && (parseFloat(style.left) < -99 || parseFloat(style.width) <= 1));
+    if (/\p{L}{3,}/u.test(words) && !/^[a-z_]+$/.test(words) && !isIcon && !isSaid && isShown && !/\bopens? in\b|new (?:tab|window)/i.test(words)) found.set(element, { kind: 'css-text', spot: kit.spotOf(element, kit), detail: words.slice(0, 100) });
   }
   return [...found.values()];
 }

@@ -30,5 +30,5 @@ export const ariaNameProhibited = defineCheck({
 /** What only repeats the text takes nothing from anybody. */
 function isLost({ attribute, value, text }: MisnamedFound): boolean {
   const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return !/^aria-label/.test(attribute) || !` ${bare(text)} `.includes(` ${bare(value)} `) || bare(value) === '';
+  return !/^aria-label(?:ledby)?$/.test(attribute) || !` ${bare(text)} `.includes(` ${bare(value)} `) || bare(value) === '';
 }
