@@ -3,10 +3,10 @@ import type { ColourKit } from './page-colour.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 
 export interface RawLink extends RawSpot { readonly contrast: number; readonly byAxe: boolean; readonly count: number }
-type Kit = ColourKit & SpotKit & Visible;
+type Kit = ColourKit & Visible;
 
 /** Runs in the page: links in running text, and each kind of those that nothing but colour tells from the words beside them. */
-export function collectLinks(memory: Memory, kit: Kit): { count: number; links: readonly RawLink[] } {
+export function collectLinks(memory: Memory, kit: Kit & SpotKit): { count: number; links: readonly RawLink[] } {
   const kinds = new Map<string, RawLink & { count: number }>();
   let count = 0;
   for (const link of Array.from(Document.prototype.querySelectorAll.call(document, 'a[href], [role=link]')).slice(0, 2_000)) {
@@ -100,3 +100,6 @@ export function isForAxe(link: Element, around: string): boolean {
 
 /** What has to be sent along with collectLinks. */
 export const linkFunctions = [textIn, wordsBeside, breaksLine, isMarked, isForAxe];
+
+/** Some of the same, as other functions in the page get them. */
+export interface LinkKit { readonly textIn: typeof textIn; readonly wordsBeside: typeof wordsBeside; readonly isMarked: typeof isMarked }
