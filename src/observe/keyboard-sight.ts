@@ -1,0 +1,152 @@
+import type { Page } from 'playwright';
+import type { Store } from '../model/kit.ts';
+import type { FocusRing, UnseenStop } from '../model/keyboard.ts';
+import { asSpot } from './as-spot.ts';
+import { inIsolation } from './isolated.ts';
+import { cropped, difference, restless, shoot, type Difference, type Part, type Pixels } from './keyboard-pixels.ts';
+import { numberOf, press } from './keyboard-page.ts';
+import type { Stop } from './keyboard-stops.ts';
+import type { KeysWorld } from './page-keys.ts';
+
+/** Kinds that are measured, kinds in doubt that are measured once more, and stops without anything to see that are. */
+const MOST_KINDS = 40;
+const MOST_DOUBTS = 10;
+const MOST_UNSEEN = 6;
+/** Long enough for a style that fades in. */
+const FADE_MS = 300;
+
+interface Place { readonly clip: Part; readonly outline: number; readonly hasCaret: boolean; readonly scroll: string }
+type Kinds = readonly { readonly stop: Stop; readonly count: number }[];
+
+/** How each kind of stop looks with and without the focus, at most 40 kinds. Leaves the focus where it is. */
+export async function ringsOf(tab: Page, kinds: Kinds, endsAt: number, keep: Store['keep']): Promise<readonly FocusRing[]> {
+  const rings: FocusRing[] = [];
+  let doubts = 0;
+  for (const { stop, count } of kinds.slice(0, MOST_KINDS)) {
+    if (Date.now() > endsAt) break;
+    const quick = await quickLook(tab, stop.n);
+    if (quick === null) continue;
+    const ring = { ...asSpot(stop.spot), why: '', ...(count > 1 && { count }), outline: quick.place.outline, hasCaret: quick.place.hasCaret };
+    if (!isDoubtful(quick.difference, ring)) {
+      rings.push({ ...ring, ...quick.difference, elsewhere: null });
+      continue;
+    }
+    doubts += 1;
+    const long = doubts > MOST_DOUBTS ? null : await longLook(tab, stop);
+    if (long === null) continue;
+    const image = await keep(cropped(long.picture, long.part), 'png');
+    rings.push({ ...ring, ...long.near, elsewhere: long.elsewhere, image });
+  }
+  return rings;
+}
+
+/** Whether anything on the screen tells that the focus is on a stop of which nothing can be seen. */
+export async function unseenOf(tab: Page, stops: readonly Stop[], endsAt: number): Promise<readonly UnseenStop[]> {
+  const found: UnseenStop[] = [];
+  for (const stop of stops.slice(0, MOST_UNSEEN)) {
+    if (Date.now() > endsAt) break;
+    const long = await longLook(tab, stop);
+    if (long === null || !long.isUnseen) continue;
+    const [spot, how] = [asSpot(stop.spot), (stop.unseen ?? '').slice(0, 60)];
+    found.push({ ...spot, why: how, how, changed: long.near.changed + long.elsewhere, isControl: stop.isControl });
+  }
+  return found;
+}
+
+function isDoubtful({ changed, strong }: Difference, { outline }: Pick<FocusRing, 'outline'>): boolean {
+  return changed < outline / 4 && strong < Math.min(outline / 4, 24);
+}
+
+async function quickLook(tab: Page, n: number): Promise<{ readonly place: Place; readonly difference: Difference } | null> {
+  const place = await lookAt(tab, n);
+  if (place === null) return null;
+  const focused = await shoot(tab, place.clip);
+  if (!(await lookAway(tab, n, place.scroll))) return null;
+  const plain = await shoot(tab, place.clip);
+  return { place, difference: difference(plain, focused, whole(plain)) };
+}
+
+interface LongLook {
+  readonly near: Difference; readonly elsewhere: number; readonly picture: Pixels; readonly part: Part; readonly isUnseen: boolean;
+}
+
+/** By the real key where it can be, on the whole screen, and twice each, so that what moves by itself is left out. */
+async function longLook(tab: Page, { n, before }: Stop): Promise<LongLook | null> {
+  if (before !== null && (await lookAt(tab, before)) !== null) await press(tab, 'Tab', 0);
+  const place = await lookAt(tab, n);
+  if (place === null) return null;
+  const soon = await shoot(tab, null);
+  await tab.waitForTimeout(FADE_MS);
+  const late = await shoot(tab, null);
+  const isUnseen = await inIsolation(tab, isUnseenNow, n) === true;
+  if (!(await lookAway(tab, n, place.scroll))) return null;
+  const plain = await shoot(tab, null);
+  await tab.waitForTimeout(FADE_MS);
+  const again = await shoot(tab, null);
+  const masked = restless(plain, again);
+  const [left, top] = place.scroll.split(' ').map(Number);
+  const part = { ...place.clip, x: place.clip.x - (left ?? 0), y: place.clip.y - (top ?? 0) };
+  const looks = [soon, late].map((pixels) => {
+    const near = difference(plain, pixels, part, masked);
+    return { near, elsewhere: difference(plain, pixels, whole(pixels), masked).changed - near.changed, picture: pixels };
+  });
+  const best = looks.sort((a, b) => b.near.changed + b.elsewhere - a.near.changed - a.elsewhere)[0];
+  return best === undefined ? null : { ...best, part, isUnseen };
+}
+
+function whole({ width, height }: Pixels): Part {
+  return { x: 0, y: 0, width, height };
+}
+
+async function lookAt(tab: Page, n: number): Promise<Place | null> {
+  const place = await inIsolation(tab, focusOn, n) as Place | null; // from our own world; numbers are checked below
+  if (place === null) return null;
+  const { x, y, width, height } = place.clip;
+  return [x, y, width, height, place.outline].every((one) => Number.isFinite(one)) && width >= 1 && height >= 1 ? { ...place, outline: numberOf(place.outline) } : null;
+}
+
+async function lookAway(tab: Page, n: number, scroll: string): Promise<boolean> {
+  return await inIsolation(tab, focusOff, { n, scroll }) === true;
+}
+
+/** Runs in the page: puts the focus on a stop, and tells which part of the document shows it. */
+function focusOn(n: number): Place | null {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  const element = keys?.stops[n];
+  if (!keys || !element?.isConnected || element.ownerDocument !== document) return null;
+  (element as HTMLElement).focus(); // whatever had the focus can have it
+  if (keys.kit.activeNow() !== element) return null;
+  const rects = keys.kit.drawnFor(element).map((one) => keys.kit.rectOf(one)).filter(({ width, height }) => width >= 8 && height >= 8);
+  const own = keys.kit.rectOf(element);
+  const [first = own] = rects;
+  const all = rects.reduce((sum, rect) => ({ left: Math.min(sum.left, rect.left), top: Math.min(sum.top, rect.top), right: Math.max(sum.right, rect.right), bottom: Math.max(sum.bottom, rect.bottom) }), { left: first.left, top: first.top, right: first.right, bottom: first.bottom });
+  const room = 16;
+  const [left, top] = [Math.max(0, Math.floor(all.left - room)), Math.max(0, Math.floor(all.top - room))];
+  const [right, bottom] = [Math.min(innerWidth, Math.ceil(all.right + room)), Math.min(innerHeight, Math.ceil(all.bottom + room))];
+  const lines = rects.map((rect) => {
+    const [wide, high] = [Math.min(rect.right, innerWidth) - Math.max(rect.left, 0), Math.min(rect.bottom, innerHeight) - Math.max(rect.top, 0)];
+    return (rect.top >= 0 ? wide : 0) + (rect.bottom <= innerHeight ? wide : 0) + (rect.left >= 0 ? high : 0) + (rect.right <= innerWidth ? high : 0);
+  });
+  const types = /^(?:text|search|email|tel|url|password|number|date|time|month|week|datetime-local)$/;
+  const hasCaret = element instanceof HTMLInputElement ? types.test(element.type) : element.matches('textarea, [contenteditable]:not([contenteditable=false])');
+  return {
+    clip: { x: left + scrollX, y: top + scrollY, width: Math.max(1, right - left), height: Math.max(1, bottom - top) },
+    outline: Math.min(...lines, 100_000), hasCaret, scroll: `${scrollX} ${scrollY}`,
+  };
+}
+
+/** Runs in the page: takes the focus away from a stop; false where it stays, or the page has moved meanwhile. */
+function focusOff({ n, scroll }: { readonly n: number; readonly scroll: string }): boolean {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  const element = keys?.stops[n];
+  if (!keys || !element) return false;
+  (element as HTMLElement).blur(); // it has the focus
+  return keys.kit.activeNow() !== element && `${scrollX} ${scrollY}` === scroll;
+}
+
+/** Runs in the page: whether nothing of the stop can be seen now that it has the focus. */
+function isUnseenNow(n: number): boolean {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  const element = keys?.stops[n];
+  return keys !== undefined && element !== undefined && keys.kit.whyUnseen(element, { clip: new Map(), shown: new Map() }, keys.kit) !== null;
+}

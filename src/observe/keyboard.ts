@@ -1,0 +1,94 @@
+import type { Page } from 'playwright';
+import type { FocusChange, Keyboard } from '../model/keyboard.ts';
+import type { Observer } from '../model/kit.ts';
+import { asSpot } from './as-spot.ts';
+import { bothSaw, isSuspect } from './keyboard-agreed.ts';
+import { watchOpenings, type Opening } from './keyboard-openings.ts';
+import { beginKeys } from './keyboard-page.ts';
+import { controlsIn } from './keyboard-reach.ts';
+import { ringsOf, unseenOf } from './keyboard-sight.ts';
+import { skipsOf } from './keyboard-skip.ts';
+import { jumpsOf, kindsOf, obscuredOf, stopsOf } from './keyboard-stops.ts';
+import { confirmTrap } from './keyboard-trap.ts';
+import { tryCustom, tryMouse } from './keyboard-try.ts';
+import { walkBackwards, walkForwards, type Walk } from './keyboard-walk.ts';
+import type { RawControls } from './page-clickable.ts';
+
+/** For each part of the trial at most; what is not come to by then is left out. */
+const WALK_MS = 8_000;
+const BACK_MS = 1_500;
+const SIGHT_MS = 10_000;
+const TRY_MS = 8_000;
+const MOST_BACK = 60;
+
+/**
+ * A walk through the page with the Tab key and back with Shift+Tab; then how the kinds of stops look with and without the focus, what the
+ * skip links do, and what keys and clicks do to custom controls. Measures; what is tried is bounded by number and time.
+ */
+export const keyboard: Observer<Page, 'keyboard'> = {
+  id: 'keyboard',
+  version: '1',
+  each: 'page',
+  light: false,
+  deep: { isSuspect, agreed: bothSaw },
+  observe: async (tab, { keep, anew }): Promise<Keyboard> => {
+    const tabbable = await beginKeys(tab);
+    const controls = await controlsIn(tab);
+    const { walk, opened } = await walkWatched(tab);
+    const stops = stopsOf(walk);
+    const trap = walk.ended === 'stuck' ? await confirmTrap(tab) : null;
+    const back = walk.ended === 'round' ? await walkBackwards(tab, MOST_BACK, Date.now() + BACK_MS) : [];
+    if (walk.ended === 'left' && !(await freshly(tab, anew))) return facts(walk, tabbable, controls, { changes: changesOf(opened, walk) });
+    const kinds = kindsOf(stops.filter(({ unseen, inFrame }) => unseen === null && !inFrame));
+    const endsAt = Date.now() + SIGHT_MS;
+    const rings = walk.ended === 'left' ? [] : await ringsOf(tab, kinds, endsAt, keep);
+    const unseen = walk.ended === 'left' ? [] : await unseenOf(tab, stops.filter((stop) => stop.unseen !== null && stop.isControl), endsAt);
+    const skips = await skipsOf(tab);
+    const trial = { tab, anew, endsAt: Date.now() + TRY_MS };
+    const custom = await tryCustom(trial, controls);
+    const mouseOnly = await tryMouse(trial, controls);
+    return facts(walk, tabbable, controls, {
+      trap, kinds: kinds.length, rings, unseen, skips, custom, mouseOnly, jumps: jumpsOf(stops), changes: changesOf(opened, walk),
+      obscured: [...obscuredOf(stops, 'forwards'), ...obscuredOf(back, 'backwards')],
+    });
+  },
+};
+
+async function walkWatched(tab: Page): Promise<{ readonly walk: Walk; readonly opened: readonly Opening[] }> {
+  const openings = watchOpenings(tab);
+  try {
+    const walk = await walkForwards(tab, Date.now() + WALK_MS, openings.at);
+    await tab.waitForTimeout(100);
+    return { walk, opened: openings.seen() };
+  } finally {
+    openings.stop();
+  }
+}
+
+async function freshly(tab: Page, anew: (() => Promise<void>) | undefined): Promise<boolean> {
+  if (anew === undefined) return false;
+  await anew();
+  await beginKeys(tab);
+  await controlsIn(tab);
+  return true;
+}
+
+/** What opened is put down to the stop at which it was noticed. */
+function changesOf(opened: readonly Opening[], { stops, order }: Walk): readonly FocusChange[] {
+  const changes = opened.flatMap(({ what, press }) => {
+    const stop = stops[order.slice(0, press + 1).findLast((n) => n !== null) ?? -1];
+    return stop === undefined ? [] : [{ ...asSpot(stop.spot), what }];
+  });
+  return changes.filter((one, n) => changes.findIndex((other) => other.selector === one.selector && other.what === one.what) === n);
+}
+
+function facts(walk: Walk, tabbable: number, { removed, needless }: RawControls, more: Partial<Keyboard>): Keyboard {
+  return {
+    tried: walk.stops.length, tabbable, ended: walk.ended === 'stuck' ? more.trap ? 'trapped' : 'cut' : walk.ended,
+    trap: null, kinds: 0, rings: [], unseen: [], obscured: [], changes: [], jumps: [], skips: [], mouseOnly: [], custom: [],
+    dropped: walk.dropped.flatMap(({ dropped }) => (dropped === null ? [] : [asSpot(dropped)])).slice(0, 10),
+    needless: needless.slice(0, 20).map(asSpot), removed: removed.slice(0, 30).map(({ spot, kind }) => ({ ...asSpot(spot), kind: kind === 'link' || kind === 'button' ? kind : 'field' })),
+    ...more,
+  };
+}
+
