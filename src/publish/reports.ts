@@ -13,12 +13,13 @@ import { findingsPages } from './pages/findings-pages.ts';
 import { homePage } from './pages/home-page.ts';
 import { leaguePage } from './pages/league-page.ts';
 import { methodPage } from './pages/method-page.ts';
+import { statementPages } from './pages/statement-pages.ts';
 import { taskPages } from './pages/task-pages.ts';
 import { wayPages } from './pages/way-pages.ts';
 import { styleSheet } from './style/style-sheet.ts';
 
 /** Every report of a published edition; together they write a whole static site, all but checksums and evidence. */
 export const reports: readonly Report[] = [
-  homePage, leaguePage, councilPages, criteriaPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, agreementPage, styleSheet,
+  homePage, leaguePage, councilPages, statementPages, criteriaPages, findingsPages, taskPages, wayPages, checkPages, methodPage, dataPage, agreementPage, styleSheet,
   csvFiles, datapackage, csvw, earl, citation,
 ];

@@ -10,12 +10,13 @@ import { faultPlaces } from './fault-places.ts';
 import { paths } from '../paths.ts';
 import { counted } from '../words/figures.ts';
 import { isCounted } from '../words/is-counted.ts';
+import { isOfSite } from '../words/is-of-site.ts';
 
 const order: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor', 'info'];
 
 /** Faults of pages, the same fault told once with how far it reaches, the gravest and widest first. */
 export function pageFaults(results: Results, site: SiteResult): Markup {
-  const failed = (atlas(results).findings.get(site.site.id) ?? []).filter((finding) => finding.task === null && finding.state === 'failed');
+  const failed = (atlas(results).findings.get(site.site.id) ?? []).filter((finding) => finding.task === null && !isOfSite(finding) && finding.state === 'failed');
   const groups = [...Map.groupBy(failed, (finding) => finding.fingerprint).values()].toSorted(graver);
   const opened = site.looks.filter((look) => look.failure === null).length;
   return html`<section id="faults"><h2>Faults of pages</h2>

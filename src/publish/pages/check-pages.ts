@@ -50,7 +50,7 @@ function index(results: Results): { readonly path: string; readonly text: string
     path: paths.checks,
     title: 'Checks',
     lead: 'Every question that was put, how often it passed, and what it weighs. A check without weight counts for nothing.',
-    body: html`${of('task', 'Asked of a task')}${of('page', 'Asked of a page')}`,
+    body: html`${of('task', 'Asked of a task')}${of('page', 'Asked of a page')}${results.checks.some((check) => check.of === 'site') && of('site', 'Asked of a whole site')}`,
   });
 }
 
@@ -80,12 +80,14 @@ function placed(value: number, title: string): string {
   return `${weight(value)} ${words.startsWith('on ') ? words : `in ${words}`}`;
 }
 
+const askedOf: Readonly<Record<Card['of'], string>> = { page: 'each page that was looked at', task: 'each task', site: 'each site as a whole' };
+
 function body(results: Results, check: Card): Markup {
   const words = [
     ['Why it matters to a resident', check.matters], ['How to mend it', check.mend], ['How to verify it by hand', check.verify], ['What it cannot see', check.unseen],
   ] as const;
   return html`<dl class="words">${words.map(([term, said]) => said !== undefined && html`<div><dt>${term}</dt><dd>${said}</dd></div>
-`)}<div><dt>Asked of</dt><dd>${check.of === 'page' ? 'each page that was looked at' : 'each task'}</dd></div>
+`)}<div><dt>Asked of</dt><dd>${askedOf[check.of]}</dd></div>
 <div><dt>Gravity</dt><dd>${check.severity}</dd></div>
 <div><dt>WCAG 2.2</dt><dd>${criteriaOf(check)}</dd></div>${lists(check)}
 <div><dt>Weight</dt><dd>${weights(results, check).join(', ') || 'none: it is shown and counts for nothing'}</dd></div>

@@ -73,4 +73,7 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .look:target { outline: 3px solid var(--focus); outline-offset: .5rem; }
 @media (max-width: 40rem) { .walk .in-1 { margin-left: .75rem; } .walk .in-2 { margin-left: 1.5rem; } .walk .in-3 { margin-left: 2.25rem; } }
 @media (max-width: 30rem) { .pictures { flex-wrap: nowrap; gap: .75rem; } .pictures .phone { width: 6rem; flex: none; } .pictures .desktop { flex: 1 1 0; width: auto; } .pictures a { max-height: 12rem; } }
+.said { margin: .4rem 0 0; }
+.said blockquote { margin: 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
+.said figcaption { padding-left: .8rem; font-size: .9375rem; }
 `;
