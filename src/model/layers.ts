@@ -43,6 +43,8 @@ export interface DialogFact {
   readonly closer: Spot | null;
   /** What closes it for a mouse; null where that was not tried or nothing did. */
   readonly mouseCloser: Spot | null;
+  /** What says that it closes and could not be reached by the keyboard; null where there is no such thing. */
+  readonly outOfReach: Spot | null;
   /** Whether the focus came back to the opener or near it; null where it was not closed. */
   readonly returned: boolean | null;
 }

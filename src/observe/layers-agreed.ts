@@ -9,8 +9,8 @@ const at = ({ selector, name }: Spot): string => `${selector} ${name}`;
 const faults = {
   hovers: (one: Layers['hovers'][number]): Fault => [`${at(one.spot)} ${one.keys} ${one.staysUnder}`, one.keys === 'none' || one.staysUnder === false],
   dialogs: (one: Layers['dialogs'][number]): Fault => {
-    const isFault = !one.movedIn || one.escapedTo !== null || !one.escape || one.returned === false;
-    return [`${at(one.spot)} ${one.movedIn} ${one.nextTabIn} ${one.escapedTo === null} ${one.escape} ${one.closer === null} ${one.mouseCloser === null} ${one.returned}`, isFault];
+    const isFault = !one.movedIn || one.escapedTo !== null || !one.escape || one.returned === false || one.outOfReach !== null;
+    return [`${at(one.spot)} ${one.movedIn} ${one.nextTabIn} ${one.escapedTo === null} ${one.escape} ${one.closer === null} ${one.mouseCloser === null} ${one.outOfReach === null} ${one.returned}`, isFault];
   },
   openers: (one: Layers['openers'][number]): Fault => [`${at(one.spot)} ${one.before} ${one.after} ${one.tells}`, !one.tells || (one.before !== null && one.before === one.after)],
   inputs: (one: Layers['inputs'][number]): Fault => [`${at(one.spot)} ${one.did}`, !one.isWarned],

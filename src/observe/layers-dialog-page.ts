@@ -65,7 +65,8 @@ export interface DialogState {
   readonly controls: readonly number[];
 }
 
-const focusable = 'a[href], button:not(:disabled), input:not(:disabled, [type=hidden]), select:not(:disabled), textarea:not(:disabled), summary, iframe, [tabindex]:not([tabindex^="-"]), [contenteditable]:not([contenteditable=false])';
+/** What Tab may come to. */
+export const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled, [type=hidden]), select:not(:disabled), textarea:not(:disabled), summary, iframe, [tabindex]:not([tabindex^="-"]), [contenteditable]:not([contenteditable=false])';
 
 export function dialogState({ n, focusable }: { n: number; focusable: string }, kit: Kit): DialogState {
   const { things, shown } = kit.trialOf();
@@ -102,6 +103,18 @@ export function closersIn({ n, among, byMouse }: { n: number; among: readonly nu
   return list.toSorted((a, b) => Number(isCloser(b)) - Number(isCloser(a))).slice(0, byMouse ? 3 : 5).map((one) => kit.numberOf(one, kit));
 }
 
+/** What is named a way to close the dialog and nothing else, at which the keyboard did not stop, nor in it nor around it. */
+export function namedCloser({ n, stops }: { n: number; stops: readonly number[] }, kit: TrialPage): number | null {
+  const { things } = kit.trialOf();
+  const memory = { clip: new Map(), shown: new Map() };
+  const reached = stops.flatMap((one) => things[one] ?? []);
+  const isNamed = (one: Element): boolean => /^\s*(?:close(?: (?:this |the )?(?:window|dialog|box|message|popup|lightbox|modal|image|menu))?|[x×✕✖⨯╳]|cau)\s*$/i.test(kit.sayingOf(one));
+  const found = Array.from(things[n]?.querySelectorAll('*') ?? []).find((one) => isNamed(one) && kit.visibleEdges(one, memory) !== null
+    && !reached.some((other) => other.contains(one) || one.contains(other)) && one.closest('[aria-hidden=true]') === null);
+  const isTwin = reached.some((one) => isNamed(one));
+  return found === undefined || isTwin ? null : kit.numberOf(found, kit);
+}
+
 /** Whether the focus is on the thing, in it, around it or close by. */
 export function isNear({ n }: { n: number }, kit: TrialPage): boolean {
   const one = kit.trialOf().things[n];
@@ -109,5 +122,4 @@ export function isNear({ n }: { n: number }, kit: TrialPage): boolean {
   return one === undefined || (focused !== null && (one === focused || focused.contains(one) || (one.parentElement?.contains(focused) ?? false)));
 }
 
-export const DIALOG_FOCUSABLE = focusable;
-export const dialogFunctions = [dialogNow, isOver, blockOf, isInside, dialogState, closersIn, isNear];
+export const dialogFunctions = [dialogNow, isOver, blockOf, isInside, dialogState, closersIn, namedCloser, isNear];

@@ -1,6 +1,6 @@
 import type { DialogFact } from '../model/layers.ts';
 import type { Spot } from '../model/spot.ts';
-import { closersIn, dialogFunctions, DIALOG_FOCUSABLE, dialogState, isNear, type DialogState, type FoundDialog } from './layers-dialog-page.ts';
+import { closersIn, dialogFunctions, dialogState, FOCUSABLE, isNear, namedCloser, type DialogState, type FoundDialog } from './layers-dialog-page.ts';
 import type { Hand } from './layers-hand.ts';
 
 /** Scripts move the focus after a transition. */
@@ -12,7 +12,7 @@ interface Walk { readonly stops: readonly number[]; readonly nextTabIn: boolean;
 
 /** Tries a dialog that is open now with the keyboard alone: the focus, its way round, Escape and a control that closes it. */
 export async function tryDialog(hand: Hand, found: FoundDialog, opener: number | null): Promise<DialogFact | null> {
-  const state = (): Promise<DialogState> => hand.ask(dialogState, { n: found.n, focusable: DIALOG_FOCUSABLE }, dialogFunctions);
+  const state = (): Promise<DialogState> => hand.ask(dialogState, { n: found.n, focusable: FOCUSABLE }, dialogFunctions);
   const spots = await hand.spots([found.n, ...(opener === null ? [] : [opener])]);
   const first = await soon(hand, MOVES_MS, state, ({ isIn, isOpen }) => isIn || !isOpen);
   const [spot, openerSpot] = spots;
@@ -25,14 +25,16 @@ export async function tryDialog(hand: Hand, found: FoundDialog, opener: number |
   };
   const base = { spot, opener: openerSpot ?? null, by: found.by, movedIn: first.isIn, nextTabIn: walk.nextTabIn, controls: first.controls.length };
   const escapedTo = !found.covers || walk.escapedTo === null ? null : await spotOf(hand, walk.escapedTo);
+  const unreached = (await hand.ask(namedCloser, { n: found.n, stops: walk.stops }, dialogFunctions)) ?? null;
+  const outOfReach = unreached === null || walk.escapedTo !== null || first.controls.length > MOST_STOPS - 3 ? null : await spotOf(hand, unreached);
   if (!(await state()).isIn && first.controls[0] !== undefined) await hand.focusOn(walk.stops[0] ?? first.controls[0]);
   await hand.key('Escape');
   const escape = !(await soon(hand, CLOSES_MS, state, ({ isOpen }) => !isOpen)).isOpen;
-  if (escape) return { ...base, escapedTo, escape, closer: null, mouseCloser: null, returned: await isReturned() };
+  if (escape) return { ...base, escapedTo, outOfReach, escape, closer: null, mouseCloser: null, returned: await isReturned() };
   const closer = await closedByKeys(hand, found.n, walk.stops, state);
-  if (closer !== null) return { ...base, escapedTo, escape, closer: (await spotOf(hand, closer)) ?? spot, mouseCloser: null, returned: await isReturned() };
+  if (closer !== null) return { ...base, escapedTo, outOfReach, escape, closer: (await spotOf(hand, closer)) ?? spot, mouseCloser: null, returned: await isReturned() };
   const mouse = await closedByMouse(hand, found.n, walk.stops, state);
-  return { ...base, escapedTo, escape, closer: null, mouseCloser: mouse === null ? null : mouse, returned: null };
+  return { ...base, escapedTo, outOfReach, escape, closer: null, mouseCloser: mouse === null ? null : mouse, returned: null };
 }
 
 async function tabThrough(hand: Hand, state: () => Promise<DialogState>, first: DialogState): Promise<Walk> {

@@ -69,7 +69,7 @@ export function waysTo(thing: Element, news: readonly Element[]): readonly Eleme
     ...Array.from(around?.querySelectorAll(focusable) ?? []).filter((one) => isOld(one) && !thing.contains(one)).slice(0, 3),
     ...news.filter((one) => one.matches(focusable)).slice(0, 2),
   ];
-  return [...new Set(all)].filter((one) => one !== document.body).slice(0, 7);
+  return [...new Set(all)].filter((one) => one !== document.body).slice(0, 5);
 }
 
 /** Whether what appeared by the pointer is to be seen: the same elements, or others with the same words. */

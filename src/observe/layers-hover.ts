@@ -84,7 +84,7 @@ async function keysFor(hand: Hand, appeared: readonly number[], { words, ways }:
     if (await isBack(120) || (at < 2 && patience > 0 && await isBack(patience))) return 'focus';
     for (const key of at === 0 ? ['Enter', ' ', 'ArrowDown'] : ['Enter', ' ']) {
       await hand.key(key);
-      if (await isBack(220)) return 'press';
+      if (await isBack(170)) return 'press';
       if (!(await hand.focusOn(way))) break;
     }
   }

@@ -6,7 +6,7 @@ import type { Listeners } from './layers-listeners.ts';
 
 /** What a person may type, or a speech program type for them, with the focus nowhere. */
 const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789', ...'/?.,;+-=!#\'[]'];
-const MOST = 5;
+const MOST = 2;
 const AT_ONCE = 7;
 
 /** Presses printable keys with the focus nowhere, where the page listens to keys at all; a key that did something has to do it again on a fresh page. */
@@ -19,12 +19,14 @@ export async function tryKeys(hand: Hand, listeners: Listeners): Promise<{ reado
   for (let at = 0; at < KEYS.length && shortcuts.length < MOST && hand.hasTime(); at += AT_ONCE) {
     const some = KEYS.slice(at, at + AT_ONCE);
     if (await didOf(hand, some) === null) continue;
+    await hand.anew();
     for (const key of some) {
+      if (shortcuts.length >= MOST || await didOf(hand, [key]) === null) continue;
       await hand.anew();
       const did = await didOf(hand, [key]);
-      if (did !== null && shortcuts.length < MOST) shortcuts.push({ key, did, hasSetting });
+      if (did !== null) shortcuts.push({ key, did, hasSetting });
+      await hand.anew();
     }
-    await hand.anew();
   }
   return { tried: KEYS.length, shortcuts };
 }
@@ -35,7 +37,7 @@ async function didOf(hand: Hand, keys: readonly string[]): Promise<string | null
   await hand.remember();
   const before = await hand.ask(bearings, null, keyFunctions);
   for (const key of keys) await hand.key(key);
-  await hand.wait(160);
+  await hand.wait(120);
   const [opened] = hand.opened();
   if (opened !== undefined) return opened.isWindow ? 'it opens a window' : `it opens ${opened.url.slice(0, 100)}`;
   const { appeared, gone, reworded, words } = await hand.changed();

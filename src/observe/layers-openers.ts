@@ -7,9 +7,9 @@ import { openerFunctions, openerState, openerThings, relationOf, type OpenerThin
 import type { Changed } from './layers-page.ts';
 
 const MOST = 25;
-const REACTS_MS = 350;
+const REACTS_MS = 280;
 /** How long a message is watched, and how many. */
-const STAYS_MS = 6000;
+const STAYS_MS = 5000;
 const MOST_WAITED = 1;
 
 export interface Pressed {
@@ -101,7 +101,7 @@ async function presser(hand: Hand, n: number, { isFocusable }: OpenerThing): Pro
       await act();
       return settled(hand);
     },
-    again: async () => { await act(); return settled(hand); },
+    again: async () => { await act(); return hand.until(REACTS_MS * 2, (changed) => !hasNews(changed)); },
   };
 }
 

@@ -38,17 +38,14 @@ async function tryAll(hand: Hand, tab: Page): Promise<Layers> {
   await hand.remember();
   const listeners = await listenersOf(tab);
   const loose = await seeLooseEnds(hand);
-  await hand.wait(300);
+  await hand.wait(250);
   await hand.changed(true);
   const { tried: hovered, hovers } = await tryHovers(hand, listeners);
-  await hand.anew();
-  // Numbers of things are the page's of that load.
-  const again = await listenersOf(tab);
-  const downs = await tryDowns(hand, again);
-  const opened = await tryOpeners(hand, downs.length === 0 ? again : await listenersOf(tab));
-  await hand.anew();
+  if (hovered > 0) await hand.anew();
+  // Numbers of things are the page's of that load: who listens is asked again.
+  const downs = await tryDowns(hand, hovered > 0 ? await listenersOf(tab) : listeners);
+  const { tried: pressed, dialogs, openers, messages } = await tryOpeners(hand, await listenersOf(tab));
   const { tried: entered, inputs } = await tryInputs(hand, await listenersOf(tab));
   const { tried: keys, shortcuts } = await tryKeys(hand, await listenersOf(tab));
-  const { tried: pressed, dialogs, openers, messages } = opened;
   return { tried: hovered + pressed + entered, hovered, pressed, entered, keys, hovers, dialogs, openers, inputs, messages, shortcuts, downs, ...loose };
 }

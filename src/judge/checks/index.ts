@@ -77,7 +77,6 @@ export { labelFarAway } from './label-far-away.ts';
 export { labelNotInName } from './label-not-in-name.ts';
 export { labelNotTied } from './label-not-tied.ts';
 export { landingLink } from './landing-link.ts';
-export { languageTagUnknown } from './language-tag-unknown.ts';
 export { letterShortcut } from './letter-shortcut.ts';
 export { linesTooLong } from './lines-too-long.ts';
 export { linesTooTight } from './lines-too-tight.ts';
