@@ -5,13 +5,15 @@ import { cannotTell, no, notAsked, yes, type Question, type Said, type Statement
 
 const CRITERION = /(?<![\d.])[1-4]\.[1-5]\.\d{1,2}(?![\d.]*\d)/;
 const LISTS = /non-?\s?accessible content|inaccessible content|(?:content|parts?|areas|features?) (?:that|which|of .{0,60}) (?:is|are|isn't|aren't) (?:not|in)? ?(?:fully )?accessible|known (?:accessibility )?(?:issues|problems|limitations)|how accessible (?:this|our|the) (?:web)?site is|cynnwys (?:nad yw'n|anhygyrch|nad yw yn) ?(?:hygyrch)?|non-?compliance|anghydymffurfi/;
-const FAULT = /success criteri|maen prawf|\bfails?\b|does(?:n't| not)\b|\b(?:is|are|have|has|do|may|can|cannot) ?not\b|\b(?:isn't|aren't|don't|can't|haven't|lack|lacks|missing|without|poor|difficult|unable|incorrect\w*|insufficient|inconsistent\w*)\b|\b(?:nid yw|nid oes|nad yw|nad oes)\b/;
+const FAULT = /success criteri|maen prawf|\bfails?\b|\bnot?\b|\bcannot\b|\b(?:isn't|aren't|don't|can't|haven't|lack|lacks|missing|without|poor|difficult|unable|incorrect\w*|insufficient|inconsistent\w*)\b|\b(?:nid yw|nid oes|nad yw|nad oes)\b/;
+
+const NO_FAULT = /non-accessible for the following reason|following reasons?:?$|\bno (?:known |current |other |further )?(?:accessibility )?(?:issues|problems|content|non-?compliances?)\b|not (?:know of|aware of|claiming|applicable)|^(?:none|n\/a)\b/;
 
 /** Lines that tell of a fault: by their criterion anywhere, or by their words under a heading that announces such content. */
 export function faultLines({ lines, source }: Pick<StatementCase, 'lines' | 'source'>): readonly Line[] {
   const announced = announcedIn(source);
   return lines.filter(({ plain, section, isHeading }) => (CRITERION.test(plain) && (isHeading || FAULT.test(plain) || announced.has(section)))
-    || (!isHeading && announced.has(section) && FAULT.test(plain) && !/non-accessible for the following reason|following reasons?:?$/.test(plain)));
+    || (!isHeading && announced.has(section) && FAULT.test(plain) && !NO_FAULT.test(plain)));
 }
 
 /** Sections under a heading that announces what is not accessible, with those below it. */

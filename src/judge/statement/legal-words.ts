@@ -27,7 +27,7 @@ const WELSH: readonly (readonly [RegExp, Status])[] = [
   [/cydymffurfio'n llawn|cydymffurfio yn llawn/, 'fully'],
 ];
 /** A hope, a part or somebody else's content is no status. */
-const NOT_YET = /\b(?:aims?|aiming|want|hope|intend|working|plan|ensure|until|unless|if|when|should|must|would|will|cannot|not (?:all|yet))\b|\b(?:parts?|some|pdfs?|documents?|pages|content|videos?|maps?|forms|third[- ]part\w+)\b[^.]{0,60}\b(?:is|are) (?:not|partially|fully) compliant/;
+const NOT_YET = /\b(?:aims?|aiming|want|hope|intend|working|plan|ensure|until|unless|if|when|should|must|would|will|cannot|not (?:all|yet))\b|\b(?:parts?|some|pdfs?|documents?|pages|content|videos?|maps?|forms|third[- ]part\w+)\b(?! (?:service|site|website|app|portal)\b)[^.]{0,60}\b(?:is|are) (?:not|partially|fully) compliant/;
 const OTHER_WORDS = /\b(?:fully|partly|partially|mostly|largely|substantially|not|non)[ -](?:compliant|conformant|conforms?|complies|compliance|accessible)\b|\bcompl(?:ies|iant|y) (?:fully |partially )?with\b|\bconforms? (?:\w+ )?(?:to|with)\b/;
 
 /** The status that the statement claims in legal words, with its line; more than one status is none. */
