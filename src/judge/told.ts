@@ -30,11 +30,11 @@ interface Telling<T extends Spot> {
 /** One verdict on all places of one kind on a page: what was found with the first quoted, passed with how many were looked at, or inapplicable. */
 export function told<T extends Spot>({ check, of, all, found, says, why, shows, state, severity, when }: Telling<T>): readonly [Verdict] {
   const [first] = found;
-  if (first === undefined) return [all === 0 ? inapplicable(`There is no ${of} on the page.`) : passed(`${many(all, of)} looked at, none of this kind.`)];
+  if (first === undefined) return [all === 0 ? inapplicable(`There is no ${of} on the page.`) : passed(`${many(all, of, plural(of))} looked at, none of this kind.`)];
   const words = shows?.(first) || first.name || first.selector;
   return [{
     state,
-    message: `${found.length} of ${many(Math.max(all, found.length), of)} ${says}, first ${quote(words)}.`,
+    message: `${found.length} of ${many(Math.max(all, found.length), of, plural(of))} ${says}, first ${quote(words)}.`,
     fingerprint: fingerprint(check, first.selector),
     places: kindsOf(check, found.map((one) => ({ ...spotOnly(one), why: why(one), ...(when !== undefined && { when }) }))),
     ...(severity !== undefined && { severity }),
@@ -50,6 +50,11 @@ export function kindsOf(check: string, places: readonly FaultPlace[]): readonly 
     kinds.set(kind, known === undefined ? place : { ...known, count: (known.count ?? 1) + 1 });
   }
   return [...kinds.values()].slice(0, MOST);
+}
+
+/** `blocks of text`, `controls with a name`. */
+function plural(of: string): string {
+  return of.replace(/^(.*?)(?= of | with |$)/, '$1s');
 }
 
 function spotOnly({ selector, html, name, landmark, box }: Spot): Spot {

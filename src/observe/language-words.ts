@@ -1,7 +1,7 @@
 /** The commonest little words of the languages that councils' pages are in, in lower case; those that two languages share count for neither alone. */
 const LITTLE: Readonly<Record<string, string>> = {
   en: 'the of and to in is you that it for are on with as at be this have from or by not but what all were when your can there an which their if will each about how up out them then she many some so these would other into has more her two him see could been who its now my than first may made over did down only way find use our any new take get place after also most us where through before must has had no do does did if she he him his they them',
-  cy: 'y yr yn a ac i o ar am at ei eu eich ein mae yw ydy ydyw sydd sy oedd bydd gan gyda wedi hwn hon hyn hynny fod bod nad nid ni chi nhw hi ef neu os pan lle fel mewn wrth trwy drwy rhwng dros tan hyd heb hefyd rhaid gallwch gellir cael gael gwneud wneud eisiau cyngor gwasanaethau gwasanaeth holl pob bob unrhyw nawr yma sut beth pwy gall allwch ddim dim',
+  cy: 'y yr yn a ac i o ar am at ei eu eich ein mae yw ydy ydyw sydd sy oedd bydd gan gyda wedi hwn hon hyn hynny fod bod nad nid ni chi nhw hi ef neu os pan lle fel mewn wrth trwy drwy rhwng dros tan hyd heb hefyd rhaid gallwch gellir cael gael gwneud wneud eisiau holl pob bob unrhyw nawr yma sut beth pwy gall allwch ddim dim',
   fr: 'le la les des du et un une est en que qui dans pour pas sur ce cette ces au aux avec il elle nous vous ils sont par plus mais ou où son sa ses leur leurs être ont été comme tout tous votre vos notre nos si sans aussi très peut',
   de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine einer eines dem im als auch es an werden aus er hat dass sie nach wird bei einem einen oder wir um sind über so haben nur vor zum zur wie durch kann ihre ihr sein mehr',
   es: 'el la los las de que y en un una es se no por con para su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros fue',
@@ -43,7 +43,9 @@ export function measureLanguage(text: string, said: string): Measured {
   const scores = LISTS.map(([tag, list]) => ({ tag, hits: words.filter((word) => list.has(word)).length, kinds: new Set(words.filter((word) => list.has(word))).size }));
   const [best, second] = [...scores].sort((a, b) => b.hits - a.hits || (a.tag < b.tag ? -1 : 1));
   const share = (tag: string): number => (scores.find((one) => one.tag === tag)?.hits ?? 0) / Math.max(1, words.length);
-  const isClear = best !== undefined && best.kinds >= 3 && share(best.tag) >= .2 && best.hits >= (second?.hits ?? 0) * 1.6;
+  // Names and addresses: little words stand in them too.
+  const isNames = (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)?.length ?? 0) > words.length * .5;
+  const isClear = best !== undefined && !isNames && best.kinds >= 3 && share(best.tag) >= .2 && best.hits >= (second?.hits ?? 0) * 1.6;
   const its = LISTS.find(([tag]) => tag === best?.tag)?.[1];
   const own = LISTS.find(([tag]) => tag === said)?.[1];
   const onlySaid = words.filter((word) => own?.has(word) === true && (said === best?.tag || its?.has(word) !== true)).length;

@@ -37,7 +37,7 @@ export function wordTraits(block: Block, kit: TraitKit): [string, string][] {
   if (!spaced) say('spaced-letters', upright?.[1]?.replace(/\s+/g, ' '));
   say('columns', kit.columnsIn(block.raw));
   say('emoticon', kit.pictureOfSigns(block));
-  say('sensory', /[^.!?\n]*\b(?:(?:round|square|circular|triangular|oval|star-?shaped|diamond-?shaped|rectangular|big|large|small|arrow-?shaped)[\s-]+(?:(?:green|red|blue|orange|yellow|black|grey|gray|white)\s+)?(?:button|icon|box|image|link|menu|symbol|picture)|(?:triangle|circle|star|square)\s+(?:button|menu|icon)|(?:button|link|menu|navigation|box|panel|column|form|icon|list|image|options?|information|details|field|picture|section|sidebar|table)s?\s+(?:(?:that is|located|shown|found|which is)\s+)?(?:on|at|to|in)\s+(?:the\s+)?(?:far\s+|bottom\s+|top\s+|upper\s+|lower\s+)?(?:left|right)\b|(?:on|at|in)\s+the\s+(?:far\s+)?(?:left|right|top|bottom)(?:[\s-]hand)?(?:\s+(?:side|column|corner|left|right|menu|bar|panel))+|(?:under(?:neath)?|beside|next to)\s+the\s+(?:star|circle|square|triangle|arrow))\b[^.!?\n]*/i.exec(block.text)?.[0]);
+  say('sensory', /[^.!?\n]*\b(?:(?:round|square|circular|triangular|oval|star-?shaped|diamond-?shaped|rectangular|big|large|small|arrow-?shaped)[\s-]+(?:(?:green|red|blue|orange|yellow|black|grey|gray|white)\s+)?(?:button|icon|box|image|link|menu|symbol|picture)|(?:triangle|circle|star|square)\s+(?:button|menu|icon)|(?:button|link|menu|navigation|box|panel|column|form|icon|list|image|options?|information|details|field|picture|section|sidebar|table)s?\s+(?:(?:that is|located|shown|found|which is)\s+)?(?:on|at|to|in)\s+(?:the\s+)?(?:far\s+|bottom\s+|top\s+|upper\s+|lower\s+)?(?:left|right)\b|(?:on|at|in)\s+the\s+(?:far\s+)?(?:left|right|top|bottom)(?:[\s-]+(?:hand|left|right))?\s+(?:(?:hand\s+)?side\s+of\s+(?:the|this)\s+(?:page|screen|window|site)|(?:hand\s+)?(?:column|corner|menu|bar|panel))|(?:under(?:neath)?|beside|next to)\s+the\s+(?:star|circle|square|triangle|arrow))\b[^.!?\n]*/i.exec(block.text)?.[0]);
   const sentences = block.linked < block.letters / 2 ? block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u) : [];
   say('long-sentences', sentences.find((one) => one.split(' ').length > 40 && /\p{Ll}[.!?]$/u.test(one) && !/[;:•]/.test(one)));
   return found;
@@ -57,7 +57,7 @@ export function columnsIn(raw: string): string {
 
 /** A picture made of signs, or a face: `:-)`, `¯\_(ツ)_/¯`. */
 export function pictureOfSigns(block: Block): string {
-  const face = /(?:^|\s)((?:[:;=8][-o^']?[)(\]D|/\\pP*]|<3|\^_\^|[(][^\s()\w]{1,2}[_.‿][^\s()\w]{1,2}[)]|¯\\_\(ツ\)_\/¯))(?=\s|$|[.!?,])/u.exec(block.raw);
+  const face = /(?:^|\s)((?:[:;=][-o^']?[)(\]D|\\pP*]|<3|\^_\^|[(][^\s()\w]{1,2}[_.‿][^\s()\w]{1,2}[)]|¯\\_\(ツ\)_\/¯))(?=\s|$|[.!?,])/u.exec(block.raw);
   const rows = block.raw.split('\n').filter((line) => line.replace(/[\s\p{L}\p{N}]/gu, '').length >= 3 && line.replace(/[^\p{L}]/gu, '').length < line.replace(/\s/g, '').length * .35);
   return face?.[1] ?? (rows.length >= 4 ? rows.slice(0, 2).join(' / ') : '');
 }

@@ -19,7 +19,7 @@ export const headingIsPlaceholder = defineCheck({
   wcag: ['2.4.6'],
   judge: (_page, { content: { headings } }) => told({
     check: 'heading-is-placeholder', of: 'heading', all: headings.length, state: 'cantTell',
-    found: headings.filter(({ text }) => /^(?:(?:sub)?heading|(?:sub)?title|header|(?:new |untitled )?section|untitled|heading (?:text|goes here|here)|(?:your|insert|add|enter) (?:title|heading|header)\b.*|lorem ipsum.*|placeholder|text|content|stuff|things|misc(?:ellaneous)?|other stuff|\W+)(?: \d+)?$/i.test(text.trim())),
+    found: headings.filter(({ text }) => /^(?:(?:sub)?heading|(?:sub)?title|header|(?:new|untitled) section|untitled|heading (?:text|goes here|here)|(?:your|insert|add|enter) (?:title|heading|header)\b.*|lorem ipsum.*|placeholder|text|content|stuff|things|misc(?:ellaneous)?|other stuff|\W+)(?: \d+)?$/i.test(text.trim())),
     says: 'that say nothing of what follows', shows: ({ text }) => text, why: ({ text, level }) => `${quote(text)} at level ${level}`,
   }),
 });

@@ -6,7 +6,8 @@ import { told } from '../told.ts';
 function isWord(part: string): boolean {
   const letters = part.toLowerCase().replace(/[^\p{L}]/gu, '');
   const isRow = [...letters].every((letter, n, all) => n === 0 || letter >= (all[n - 1] ?? ''));
-  return letters.length >= 4 && !isRow && /[aeiouyäöüéŵŷ]/.test(letters) && /[^aeiouy]/.test(letters) && !/[bcdfghjklmnpqrstvwxz]{4}/.test(letters) && new Set(letters).size >= 3;
+  if (letters.length === 4 && part === part.toUpperCase()) return false;
+  return letters.length >= 4 && !isRow && /[aeiouäöüéŵŷ]/.test(letters) && /[^aeiouy]/.test(letters) && !/[bcdfghjklmnpqrstvwxz]{4}/.test(letters) && new Set(letters).size >= 3;
 }
 
 export const spacedLetters = defineCheck({
