@@ -43,9 +43,10 @@ interface Parts {
 function collectColour(most: number, kit: Parts & Visible & SpotKit & ColourKit): unknown {
   const memory = { clip: new Map(), shown: new Map() };
   const elements = Array.from(Document.prototype.querySelectorAll.call(document, 'body *')).slice(0, most);
+  const rules = kit.styleRules();
   const { count, links } = kit.collectLinks(memory, kit);
   return {
-    tried: elements.length, linksInText: count, links, texts: kit.collectTints(memory, kit), words: kit.collectColourWords(elements, memory, kit),
-    signs: kit.collectSigns(memory, kit), halves: kit.collectHalves(kit),
+    tried: elements.length, linksInText: count, links, texts: kit.collectTints(rules, memory, kit), words: kit.collectColourWords(elements, memory, kit),
+    signs: kit.collectSigns(memory, kit), halves: kit.collectHalves(rules, kit),
   };
 }

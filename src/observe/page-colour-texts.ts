@@ -4,9 +4,11 @@ import type { RawSpot, SpotKit } from './page-spot.ts';
 
 export interface RawTint extends RawSpot { readonly of: 'placeholder' | 'pseudo'; readonly words: string; readonly contrast: number; readonly needed: number; readonly count: number }
 type Kit = ColourKit & SpotKit & Visible;
+/** A rule of a style sheet, with its selector, which is dear to ask for. */
+export interface Rule { readonly selector: string; readonly rule: CSSStyleRule }
 
 /** Runs in the page: placeholders that are shown and words that a style sheet puts in, and each kind of them that is too faint on a plain ground. */
-export function collectTints(memory: Memory, kit: Kit): { tried: number; weak: readonly RawTint[] } {
+export function collectTints(rules: readonly Rule[], memory: Memory, kit: Kit): { tried: number; weak: readonly RawTint[] } {
   const weak = new Map<string, RawTint & { count: number }>();
   let tried = 0;
   const look = (element: Element, side: '::placeholder' | '::before' | '::after', words: string): void => {
@@ -31,7 +33,7 @@ export function collectTints(memory: Memory, kit: Kit): { tried: number; weak: r
     const words = (field.getAttribute('placeholder') ?? '').trim();
     if (/[\p{L}\p{N}]/u.test(words)) look(field, '::placeholder', words);
   }
-  for (const { element, side, words } of wordsOfSheets()) look(element, side, words);
+  for (const { element, side, words } of wordsOfSheets(rules)) look(element, side, words);
   return { tried, weak: [...weak.values()] };
 }
 
@@ -52,14 +54,14 @@ export function groundFor(element: Element, side: string, kit: Kit): ReturnType<
 }
 
 /** Elements before or after which a style sheet of the page's own origin puts words of two letters and more. */
-export function wordsOfSheets(): readonly { element: Element; side: '::before' | '::after'; words: string }[] {
+export function wordsOfSheets(rules: readonly Rule[]): readonly { element: Element; side: '::before' | '::after'; words: string }[] {
   const found: { element: Element; side: '::before' | '::after'; words: string }[] = [];
   const seen = new Set<Element>();
-  for (const rule of styleRules()) {
-    const side = /::?(before|after)\b/.exec(rule.selectorText)?.[1];
+  for (const { selector, rule } of rules) {
+    const side = /::?(before|after)\b/.exec(selector)?.[1];
     if (side === undefined || found.length >= 100 || !/\p{L}{2}|attr\(/u.test(rule.style.content)) continue;
     let elements: Element[] = [];
-    try { elements = Array.from(document.querySelectorAll(rule.selectorText.replace(/::?(?:before|after)/g, '') || '*')).slice(0, 20); } catch { /* a selector that stands only with its pseudo-element */ }
+    try { elements = Array.from(document.querySelectorAll(selector.replace(/::?(?:before|after)/g, '') || '*')).slice(0, 20); } catch { /* a selector that stands only with its pseudo-element */ }
     for (const element of elements) {
       const words = getComputedStyle(element, `::${side}`).content.replace(/^"|"(?: \/ .*)?$/g, '');
       if (seen.has(element) || !/\p{L}{2}/u.test(words) || /^(?:url|counter|none|normal)\b/.test(words)) continue;
@@ -71,12 +73,12 @@ export function wordsOfSheets(): readonly { element: Element; side: '::before' |
 }
 
 /** The style rules of the page that apply now and may be read, at most 20,000. */
-export function styleRules(): readonly CSSStyleRule[] {
-  const rules: CSSStyleRule[] = [];
+export function styleRules(): readonly Rule[] {
+  const rules: Rule[] = [];
   const read = (list: CSSRuleList): void => {
     for (const rule of list) {
       if (rules.length >= 20_000) return;
-      if (rule instanceof CSSStyleRule) rules.push(rule);
+      if (rule instanceof CSSStyleRule) rules.push({ selector: rule.selectorText, rule });
       else if (rule instanceof CSSMediaRule ? matchMedia(rule.media.mediaText).matches : rule instanceof CSSSupportsRule || rule instanceof CSSLayerBlockRule) read((rule as CSSGroupingRule).cssRules); // each of the three groups rules
     }
   };

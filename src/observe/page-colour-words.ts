@@ -9,6 +9,9 @@ export interface RawColourWords extends RawSpot { readonly words: string }
  */
 export function collectColourWords(elements: readonly Element[], memory: Memory, kit: SpotKit & Visible): readonly RawColourWords[] {
   const found: RawColourWords[] = [];
+  // Most pages name no colour at all.
+  const named = /\b(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ea]y|black|white|brown|teal|turquoise|colou?rs?|highlighted|coch|gwyrdd|wyrdd|glas|las|melyn|felyn|oren)\b/i;
+  if (!named.test(document.body?.textContent ?? '')) return found;
   const hue = '(?:dark |light |bright |pale |bold )?(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ea]y|black|white|brown|teal|turquoise|colou?r|coch|gwyrdd|wyrdd|glas|las|melyn|felyn|oren)';
   const ends = '(?=\\s*(?:[.,;:)!?]|$|\\b(?:are|is|was|were|must|need|needs|have|has|mean|means|will|show|shows|indicate|indicates|to|on|or|and|below|above|only|cannot|can|may|should|text|font|type|letters|yn|sydd)\\b))';
   const things = '(?:fields?|boxes|box|questions?|items?|entries|entry|rows?|cells?|columns?|dates?|days?|times?|names?|words?|text|sections?|parts?|areas?|answers?|options?|links?|figures?|numbers?|values?|results?|headings?|titles?|slots?|seats?|events?|sessions?|lines?|labels?|those|ones|anything|everything|meysydd|eitemau|dyddiadau|rhai)';
@@ -24,6 +27,7 @@ export function collectColourWords(elements: readonly Element[], memory: Memory,
   for (const element of elements) {
     if (found.length >= 10) break;
     if (!/^(?:p|li|label|legend|td|th|div|span|dd|dt|h[1-6]|figcaption|caption|small|strong|em|summary|button|a)$/.test(element.localName) || !hasOwnWords(element)) continue;
+    if (!named.test(element.textContent ?? '')) continue;
     const block = kit.outerOf(element);
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 2_000).trim();
     const bare = words.replace(things2, '');

@@ -6,8 +6,8 @@ import type { RawSpot } from './page-spot.ts';
 export interface RawText extends RawSpot { readonly n: number; readonly words: string; readonly ink: Ink; readonly needed: number; readonly top: number; readonly height: number }
 
 /**
- * Runs in the page: texts that do not stand on plain colours of their own boxes: on pictures and gradients, placed over something, under a veil,
- * or drawn. Of each kind six, of all 40, from above to below.
+ * Runs in the page: texts that do not stand on plain colours of their own boxes: on pictures and gradients, placed over something, seen
+ * through a filter, or drawn. Of each kind six, of all 40, from above to below.
  */
 export function textsToMeasure(most: number, kit: PaintKit & TextKit): readonly RawText[] {
   const world = (globalThis as PaintWorld).toptasksPaint;
@@ -22,7 +22,7 @@ export function textsToMeasure(most: number, kit: PaintKit & TextKit): readonly 
     if (texts.length >= 40) break;
     if (!kit.hasWords(element) || !kit.visibleEdges(element, memory) || kit.isLeftOut(element)) continue;
     const isDrawn = element instanceof SVGElement;
-    const isPlain = !isDrawn && kit.groundOf(element, grounds, kit) !== null && !kit.isOver(element, pictures, kit);
+    const isPlain = !isDrawn && kit.isFlat(element, grounds, kit) && !kit.isOver(element, pictures, kit);
     const ink = isPlain || kit.isMissing(element, pictures, world.since, kit) ? null : kit.inkOf(element, kit);
     if (ink === null) continue;
     const style = getComputedStyle(element);
@@ -42,6 +42,18 @@ export function hasWords(element: Element): boolean {
   if (element instanceof HTMLInputElement) return /^(?:submit|button|reset)$/.test(element.type) && /\p{L}{2}/u.test(element.value);
   for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]{2}/u.test(node.nodeValue ?? '')) return true;
   return false;
+}
+
+/** Whether plain colours alone, be they veiled, make what is behind what is in the element: that is reckoned, not measured. */
+export function isFlat(element: Element | null, known: Map<Element, boolean>, kit: PaintKit): boolean {
+  if (element === null) return true;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const style = getComputedStyle(element);
+  const isPlain = style.backgroundImage === 'none' && style.filter === 'none' && style.mixBlendMode === 'normal' && style.getPropertyValue('backdrop-filter') === 'none' && style.maskImage === 'none';
+  const flat = isPlain && (kit.paintOf(style.backgroundColor)?.alpha === 1 || isFlat(kit.outerOf(element), known, kit));
+  known.set(element, flat);
+  return flat;
 }
 
 /** Something that paints more than one colour. */
@@ -78,5 +90,5 @@ export function isMissing(element: Element, pictures: readonly Element[], since:
   });
 }
 
-export const textFunctions = [hasWords, isPicture, isOver, isMissing];
-export interface TextKit { readonly hasWords: typeof hasWords; readonly isPicture: typeof isPicture; readonly isOver: typeof isOver; readonly isMissing: typeof isMissing }
+export const textFunctions = [hasWords, isFlat, isPicture, isOver, isMissing];
+export interface TextKit { readonly hasWords: typeof hasWords; readonly isFlat: typeof isFlat; readonly isPicture: typeof isPicture; readonly isOver: typeof isOver; readonly isMissing: typeof isMissing }
