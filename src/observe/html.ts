@@ -4,7 +4,8 @@ import type { Html, PageSource } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { isPressed } from './pressed.ts';
 import { shapeOf } from './shape.ts';
-import { readSource } from './source.ts';
+import { sourceOf } from './source.ts';
+import { parseTree, type Tree } from './tree.ts';
 
 /** Characters of a page's source that are kept as evidence; the rest of a larger one is cut off. */
 const MOST_KEPT = 5_000_000;
@@ -20,8 +21,9 @@ export const html: Observer<Page, 'html'> = {
   light: true,
   observe: async (tab, on): Promise<Html> => {
     const text = (await tab.content()).slice(0, MOST_KEPT);
-    const source = remember(tab, text, on.url);
-    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz'), shape: shapeOf(text) };
+    const tree = parseTree(text);
+    const source = remember(tab, tree, on.url);
+    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz'), shape: shapeOf(tree) };
   },
 };
 
@@ -33,13 +35,13 @@ export function lastRead(tab: Page): PageSource | null {
 
 /** Reads the tab for an observer that needs the source where `html` was not asked before. */
 export async function readTab(tab: Page, asked: string): Promise<PageSource> {
-  return remember(tab, (await tab.content()).slice(0, MOST_KEPT), asked);
+  return remember(tab, parseTree((await tab.content()).slice(0, MOST_KEPT)), asked);
 }
 
 /** A state come to by pressing is known by what was asked for; everything else by the address that the tab shows. */
-function remember(tab: Page, text: string, asked: string): PageSource {
+function remember(tab: Page, tree: Tree, asked: string): PageSource {
   const url = tab.url();
-  const source = readSource(text, isPressed(asked) ? asked : url.split('#', 1)[0] ?? url);
+  const source = sourceOf(tree, isPressed(asked) ? asked : url.split('#', 1)[0] ?? url);
   READ.set(tab, { url, source });
   return source;
 }

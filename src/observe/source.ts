@@ -25,7 +25,11 @@ const RUNNING = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|st
  * hostile text gives what could be read of it. Words and links inside noscript, templates and frames are not read.
  */
 export function readSource(html: string, url: string): PageSource {
-  const root = parseTree(html);
+  return sourceOf(parseTree(html), url);
+}
+
+/** The same of a page that is parsed already; the tree stays as it is. */
+export function sourceOf(root: Tree, url: string): PageSource {
   const page = landmarks(root, url);
   const base = baseOf(url, page.base);
   const first = harvest(root, page, base);

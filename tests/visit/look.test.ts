@@ -44,7 +44,7 @@ describe('one load, many looks', () => {
     const look = await looked(order('http://menu.test/', { depth: 'full' }));
     expect(asked('menu').filter((line) => line === 'GET /')).toHaveLength(1);
     expect(Object.entries(look.seen.desktop ?? {}).filter(([, seen]) => !seen.ok)).toEqual([]);
-    expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['axe', 'html', 'layout', 'links', 'names', 'screenshot']);
+    expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['axe', 'colour', 'content', 'html', 'layout', 'links', 'names', 'screenshot', 'structure']);
     expect(Object.keys(look.seen.phone ?? {})).toEqual(observers.filter(({ each }) => each === 'device').map(({ id }) => id));
     const [wide, narrow] = [look.seen.desktop?.layout, look.seen.phone?.layout];
     expect([wide?.ok === true && wide.data.innerWidth, narrow?.ok === true && narrow.data.innerWidth]).toEqual([1280, 390]);
