@@ -11,11 +11,13 @@ const keep = (_bytes: Uint8Array, extension: string): Promise<string> => Promise
 
 type Way = (context: Awaited<ReturnType<typeof newContext>>, urls: readonly string[]) => Promise<void>;
 
+/** Those that only look; what the others cost is another bench's. */
+const looking = observers.filter(({ deep }) => deep === undefined);
 const SPENT = new Map<string, number>();
 
 async function look(page: Page): Promise<void> {
-  await see(page, 'desktop', observers);
-  await asPhone(page, () => see(page, 'phone', observers.filter((observer) => observer.each === 'device')));
+  await see(page, 'desktop', looking);
+  await asPhone(page, () => see(page, 'phone', looking.filter((observer) => observer.each === 'device')));
 }
 
 async function see(page: Page, device: 'desktop' | 'phone', all: typeof observers): Promise<void> {
