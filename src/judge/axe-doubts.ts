@@ -5,19 +5,21 @@ import { tagsOf } from './tags-of.ts';
 const icons = /^(?:search|menu|close|home|print|email|mail|phone|call|person|settings|share|add|remove|delete|edit|info|help|done|check|clear|star|language|expand|more|send|event|map|(?:arrow|chevron|expand|keyboard|more|navigate|location|account|shopping|play|calendar|file)_[a-z_]+)$/;
 
 /**
- * What axe fails and a person has to decide: words on a control that are missing from its name by nothing but punctuation, spaces or an
- * abbreviation, that hold no letter, or that name an icon. Speech control and the W3C’s own examples take these for the same.
+ * What axe fails and a person has to decide: words on a control that are missing from its name by nothing but hyphens and other signs within
+ * a word or an abbreviation, that hold no letter or figure, or that name an icon. The W3C’s own examples take these for the same; words set
+ * apart or run together they do not.
  */
 export function isDoubtful({ id }: Pick<AxeRule, 'id'>, { html }: AxePlace): boolean {
   if (id !== 'label-content-name-mismatch') return false;
   const name = tagsOf(html)[0]?.attributes.get('aria-label') ?? '';
   const text = html.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;|&#\w+;/gi, ' ').trim().toLowerCase();
   if (name === '' || html.length >= 300) return false;
-  return !/\p{L}/u.test(text) || icons.test(text) || bare(name).includes(bare(text)) || isShort(text, name);
+  return !/[\p{L}\p{N}]/u.test(text) || icons.test(text) || ` ${bare(name)} `.includes(` ${bare(text)} `) || isShort(text, name);
 }
 
+/** Its words without signs in them or between them. */
 function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]+/gu, '');
+  return words.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]+/gu, '')).filter((word) => word !== '').join(' ');
 }
 
 /** Whether one is the other with words cut short by a full stop: “University Ave.”, “University Avenue”. */
