@@ -25,6 +25,8 @@ export function markupOf(element: Element): string {
 
 /** What is read or heard of it: its label, text, alternative text, value or title, the first there is, at most 120 characters. */
 export function sayingOf(element: Element): string {
+  // What the whole page says is nobody's name.
+  if (element === document.documentElement || element === document.body) return '';
   const get = (name: string): string => (Element.prototype.getAttribute.call(element, name) ?? '').trim();
   const text = (Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get?.call(element) as string | null) ?? ''; // the getter's own type
   const inner = Element.prototype.querySelector.call(element, 'img[alt]:not([alt=""]), [aria-label]');
