@@ -39,7 +39,7 @@ export function repeatedBlock(isShown: (one: Element) => boolean, kit: Kit): Ele
     const mark = `${kit.attrOf(one, 'id')} ${kit.attrOf(one, 'class')}`;
     const isNavLike = links > 0 && /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|mainmenu|topnav)(?:$|[\s_-])/i.test(mark) && !/skip/i.test(mark);
     const isHeader = one.matches('header, [role=banner]') && links > 2;
-    return (isMarked || isNavLike || isHeader) && kit.wordsOf(one).length > 3 && one.querySelector('main, [role=main]') === null && isShown(one) && !one.closest('main, [role=main], article');
+    return (isMarked || isNavLike || isHeader) && kit.wordsOf(one).length > 3 && one.querySelector('main, [role=main]') === null && isShown(one) && !one.closest('main, [role=main], article, footer, [role=contentinfo], [class*=footer i], [id*=footer i]');
   }) ?? null;
 }
 

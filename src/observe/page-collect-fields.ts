@@ -6,20 +6,20 @@ export function collectFields(memory: Memory, kit: FieldKit & CollectKit): unkno
   const forms = Array.from(document.forms);
   const headings = Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]'));
   const fields = kit.shownFields(80, memory, kit);
-  return fields.map((field) => kit.fieldFact(field, { form: field.form ? forms.indexOf(field.form) : -1, about: kit.aboutOf(field, headings, kit) }, memory, kit));
+  const telling = ['aria-describedby', 'aria-errormessage', 'aria-labelledby', 'aria-details'];
+  const told = telling.flatMap((one) => Array.from(document.querySelectorAll(`[${one}]`)).slice(0, 200).flatMap((element) => kit.referredOf(element, one, kit).elements));
+  return fields.map((field) => kit.fieldFact(field, { form: field.form ? forms.indexOf(field.form) : -1, about: kit.aboutOf(field, headings, kit), told }, memory, kit));
 }
 
 /** What is told of one field. */
-export function fieldFact(field: HTMLInputElement, { form, about }: { form: number; about: string }, memory: Memory, kit: FieldKit & CollectKit): unknown {
+export function fieldFact(field: HTMLInputElement, { form, about, told }: { form: number; about: string; told: readonly Element[] }, memory: Memory, kit: FieldKit & CollectKit): unknown {
   const { name, from, by } = kit.namingOf(field, kit);
   const wrapper = kit.wrapperOf(field, kit);
   const seen = by.filter((one) => kit.visibleEdges(one, memory) !== null);
   const before = by.length === 0 ? kit.beforeOf(field, memory, kit) : null;
   const isNear = before !== null && before.text.length < 120 && kit.gapBetween(before.in, field, kit) < 60;
-  const tied = [...by, ...['aria-describedby', 'aria-errormessage', 'aria-labelledby', 'aria-details'].flatMap((one) => kit.referredOf(field, one, kit).elements)];
-  const grouped = Array.from(document.querySelectorAll('fieldset[aria-describedby], [role=group][aria-describedby], [role=radiogroup][aria-describedby]'))
-    .filter((group) => group.contains(field)).flatMap((group) => kit.referredOf(group, 'aria-describedby', kit).elements);
-  const untied = kit.untiedOf(field, wrapper, [...tied, ...grouped, ...(isNear && before ? [before.in] : [])], memory, kit);
+  const tied = [...by, ...told, ...(isNear && before ? [before.in] : [])];
+  const untied = kit.untiedOf(field, wrapper, tied, memory, kit);
   const [label] = seen;
   const isOutside = seen.length === 1 && label !== undefined && from === 'label' && !label.contains(field);
   return {

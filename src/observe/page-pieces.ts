@@ -30,18 +30,26 @@ export function collectPieces(memory: Memory, kit: Kit & PieceKit): unknown[] {
     .filter((one) => kit.visibleEdges(one, memory) !== null && !one.closest('[aria-hidden=true], [inert]'))
     .slice(0, 20).map((one) => ({ kind, spot: kit.spotOf(one, kit), detail: detail(one).slice(0, 200) }));
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
-  const isButtonLike = (one: Element): boolean => kit.attrOf(one, 'role') === '' && !/\btop\b|^\W*$/i.test(kit.wordsOf(one)) && /^(?:#!?|javascript:.*)$/i.test(kit.attrOf(one, 'href'));
   const leads = /(?:location(?:\.href)?\s*=[^=]|location\.(?:assign|replace)\s*\(|window\.open\s*\()/;
   return [
     ...found('svg', all('svg').filter((one) => kit.isLoneGraphic(one, kit) && one.querySelectorAll('path, rect, circle, polygon, polyline, line, ellipse, image').length > 2), () => 'svg'),
     ...found('canvas', all('canvas').filter((one) => kit.isLoneGraphic(one, kit)), () => 'canvas'),
     ...found('embed', all('embed').filter((one) => kit.isLoneGraphic(one, kit)), (one) => kit.attrOf(one, 'src')),
     ...found('object', all('object[data]').filter((one) => kit.isDrawnObject(one, kit)), (one) => kit.attrOf(one, 'data')),
-    ...found('link-as-button', all('a[href]').filter(isButtonLike), (one) => kit.attrOf(one, 'href')),
+    ...found('link-as-button', all('a[href^="#"], a[href^="javascript:" i]').filter((one) => kit.isActing(one, kit)), (one) => kit.attrOf(one, 'href')),
     ...found('button-as-link', all('button[onclick], input[type=button][onclick]').filter((one) => leads.test(kit.attrOf(one, 'onclick')) && kit.attrOf(one, 'role') === ''), (one) => kit.attrOf(one, 'onclick')),
     ...found('control-in-link', all('a[href]').filter((one) => one.querySelector('button, input:not([type=hidden]), select, textarea, [role=button], [tabindex="0"]') !== null), (one) => one.querySelector('button, input, select, textarea, [role=button], [tabindex]')?.localName ?? ''),
     ...found('outdated', all('font, center, big, tt, strike, acronym, frame, dir, basefont').filter((one) => kit.wordsOf(one) !== ''), (one) => one.localName),
   ];
+}
+
+/** A link without an address that a script must act on: it holds the script, says that it opens something, or looks like a button. */
+export function isActing(link: Element, kit: Kit): boolean {
+  const href = kit.attrOf(link, 'href');
+  if (kit.attrOf(link, 'role') !== '' || /\btop\b|^\W*$/i.test(kit.wordsOf(link)) || /history\.(?:back|go)/.test(`${href} ${kit.attrOf(link, 'onclick')}`)) return false;
+  if (/^javascript:/i.test(href)) return true;
+  const opens = ['aria-expanded', 'aria-haspopup', 'aria-pressed', 'data-toggle', 'data-bs-toggle', 'onclick'].some((one) => link.hasAttribute(one));
+  return /^#!?$/.test(href) && (opens || /(?:^|[\s_-])(?:btn|button|toggle|toggler)(?:$|[\s_-])/i.test(kit.attrOf(link, 'class')));
 }
 
 /** A picture of at least 64 pixels each way that has no name and stands in nothing that has one. */
@@ -101,9 +109,10 @@ export function insertingRules(): { selector: string; pseudo: string }[] {
   return found;
 }
 
-export const pieceFunctions = [collectMisnamed, collectPieces, isLoneGraphic, isDrawnObject, collectStyledWords, insertingRules];
+export const pieceFunctions = [collectMisnamed, collectPieces, isActing, isLoneGraphic, isDrawnObject, collectStyledWords, insertingRules];
 
 interface PieceKit {
+  readonly isActing: typeof isActing;
   readonly isLoneGraphic: typeof isLoneGraphic;
   readonly isDrawnObject: typeof isDrawnObject;
   readonly insertingRules: typeof insertingRules;
