@@ -1,5 +1,8 @@
+import type { SiteCase, Verdict } from '../../model/kit.ts';
 import { defineCheck } from '../define-check.ts';
+import { place } from '../quote.ts';
 import { answerVerdict, whyNotAsked } from '../statement/answer-verdict.ts';
+import { cantTell } from '../verdict.ts';
 
 export const statement = defineCheck({
   id: 'statement',
@@ -12,5 +15,16 @@ export const statement = defineCheck({
   unseen: 'Whether what it says is true and complete; statements in PDF; statements of nations to which the regulations of 2018 do not apply.',
   severity: 'moderate',
   wcag: [],
-  judge: (site) => whyNotAsked(site) ?? site.answers.filter(({ isDuty }) => isDuty).map((answer) => answerVerdict(site, answer)),
+  judge: (site) => whyNotAsked(site) ?? [...answered(site).map((answer) => answerVerdict(site, answer)), ...unread(site)],
 });
+
+/** Of a statement that was not read every question about its words has the same answer: that is told once. */
+function answered({ statement: page, answers }: SiteCase): SiteCase['answers'] {
+  return answers.filter(({ isDuty, answer }) => isDuty && (answer !== 'cannot tell' || page?.source != null || page?.how == null));
+}
+
+function unread({ statement: page, answers }: SiteCase): readonly Verdict[] {
+  const isUnread = page !== null && page.how !== null && page.source === null && answers.some(({ answer }) => answer === 'cannot tell');
+  const at = page?.got ?? page?.pointer?.url ?? '';
+  return isUnread ? [cantTell(`What the statement at ${place(at)} says was not read: ${page.kind === 'pdf' ? 'it is a PDF' : 'it could not be had'}.`, { item: 'content', url: at })] : [];
+}

@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts';
 import { datesIn } from './british-date.ts';
 import { statusOf } from './legal-words.ts';
 import { lineLike, plainOf, type Line } from './lines.ts';
@@ -78,6 +79,6 @@ export const fixDates: Question = {
     if (promised.length === 0) return notAsked('No sentence gives a day by which something will be mended.');
     if (day === null) return cannotTell(promised[0]?.line ?? null, 'On which day it was read is not known.');
     const past = promised.find(({ date }) => date.to < day);
-    return past === undefined ? yes(promised[0]?.line ?? null, 'Every such date was still to come.') : no(past.line, `${past.date.words} was past when the site was visited.`);
+    return past === undefined ? yes(promised[0]?.line ?? null, 'Every such date was still to come.') : no(past.line, `${quote(past.date.words)} was past when the site was visited.`);
   },
 };

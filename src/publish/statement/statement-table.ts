@@ -17,8 +17,8 @@ export function statementTable(site: SiteResult, answers: readonly StatementAnsw
   });
 }
 
-function question({ question: asked, isDuty }: StatementAnswer): Markup {
-  return html`${asked}${!isDuty && html` <span class="aside">advice, no duty</span>`}`;
+function question({ id, question: asked, isDuty }: StatementAnswer): Markup {
+  return html`${asked}${!isDuty && html` <span class="aside">${id === 'contradiction' ? 'a comparison of ours' : 'advice, no duty'}</span>`}`;
 }
 
 function mark({ answer }: StatementAnswer): Markup {
