@@ -3,8 +3,9 @@ import type { Spot } from '../model/spot.ts';
 
 /** Whether anything was seen that is at fault or in doubt. */
 export function isSuspect(facts: Keyboard): boolean {
-  const { trap, rings, unseen, obscured, dropped, changes, skips, mouseOnly, custom, removed } = facts;
-  return trap !== null || rings.some(({ elsewhere }) => elsewhere !== null) || [unseen, obscured, dropped, changes, mouseOnly, removed].some((list) => list.length > 0)
+  const { trap, rings, unseen, obscured, dropped, changes, skips, mouseOnly, custom } = facts;
+  return trap !== null || rings.some(({ elsewhere }) => elsewhere !== null) || [unseen, obscured, dropped, changes].some((list) => list.length > 0)
+    || mouseOnly.some(({ did, hasTwin }) => did !== null && did !== '' && !hasTwin)
     || skips.some(({ target, isSeen, next }) => target === 'missing' || !isSeen || next === 'before') || custom.some(({ clickDid }) => clickDid !== null && clickDid !== '');
 }
 

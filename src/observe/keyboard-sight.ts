@@ -12,8 +12,10 @@ import type { KeysWorld } from './page-keys.ts';
 const MOST_KINDS = 40;
 const MOST_DOUBTS = 10;
 const MOST_UNSEEN = 6;
+/** So many pixels elsewhere on the screen are seen. */
+const SEEN = 24;
 /** Long enough for a style that fades in. */
-const FADE_MS = 300;
+const FADE_MS = 200;
 
 interface Place { readonly clip: Part; readonly outline: number; readonly hasCaret: boolean; readonly scroll: string }
 type Kinds = readonly { readonly stop: Stop; readonly count: number }[];
@@ -63,6 +65,7 @@ async function quickLook(tab: Page, n: number): Promise<{ readonly place: Place;
   const focused = await shoot(tab, place.clip);
   if (!(await lookAway(tab, n, place.scroll))) return null;
   const plain = await shoot(tab, place.clip);
+  if (await isBack(tab, n)) return null;
   return { place, difference: difference(plain, focused, whole(plain)) };
 }
 
@@ -70,28 +73,32 @@ interface LongLook {
   readonly near: Difference; readonly elsewhere: number; readonly picture: Pixels; readonly part: Part; readonly isUnseen: boolean;
 }
 
-/** By the real key where it can be, on the whole screen, and twice each, so that what moves by itself is left out. */
+/** By the real key where it can be, on the whole screen; where nothing is seen at once, again after a while, without what moves by itself. */
 async function longLook(tab: Page, { n, before }: Stop): Promise<LongLook | null> {
   if (before !== null && (await lookAt(tab, before)) !== null) await press(tab, 'Tab', 0);
   const place = await lookAt(tab, n);
   if (place === null) return null;
   const soon = await shoot(tab, null);
-  await tab.waitForTimeout(FADE_MS);
-  const late = await shoot(tab, null);
   const isUnseen = await inIsolation(tab, isUnseenNow, n) === true;
   if (!(await lookAway(tab, n, place.scroll))) return null;
   const plain = await shoot(tab, null);
+  if (await isBack(tab, n)) return null;
+  const first = lookOf(plain, soon, place, null);
+  if (first.elsewhere >= SEEN || !isDoubtful(first.near, place)) return { ...first, isUnseen };
   await tab.waitForTimeout(FADE_MS);
-  const again = await shoot(tab, null);
-  const masked = restless(plain, again);
-  const [left, top] = place.scroll.split(' ').map(Number);
-  const part = { ...place.clip, x: place.clip.x - (left ?? 0), y: place.clip.y - (top ?? 0) };
-  const looks = [soon, late].map((pixels) => {
-    const near = difference(plain, pixels, part, masked);
-    return { near, elsewhere: difference(plain, pixels, whole(pixels), masked).changed - near.changed, picture: pixels };
-  });
-  const best = looks.sort((a, b) => b.near.changed + b.elsewhere - a.near.changed - a.elsewhere)[0];
-  return best === undefined ? null : { ...best, part, isUnseen };
+  const masked = restless(plain, await shoot(tab, null));
+  if ((await lookAt(tab, n)) === null) return null;
+  await tab.waitForTimeout(FADE_MS);
+  const late = await shoot(tab, null);
+  const [one, other] = [lookOf(plain, soon, place, masked), lookOf(plain, late, place, masked)];
+  return { ...(other.near.changed + other.elsewhere > one.near.changed + one.elsewhere ? other : one), isUnseen };
+}
+
+function lookOf(plain: Pixels, picture: Pixels, { clip, scroll }: Place, masked: Uint8Array | null): Omit<LongLook, 'isUnseen'> {
+  const [left, top] = scroll.split(' ').map(Number);
+  const part = { ...clip, x: clip.x - (left ?? 0), y: clip.y - (top ?? 0) };
+  const near = difference(plain, picture, part, masked);
+  return { near, elsewhere: difference(plain, picture, whole(picture), masked).changed - near.changed, picture, part };
 }
 
 function whole({ width, height }: Pixels): Part {
@@ -107,6 +114,17 @@ async function lookAt(tab: Page, n: number): Promise<Place | null> {
 
 async function lookAway(tab: Page, n: number, scroll: string): Promise<boolean> {
   return await inIsolation(tab, focusOff, { n, scroll }) === true;
+}
+
+/** Whether a script has fetched the focus back: the picture without it was one with it. */
+async function isBack(tab: Page, n: number): Promise<boolean> {
+  return await inIsolation(tab, hasFocus, n) === true;
+}
+
+/** Runs in the page. */
+function hasFocus(n: number): boolean {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  return keys !== undefined && keys.kit.activeNow() === keys.stops[n];
 }
 
 /** Runs in the page: puts the focus on a stop, and tells which part of the document shows it. */
@@ -139,7 +157,8 @@ function focusOn(n: number): Place | null {
 function focusOff({ n, scroll }: { readonly n: number; readonly scroll: string }): boolean {
   const keys = (globalThis as KeysWorld).toptasksKeys;
   const element = keys?.stops[n];
-  if (!keys || !element) return false;
+  // A script may have fetched the focus away meanwhile: then the picture shows something else.
+  if (!keys || !element || keys.kit.activeNow() !== element) return false;
   (element as HTMLElement).blur(); // it has the focus
   return keys.kit.activeNow() !== element && `${scrollX} ${scrollY}` === scroll;
 }

@@ -73,6 +73,8 @@ function nextNow(n: number): 'after' | 'before' | 'unsure' {
   const name = decodeURIComponent(link.hash.slice(1));
   const target = document.getElementById(name) ?? document.getElementsByName(name)[0] ?? null;
   if (target === null || target.contains(link)) return 'unsure';
-  if (target === active || target.contains(active)) return 'after';
-  return (target.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? 'after' : 'before';
+  const isPast = (one: Element): boolean => target.contains(one) || (target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (isPast(active)) return 'after';
+  // Where nothing more takes the focus, Tab goes round to the beginning.
+  return keys.tabs.some((one) => one !== link && isPast(one)) ? 'before' : 'unsure';
 }

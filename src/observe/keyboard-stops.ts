@@ -36,13 +36,15 @@ export function kindsOf(stops: readonly Stop[]): readonly { readonly stop: Stop;
   return [...first, ...all.filter((one) => !first.includes(one))];
 }
 
-/** Stops that lie whole under something that stays in place, each once. */
-export function obscuredOf(stops: readonly RawStop[], going: ObscuredStop['going']): readonly ObscuredStop[] {
-  return stops.flatMap((stop) => {
+/** Stops that lie whole under something that stays in place, on the way there or on the way back, each once. */
+export function obscuredOf(there: readonly RawStop[], back: readonly RawStop[]): readonly ObscuredStop[] {
+  const all = [...there.map((stop) => ({ stop, going: 'forwards' as const })), ...back.map((stop) => ({ stop, going: 'backwards' as const }))];
+  const found = all.flatMap(({ stop, going }) => {
     if (stop.cover === null || stop.unseen !== null) return [];
     const share = Number.isFinite(stop.share) ? Math.round(stop.share * 100) / 100 : 1;
     return [{ ...asSpot(stop.spot), why: '', by: asSpot(stop.cover), share, going }];
-  }).slice(0, 30);
+  });
+  return found.filter((one, n) => found.findIndex(({ selector }) => selector === one.selector) === n).slice(0, 30);
 }
 
 /** Where the walk goes back in reading order inside one group: up in the same column, or left in the same row. */

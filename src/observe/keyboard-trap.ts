@@ -31,6 +31,32 @@ export async function confirmTrap(tab: Page): Promise<KeyboardTrap | null> {
   };
 }
 
+/** Traps at what fetched the focus back while the walk went on: a walk without a rest may slip past them. */
+export async function lateTrap(tab: Page): Promise<KeyboardTrap | null> {
+  const count = numberOf(await inIsolation(tab, fetchers, null));
+  for (let n = 0; n < count; n += 1) {
+    if (await inIsolation(tab, focusFetcher, n) !== true) continue;
+    const trap = await confirmTrap(tab);
+    if (trap !== null) return trap;
+  }
+  return null;
+}
+
+/** Runs in the page: what got the focus though the key had taken it elsewhere, each once, at most 3. */
+function fetchers(): number {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  const found = keys?.presses.flatMap(({ came }) => (came.length > 1 ? came.slice(-1) : [])) ?? [];
+  keys?.fetchers.push(...new Set(found.slice(0, 100)));
+  return Math.min(3, keys?.fetchers.length ?? 0);
+}
+
+/** Runs in the page. */
+function focusFetcher(n: number): boolean {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  (keys?.fetchers[n] as HTMLElement | undefined)?.focus(); // it had the focus before
+  return keys !== undefined && keys.kit.activeNow() !== null;
+}
+
 /** The presses once the first round is over; null where the page's end or something new was come to. */
 async function goRound(tab: Page, key: string, most: number): Promise<readonly RawPress[] | null> {
   const round: RawPress[] = [];

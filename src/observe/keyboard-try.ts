@@ -11,7 +11,7 @@ import type { KeysWorld } from './page-keys.ts';
 /** Kinds that are tried, and how long a click or key has to show what it does. */
 const MOST_CUSTOM = 6;
 const MOST_MOUSE = 6;
-const EFFECT_MS = 200;
+const EFFECT_MS = 150;
 
 export interface Trial {
   readonly tab: Page;
@@ -65,7 +65,8 @@ function kindsOf<One extends RawMouse | RawCustom>(all: readonly One[]): readonl
 /** Loads the page once more; whether it is built as before, so that what is still to be tried is found by its number. */
 async function again({ tab, anew }: Trial, { mouse, custom }: RawControls): Promise<boolean> {
   if (anew === undefined) return false;
-  await anew();
+  // A page that was sent elsewhere may be on its way to an error of the browser's own, which breaks in once.
+  await anew().catch(anew);
   await beginKeys(tab);
   const fresh = await controlsIn(tab);
   const names = (list: readonly (RawMouse | RawCustom)[]): string => list.map(({ spot }) => spot.selector).join('\n');

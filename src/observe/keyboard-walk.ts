@@ -20,7 +20,7 @@ export interface Walk {
 
 /**
  * Walks through the page with Tab from where it stands, until it comes to the end and round to what it knows. Nothing is touched meanwhile.
- * `came` is told of each press.
+ * `came` is told the number of each press.
  */
 export async function walkForwards(tab: Page, endsAt: number, came: (n: number) => void): Promise<Walk> {
   const stops: RawStop[] = [];
@@ -29,10 +29,10 @@ export async function walkForwards(tab: Page, endsAt: number, came: (n: number) 
   let [idle, rounds] = [0, 0];
   const walk = (ended: Walk['ended']): Walk => ({ stops, order, dropped, ended });
   while (stops.length < MOST_STOPS && Date.now() < endsAt) {
+    came(order.length);
     const at = await next(tab);
     if (at === null) return walk('left');
     order.push(at.n);
-    came(order.length - 1);
     idle = at.stop === null ? idle + 1 : 0;
     if (at.stop !== null) stops[at.n ?? 0] = at.stop;
     if (at.dropped !== null) {

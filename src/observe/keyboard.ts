@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { FocusChange, Keyboard } from '../model/keyboard.ts';
 import type { Observer } from '../model/kit.ts';
 import { asSpot } from './as-spot.ts';
+import { inIsolation } from './isolated.ts';
 import { bothSaw, isSuspect } from './keyboard-agreed.ts';
 import { watchOpenings, type Opening } from './keyboard-openings.ts';
 import { beginKeys } from './keyboard-page.ts';
@@ -9,16 +10,17 @@ import { controlsIn } from './keyboard-reach.ts';
 import { ringsOf, unseenOf } from './keyboard-sight.ts';
 import { skipsOf } from './keyboard-skip.ts';
 import { jumpsOf, kindsOf, obscuredOf, stopsOf } from './keyboard-stops.ts';
-import { confirmTrap } from './keyboard-trap.ts';
+import { confirmTrap, lateTrap } from './keyboard-trap.ts';
 import { tryCustom, tryMouse } from './keyboard-try.ts';
 import { walkBackwards, walkForwards, type Walk } from './keyboard-walk.ts';
 import type { RawControls } from './page-clickable.ts';
+import type { KeysWorld } from './page-keys.ts';
 
 /** For each part of the trial at most; what is not come to by then is left out. */
-const WALK_MS = 8_000;
-const BACK_MS = 1_500;
-const SIGHT_MS = 10_000;
-const TRY_MS = 8_000;
+const WALK_MS = 15_000;
+const BACK_MS = 3_000;
+const SIGHT_MS = 20_000;
+const TRY_MS = 15_000;
 const MOST_BACK = 60;
 
 /**
@@ -36,9 +38,10 @@ export const keyboard: Observer<Page, 'keyboard'> = {
     const controls = await controlsIn(tab);
     const { walk, opened } = await walkWatched(tab);
     const stops = stopsOf(walk);
-    const trap = walk.ended === 'stuck' ? await confirmTrap(tab) : null;
-    const back = walk.ended === 'round' ? await walkBackwards(tab, MOST_BACK, Date.now() + BACK_MS) : [];
+    const trap = walk.ended === 'stuck' ? await confirmTrap(tab) : walk.ended === 'left' ? null : await lateTrap(tab);
+    const back = walk.ended === 'round' && trap === null ? await walkBackwards(tab, MOST_BACK, Date.now() + BACK_MS) : [];
     if (walk.ended === 'left' && !(await freshly(tab, anew))) return facts(walk, tabbable, controls, { changes: changesOf(opened, walk) });
+    const changes = walk.ended === 'left' ? await leftAt(tab, walk) : changesOf(opened, walk);
     const kinds = kindsOf(stops.filter(({ unseen, inFrame }) => unseen === null && !inFrame));
     const endsAt = Date.now() + SIGHT_MS;
     const rings = walk.ended === 'left' ? [] : await ringsOf(tab, kinds, endsAt, keep);
@@ -48,8 +51,8 @@ export const keyboard: Observer<Page, 'keyboard'> = {
     const custom = await tryCustom(trial, controls);
     const mouseOnly = await tryMouse(trial, controls);
     return facts(walk, tabbable, controls, {
-      trap, kinds: kinds.length, rings, unseen, skips, custom, mouseOnly, jumps: jumpsOf(stops), changes: changesOf(opened, walk),
-      obscured: [...obscuredOf(stops, 'forwards'), ...obscuredOf(back, 'backwards')],
+      trap, kinds: kinds.length, rings, unseen, skips, custom, mouseOnly, jumps: jumpsOf(stops), changes,
+      obscured: obscuredOf(stops, back),
     });
   },
 };
@@ -73,6 +76,16 @@ async function freshly(tab: Page, anew: (() => Promise<void>) | undefined): Prom
   return true;
 }
 
+/** What left the page is what Tab would have come to next. */
+async function leftAt(tab: Page, { stops }: Walk): Promise<readonly FocusChange[]> {
+  const spot = await inIsolation(tab, (n: number) => {
+    const keys = (globalThis as KeysWorld).toptasksKeys;
+    const next = keys?.tabs[n];
+    return keys && next ? keys.kit.spotOf(next, keys.kit) : null;
+  }, (stops.at(-1)?.tab ?? -1) + 1);
+  return spot === null ? [] : [{ ...asSpot(spot), what: 'page' }];
+}
+
 /** What opened is put down to the stop at which it was noticed. */
 function changesOf(opened: readonly Opening[], { stops, order }: Walk): readonly FocusChange[] {
   const changes = opened.flatMap(({ what, press }) => {
@@ -84,7 +97,7 @@ function changesOf(opened: readonly Opening[], { stops, order }: Walk): readonly
 
 function facts(walk: Walk, tabbable: number, { removed, needless }: RawControls, more: Partial<Keyboard>): Keyboard {
   return {
-    tried: walk.stops.length, tabbable, ended: walk.ended === 'stuck' ? more.trap ? 'trapped' : 'cut' : walk.ended,
+    tried: walk.stops.length, tabbable, ended: more.trap ? 'trapped' : walk.ended === 'stuck' ? 'cut' : walk.ended,
     trap: null, kinds: 0, rings: [], unseen: [], obscured: [], changes: [], jumps: [], skips: [], mouseOnly: [], custom: [],
     dropped: walk.dropped.flatMap(({ dropped }) => (dropped === null ? [] : [asSpot(dropped)])).slice(0, 10),
     needless: needless.slice(0, 20).map(asSpot), removed: removed.slice(0, 30).map(({ spot, kind }) => ({ ...asSpot(spot), kind: kind === 'link' || kind === 'button' ? kind : 'field' })),

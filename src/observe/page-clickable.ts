@@ -76,7 +76,7 @@ export function removedOf(element: Element, memory: Memory, { kit, tabs, listene
   for (let up = kit.hostOf(element), n = 0; up; up = kit.hostOf(up), n += 1) {
     const handlesKeys = up !== document.body && up !== document.documentElement && (listened.get(up) ?? []).some((one) => one.startsWith('key'));
     // What helps with a field is often left to the mouse because the field has keys for it.
-    const helps = n < 2 && up.childElementCount <= 4 && kind !== 'link' && up.querySelector('input:not([type=hidden]):not([tabindex="-1"]), [role=combobox], [role=spinbutton]') !== null;
+    const helps = n < 2 && up.childElementCount <= 4 && !/^(?:body|main|form|section|article)$/.test(up.localName) && kind !== 'link' && up.querySelector('input:not([type=hidden]):not([tabindex="-1"]), [role=combobox], [role=spinbutton]') !== null;
     const roves = /^(?:ul|ol|nav)$/.test(up.localName) && up.querySelector('[tabindex="0"]') !== null;
     if (kit.isTabbable(up, kit) || handlesKeys || helps || roves) return null;
   }

@@ -26,6 +26,8 @@ export interface Keys {
   /** What may be tried: things for the mouse alone, and custom controls. */
   readonly tries: { mouse: Element[]; custom: Element[] };
   readonly effects: Effects;
+  /** What got the focus back by a script. */
+  readonly fetchers: Element[];
 }
 /** As our world remembers it. */
 export type KeysWorld = typeof globalThis & { toptasksKeys?: Keys };
@@ -60,7 +62,7 @@ export interface RawPress {
 export function watchKeys(kit: KeysKit): Keys {
   const keys: Keys = {
     kit, tabs: kit.tabbablesOf(20_000, kit), stops: [], presses: [{ event: null, came: [] }],
-    listened: new Map(), tries: { mouse: [], custom: [] }, effects: kit.watchEffects(),
+    listened: new Map(), tries: { mouse: [], custom: [] }, effects: kit.watchEffects(), fetchers: [],
   };
   const watch = (on: Window): void => {
     on.addEventListener('keydown', (event) => { keys.presses.push({ event, came: [] }); }, true);
