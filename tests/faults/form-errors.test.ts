@@ -1,0 +1,3 @@
+import { trialPages } from './trials.ts';
+
+trialPages('formErrors');
