@@ -9,6 +9,7 @@ import { freeze, paintFunctions } from './page-paint.ts';
 import { spotFunctions } from './page-spot.ts';
 import { visibleFunctions } from './page-visible.ts';
 import { weakControls } from './paint-controls.ts';
+import { readPictures } from './paint-pictures.ts';
 import { statesOf } from './paint-states.ts';
 import { paintedTexts } from './paint-texts.ts';
 
@@ -31,7 +32,8 @@ export const paint: Observer<Page, 'paint'> = {
     const texts = await paintedTexts(tab, on.keep, endsAt);
     const controls = await weakControls(tab, on.keep, endsAt);
     const states = await statesOf(tab, on.keep, endsAt);
-    return { tried: texts.measured + controls.tried + states.tried, texts, states, controls };
+    const pictures = await readPictures(tab, endsAt);
+    return { tried: texts.measured + controls.tried + states.tried, texts, states, controls, pictures };
   },
 };
 
