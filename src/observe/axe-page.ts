@@ -28,7 +28,7 @@ export async function runAxe({ options, partials }: {
   // A form or picture called “contentType” would answer for the document’s own.
   const type = Reflect.get(Document.prototype, 'contentType', document) as string; // the getter's own type
   if (!type.includes('html')) throw new Error(`the document is ${type} and no HTML`);
-  const found = partials ? await axe.finishRun(partials, options) : await axe.run(document, options);
+  const found = partials ? await axe.finishRun(partials, options) : await axe.run(document, { ...options, elementRef: true });
   const all = [...found.violations, ...found.incomplete, ...found.passes, ...found.inapplicable];
   const rules = new Set(all.map((rule) => rule.id)).size;
   return { violations: found.violations.map(trim), incomplete: found.incomplete.map(trim), rules, known: axe.getRules().length };

@@ -41,8 +41,10 @@ export function found(node: NodeResult): { element: Element; anchor: Element; fr
     return frame.getAttribute('title') || frame.getAttribute('name') || (url === null ? '' : url.host + url.pathname) || 'without a name';
   };
   let root: ParentNode | null | undefined = document;
-  let [element, anchor, frame]: [Element | null, Element | null, string | undefined] = [null, null, undefined];
-  for (const step of node.target) {
+  let [element, anchor, frame]: [Element | null, Element | null, string | undefined] = [node.element instanceof Element ? node.element : null, null, undefined];
+  // What the engine hands over need not be looked for.
+  for (let up: Element | null = element; up !== null; up = up.getRootNode() instanceof ShadowRoot ? (up.getRootNode() as ShadowRoot).host : null) anchor = up;
+  for (const step of element === null ? node.target : []) {
     if (element !== null) { frame ??= called(element); root = (element as HTMLIFrameElement).contentDocument; } // the steps before the last name frames
     for (const part of [step].flat()) {
       element = root?.querySelector(part) ?? null;
