@@ -4,7 +4,7 @@ import * as checks from '../../../src/judge/checks/index.ts';
 import type { SiteCase } from '../../../src/model/kit.ts';
 import type { StatementPage } from '../../../src/model/statement.ts';
 import type { Nation } from '../../../src/model/survey.ts';
-import { pageOf } from '../statement/made.ts';
+import { pageOf } from './made.ts';
 
 function caseOf(statement: StatementPage | null, nation: Nation = 'England'): SiteCase {
   const site = { id: 'council', name: 'Council', type: 'unitary', nation, home: 'https://www.council.gov.uk/' } as const;
