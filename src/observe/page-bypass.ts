@@ -33,13 +33,16 @@ export function isShell(element: Element): boolean {
 export function repeatedBlock(isShown: (one: Element) => boolean, kit: Kit): Element | null {
   const blocks = Array.from(document.querySelectorAll('nav, aside, header, [role=navigation], [role=complementary], [role=banner], [id], [class]'));
   return blocks.find((one) => {
-    if (one === document.body || one === document.documentElement || !/^(?:nav|aside|header|div|ul|ol|section|table|td)$/.test(one.localName)) return false;
-    const links = one.querySelectorAll('a[href]').length;
+    if (one instanceof HTMLFormElement || one === document.body || one === document.documentElement || !/^(?:nav|aside|header|div|ul|ol|section|table|td)$/.test(one.localName)) return false;
     const isMarked = one.matches('nav, aside, [role=navigation], [role=complementary]');
     const mark = `${kit.attrOf(one, 'id')} ${kit.attrOf(one, 'class')}`;
-    const isNavLike = links > 0 && /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|mainmenu|topnav)(?:$|[\s_-])/i.test(mark) && !/skip/i.test(mark);
-    const isHeader = one.matches('header, [role=banner]') && links > 2;
-    return (isMarked || isNavLike || isHeader) && kit.wordsOf(one).length > 3 && one.querySelector('main, [role=main]') === null && isShown(one) && !one.closest('main, [role=main], article, footer, [role=contentinfo], [class*=footer i], [id*=footer i]');
+    const isNavLike = !isMarked && /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|mainmenu|topnav)(?:$|[\s_-])/i.test(mark) && !/skip/i.test(mark);
+    const isHeader = one.matches('header, [role=banner]');
+    if (!isMarked && !isNavLike && !isHeader) return false;
+    const links = isMarked ? 0 : one.querySelectorAll('a[href]').length;
+    if (!isMarked && links < (isNavLike ? 1 : 3)) return false;
+    const elsewhere = 'main, [role=main], article, footer, [role=contentinfo], [class*=footer i], [id*=footer i]';
+    return kit.wordsOf(one).length > 3 && one.querySelector('main, [role=main]') === null && isShown(one) && !one.closest(elsewhere);
   }) ?? null;
 }
 

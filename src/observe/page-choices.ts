@@ -29,7 +29,8 @@ export function boxesTogether(fields: readonly HTMLInputElement[], kit: FieldKit
     const last = fields[n - 1];
     if (field.type !== 'checkbox') continue;
     const run = runs.at(-1);
-    if (run && last?.type === 'checkbox' && last.form === field.form && !kit.isParted(last, field, kit)) run.push(field);
+    const isNext = last?.type === 'checkbox' && last.form === field.form && !kit.isParted(last, field, kit);
+    if (run && isNext) run.push(field);
     else runs.push([field]);
   }
   return runs.filter((members) => members.length > 2).map((members) => ({ kind: 'checkbox', members }));
@@ -43,7 +44,7 @@ export function isParted(one: Element, other: Element, kit: { commonOf: typeof c
 
 /** Day, month and year side by side. */
 export function datesIn(fields: readonly HTMLInputElement[], kit: FieldKit): { kind: string; members: HTMLInputElement[] }[] {
-  const part = (field: HTMLInputElement | undefined): string => (field ? /^(day|month|year|dd|mm|yyyy)\b/i.exec(kit.namingOf(field, kit).name)?.[1]?.toLowerCase() ?? '' : '');
+  const part = (field: HTMLInputElement): string => /^(day|month|year|dd|mm|yyyy)\b/i.exec(kit.namingOf(field, kit).name)?.[1]?.toLowerCase() ?? '';
   return fields.flatMap((field, n) => {
     const members = [field, fields[n + 1], fields[n + 2]].filter((one) => one !== undefined);
     const said = members.map(part).join(' ');
@@ -64,7 +65,8 @@ export function choiceFact(kind: string, members: readonly HTMLInputElement[], m
   if (first === undefined) return null;
   const common = kit.commonOf(members);
   const holders: Element[] = [];
-  for (let up: Element | null = common.closest('fieldset, [role=group], [role=radiogroup]'); up; up = up.parentElement?.closest('fieldset, [role=group], [role=radiogroup]') ?? null) holders.push(up);
+  const grouping = 'fieldset, [role=group], [role=radiogroup]';
+  for (let up = common.closest(grouping); up; up = up.parentElement?.closest(grouping) ?? null) holders.push(up);
   const [holder] = holders;
   const before = kit.questionOf(first, common, memory, kit);
   const isForAll = members.every((one) => kit.attrOf(one, 'aria-labelledby').includes(' ') || kit.referredOf(one, 'aria-describedby', kit).text !== '');

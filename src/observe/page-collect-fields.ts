@@ -7,12 +7,17 @@ export function collectFields(memory: Memory, kit: FieldKit & CollectKit): unkno
   const headings = Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]'));
   const fields = kit.shownFields(80, memory, kit);
   const telling = ['aria-describedby', 'aria-errormessage', 'aria-labelledby', 'aria-details'];
-  const told = telling.flatMap((one) => Array.from(document.querySelectorAll(`[${one}]`)).slice(0, 200).flatMap((element) => kit.referredOf(element, one, kit).elements));
-  return fields.map((field) => kit.fieldFact(field, { form: field.form ? forms.indexOf(field.form) : -1, about: kit.aboutOf(field, headings, kit), told }, memory, kit));
+  const told = telling.flatMap((one) => {
+    return Array.from(document.querySelectorAll(`[${one}]`)).slice(0, 200).flatMap((element) => kit.referredOf(element, one, kit).elements);
+  });
+  return fields.map((field) => {
+    const form = field.form ? forms.indexOf(field.form) : -1;
+    return kit.fieldFact(field, { form, about: kit.aboutOf(field, headings, kit), told }, memory, kit);
+  });
 }
 
 /** What is told of one field. */
-export function fieldFact(field: HTMLInputElement, { form, about, told }: { form: number; about: string; told: readonly Element[] }, memory: Memory, kit: FieldKit & CollectKit): unknown {
+export function fieldFact(field: HTMLInputElement, { form, about, told }: Around, memory: Memory, kit: FieldKit & CollectKit): unknown {
   const { name, from, by } = kit.namingOf(field, kit);
   const wrapper = kit.wrapperOf(field, kit);
   const seen = by.filter((one) => kit.visibleEdges(one, memory) !== null);
@@ -49,14 +54,17 @@ export function looseLabelOf(field: Element, wrapper: Element, memory: Memory, k
 /** Runs in the page: forms with something to type in. */
 export function collectForms(memory: Memory, kit: FieldKit): unknown[] {
   return Array.from(document.forms).map((form, n) => {
-    const fields = Array.from(Element.prototype.querySelectorAll.call(form, 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea'));
-    const texts = fields.filter((one) => one.matches('input:not([type=radio], [type=checkbox]), textarea') && kit.visibleEdges(one, memory)).length;
+    const all = (selector: string): Element[] => Array.from(Element.prototype.querySelectorAll.call(form, selector));
+    const typed = 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=radio], [type=checkbox]), textarea';
+    const texts = all(typed).filter((one) => kit.visibleEdges(one, memory)).length;
     const id = kit.attrOf(form, 'id');
     const buttons = 'button, input[type=submit], input[type=image], input[type=button], [role=button]';
-    const hasButton = Element.prototype.querySelector.call(form, buttons) !== null || (/^[\w-]+$/.test(id) && document.querySelector(`button[form="${id}"], input[form="${id}"]`) !== null);
-    const words = `${kit.wordsOf(form)} ${Array.from(Element.prototype.querySelectorAll.call(form, 'legend, label, h1, h2, h3, h4, h5, h6, p')).map((one) => kit.wordsOf(one)).join(' ')}`.slice(0, 2000);
+    const isTied = /^[\w-]+$/.test(id) && document.querySelector(`button[form="${id}"], input[form="${id}"]`) !== null;
+    const hasButton = all(buttons).length > 0 || isTied;
+    const words = [form, ...all('legend, label, h1, h2, h3, h4, h5, h6, p')].map((one) => kit.wordsOf(one)).join(' ').slice(0, 2000);
     const mark = ['role', 'class', 'id', 'action', 'name', 'aria-label'].map((name) => kit.attrOf(form, name)).join(' ');
-    const isSearch = /search|find|filter|query|lookup|locat/i.test(mark) || Element.prototype.querySelector.call(form, 'input[type=search]') !== null || Element.prototype.closest.call(form, 'search, [role=search]') !== null;
+    const isInSearch = Element.prototype.closest.call(form, 'search, [role=search]') !== null;
+    const isSearch = isInSearch || /search|find|filter|query|lookup|locat/i.test(mark) || all('input[type=search]').length > 0;
     return { spot: kit.spotOf(form, kit), n, texts, hasButton, isSearch, words };
   }).filter((form) => form.texts > 0).slice(0, 20);
 }
@@ -69,4 +77,5 @@ export function tellsOfStar(): boolean {
 
 export const collectFieldFunctions = [collectFields, fieldFact, looseLabelOf, collectForms, tellsOfStar];
 
+interface Around { readonly form: number; readonly about: string; readonly told: readonly Element[] }
 interface CollectKit { readonly fieldFact: typeof fieldFact; readonly looseLabelOf: typeof looseLabelOf }

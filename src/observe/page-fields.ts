@@ -31,13 +31,15 @@ export function wrapperOf(field: Element, kit: Visible): Element {
 
 /** The last visible words before an element, no other field between, and the element that they stand in; at most four steps up. */
 export function beforeOf(element: Element, memory: Memory, kit: Visible & WordingKit): { text: string; in: Element } | null {
+  const fields = 'input:not([type=hidden]), select, textarea';
+  const silent = /^(?:script|style|template|noscript)$/;
   let at: Node = element;
   for (let n = 0; n < 5; n += 1) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const holder = before instanceof Element ? before : before.parentElement;
-      if (before instanceof Element && (before.matches('input:not([type=hidden]), select, textarea') || before.querySelector('input:not([type=hidden]), select, textarea'))) return null;
+      if (before instanceof Element && (before.matches(fields) || before.querySelector(fields))) return null;
       const text = before instanceof Element || before instanceof Text ? kit.wordsOf(before) : '';
-      if (text !== '' && holder && !/^(?:script|style|template|noscript)$/.test(holder.localName) && kit.visibleEdges(holder, memory)) return { text, in: holder };
+      if (text !== '' && holder && !silent.test(holder.localName) && kit.visibleEdges(holder, memory)) return { text, in: holder };
     }
     const outer = at.parentElement;
     if (outer === null || /^(?:form|main|body|section|article)$/.test(outer.localName)) return null;
@@ -47,11 +49,14 @@ export function beforeOf(element: Element, memory: Memory, kit: Visible & Wordin
 }
 
 /** Words beside a field that look like help or an error and are tied to it by nothing. */
-export function untiedOf(field: Element, wrapper: Element, tied: readonly Element[], memory: Memory, kit: Visible & WordingKit): { hint: string; error: string } {
+export function untiedOf(
+  field: Element, wrapper: Element, tied: readonly Element[], memory: Memory, kit: Visible & WordingKit,
+): { hint: string; error: string } {
   const found = { hint: '', error: '' };
   if (wrapper === field) return found;
   for (const one of Array.from(wrapper.querySelectorAll('p, span, div, small, em, strong, ul')).slice(0, 60)) {
-    if (one.querySelector('input, select, textarea, button, label, legend') || one.closest('label, legend, button, [role=alert], [aria-live], option, output')) continue;
+    const isOther = one.querySelector('input, select, textarea, button, label, legend') ?? one.closest('label, legend, button, [role=alert], [aria-live], option, output');
+    if (isOther) continue;
     const isTied = tied.some((other) => other === one || other.contains(one) || one.contains(other));
     const text = kit.wordsOf(one);
     if (isTied || text.length < 4 || text.length > 300 || !kit.visibleEdges(one, memory)) continue;
@@ -76,7 +81,9 @@ export function gapBetween(one: Element, other: Element, kit: Visible): number {
 /** Legends around a field, outermost first, and the heading above it. */
 export function aboutOf(field: Element, headings: readonly Element[], kit: WordingKit): string {
   const words: string[] = [];
-  for (let up = field.closest('fieldset, [role=group]'); up && words.length < 3; up = up.parentElement?.closest('fieldset, [role=group]') ?? null) words.unshift(kit.groupName(up, kit));
+  for (let up = field.closest('fieldset, [role=group]'); up && words.length < 3; up = up.parentElement?.closest('fieldset, [role=group]') ?? null) {
+    words.unshift(kit.groupName(up, kit));
+  }
   const above = headings.filter((one) => (one.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).at(-1);
   return [above ? kit.wordsOf(above) : '', ...words].filter((one) => one !== '').join(' · ').slice(0, 300);
 }

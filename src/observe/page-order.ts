@@ -12,7 +12,8 @@ export function collectReordered(elements: readonly Element[], memory: Memory, k
   const found: unknown[] = [];
   for (const parent of elements) {
     if (found.length >= 10) break;
-    if (parent.childElementCount < 2 || parent.childElementCount > 60 || /^(?:select|table|tbody|thead|tr|svg|ruby|details)$/.test(parent.localName)) continue;
+    // A form's field may be called `children` and stand before the form's own.
+    if (parent instanceof HTMLFormElement || parent.childElementCount < 2 || parent.childElementCount > 60 || /^(?:select|table|tbody|thead|tr|svg|ruby|details)$/.test(parent.localName)) continue;
     const style = getComputedStyle(parent);
     if (style.direction === 'rtl' || /^(?:inline|contents|none)$/.test(style.display)) continue;
     const pair = kit.swappedIn(kit.blocksIn(parent, memory, kit));
@@ -26,7 +27,7 @@ export function collectReordered(elements: readonly Element[], memory: Memory, k
 /** Children that are small blocks of text: two words and more, no landmarks, no headings alone, nothing fixed. */
 export function blocksIn(parent: Element, memory: Memory, kit: Kit): Block[] {
   return Array.from(parent.children).flatMap((element) => {
-    if (/^(?:script|style|template|br|hr|nav|aside|header|footer|main|form|button|a|input|h[1-6]|legend|summary|label|time|img|svg)$/.test(element.localName)) return [];
+    if (element instanceof HTMLFormElement || /^(?:script|style|template|br|hr|nav|aside|header|footer|main|form|button|a|input|h[1-6]|legend|summary|label|time|img|svg)$/.test(element.localName)) return [];
     const text = kit.wordsOf(element);
     if (text.length < 8 || !/\s/.test(text) || text.length > 399) return [];
     if (element.querySelector('nav, aside, header, footer, main, form, [role=navigation], [role=search], input, select, textarea')) return [];

@@ -11,11 +11,11 @@ export function collectMisnamed(memory: Memory, kit: Kit): unknown[] {
   const attributes = ['aria-label', 'aria-labelledby', 'aria-roledescription', 'aria-braillelabel', 'aria-brailleroledescription'];
   const generic = /^(?:div|span|p|b|i|u|s|del|ins|em|strong|code|sub|sup|small|q|samp|bdi|bdo|data)$/;
   const prohibited = /^(?:none|presentation|generic|paragraph|strong|emphasis|code|deletion|insertion|subscript|superscript|caption)$/;
-  const candidates = Array.from(document.querySelectorAll(attributes.map((one) => `[${one}]`).join(', '))).slice(0, 2000);
+  const candidates = Array.from(document.querySelectorAll(attributes.map((one) => `[${one}]`).join(', '))).filter((one) => !(one instanceof HTMLFormElement)).slice(0, 2000);
   return candidates.flatMap((element) => {
     const role = kit.attrOf(element, 'role').toLowerCase();
-    const isOwn = element.hasAttribute('tabindex') || element.hasAttribute('contenteditable') || element.closest('[aria-hidden=true]') !== null;
-    if (isOwn || !(role === '' ? generic.test(element.localName) : prohibited.test(role) && !element.matches('a, button, input, select, textarea, img, iframe'))) return [];
+    const isOwn = element.matches('[tabindex], [contenteditable], a, button, input, select, textarea, img, iframe') || element.closest('[aria-hidden=true]') !== null;
+    if (isOwn || !(role === '' ? generic.test(element.localName) : prohibited.test(role))) return [];
     const attribute = attributes.find((one) => kit.attrOf(element, one) !== '');
     const text = kit.wordsOf(element);
     if (attribute === undefined || text === '' || !kit.visibleEdges(element, memory)) return [];
@@ -30,15 +30,17 @@ export function collectPieces(memory: Memory, kit: Kit & PieceKit): unknown[] {
     .filter((one) => kit.visibleEdges(one, memory) !== null && !one.closest('[aria-hidden=true], [inert]'))
     .slice(0, 20).map((one) => ({ kind, spot: kit.spotOf(one, kit), detail: detail(one).slice(0, 200) }));
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
+  const shapes = 'path, rect, circle, polygon, polyline, line, ellipse, image';
+  const controls = 'button, input:not([type=hidden]), select, textarea, [role=button], [tabindex="0"]';
   const leads = /(?:location(?:\.href)?\s*=[^=]|location\.(?:assign|replace)\s*\(|window\.open\s*\()/;
   return [
-    ...found('svg', all('svg').filter((one) => kit.isLoneGraphic(one, kit) && one.querySelectorAll('path, rect, circle, polygon, polyline, line, ellipse, image').length > 2), () => 'svg'),
+    ...found('svg', all('svg').filter((one) => one.querySelectorAll(shapes).length > 2 && kit.isLoneGraphic(one, kit)), () => 'svg'),
     ...found('canvas', all('canvas').filter((one) => kit.isLoneGraphic(one, kit)), () => 'canvas'),
     ...found('embed', all('embed').filter((one) => kit.isLoneGraphic(one, kit)), (one) => kit.attrOf(one, 'src')),
     ...found('object', all('object[data]').filter((one) => kit.isDrawnObject(one, kit)), (one) => kit.attrOf(one, 'data')),
     ...found('link-as-button', all('a[href^="#"], a[href^="javascript:" i]').filter((one) => kit.isActing(one, kit)), (one) => kit.attrOf(one, 'href')),
-    ...found('button-as-link', all('button[onclick], input[type=button][onclick]').filter((one) => leads.test(kit.attrOf(one, 'onclick')) && kit.attrOf(one, 'role') === ''), (one) => kit.attrOf(one, 'onclick')),
-    ...found('control-in-link', all('a[href]').filter((one) => one.querySelector('button, input:not([type=hidden]), select, textarea, [role=button], [tabindex="0"]') !== null), (one) => one.querySelector('button, input, select, textarea, [role=button], [tabindex]')?.localName ?? ''),
+    ...found('button-as-link', all('button[onclick]:not([role]), input[type=button][onclick]').filter((one) => leads.test(kit.attrOf(one, 'onclick'))), (one) => kit.attrOf(one, 'onclick')),
+    ...found('control-in-link', all('a[href]').filter((one) => one.querySelector(controls) !== null), (one) => one.querySelector(controls)?.localName ?? ''),
     ...found('outdated', all('font, center, big, tt, strike, acronym, frame, dir, basefont').filter((one) => kit.wordsOf(one) !== ''), (one) => one.localName),
   ];
 }
@@ -80,8 +82,10 @@ export function collectStyledWords(memory: Memory, kit: Kit & PieceKit): unknown
     const words = (style.content.match(/"(?:[^"\\]|\\.)*"/)?.[0] ?? '').slice(1, -1);
     const isIcon = /icon|awesome|symbol|glyph|material|dashicons/i.test(style.fontFamily);
     const isSaid = `${kit.wordsOf(element)} ${kit.attrOf(element, 'aria-label')} ${kit.attrOf(element, 'title')}`.toLowerCase().includes(words.trim().toLowerCase());
-    const isShown = style.display !== 'none' && style.visibility === 'visible' && parseFloat(style.fontSize) > 3 && style.opacity !== '0' && !(style.position === 'absolute' && (parseFloat(style.left) < -99 || parseFloat(style.width) <= 1));
-    if (/\p{L}{3,}/u.test(words) && !/^[a-z_]+$/.test(words) && !isIcon && !isSaid && isShown && !/\bopens? in\b|new (?:tab|window)/i.test(words)) found.set(element, { kind: 'css-text', spot: kit.spotOf(element, kit), detail: words.slice(0, 100) });
+    const isAway = style.position === 'absolute' && (parseFloat(style.left) < -99 || parseFloat(style.width) <= 1);
+    const isShown = !isAway && style.display !== 'none' && style.visibility === 'visible' && parseFloat(style.fontSize) > 3 && style.opacity !== '0';
+    const isTelling = /\p{L}{3,}/u.test(words) && !/^[a-z_]+$/.test(words) && !/\bopens? in\b|new (?:tab|window)/i.test(words);
+    if (isTelling && !isIcon && !isSaid && isShown) found.set(element, { kind: 'css-text', spot: kit.spotOf(element, kit), detail: words.slice(0, 100) });
   }
   return [...found.values()];
 }

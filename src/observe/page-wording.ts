@@ -12,14 +12,14 @@ export function attrOf(element: Element, name: string): string {
 }
 
 /** Words of the elements that an attribute names by their ids. */
-export function referredOf(element: Element, attribute: string, kit: { wordsOf: typeof wordsOf; attrOf: typeof attrOf }): { text: string; elements: Element[] } {
+export function referredOf(element: Element, attribute: string, kit: Reader): { text: string; elements: Element[] } {
   const ids = kit.attrOf(element, attribute).split(' ').filter((id) => id !== '');
   const elements = ids.map((id) => Document.prototype.getElementById.call(document, id)).filter((one) => one !== null);
   return { text: elements.map((one) => kit.attrOf(one, 'aria-label') || kit.wordsOf(one)).join(' ').trim(), elements };
 }
 
 /** Words of a label without those of the fields in it; pictures by their alternative text. */
-export function labelWords(label: Element, kit: { wordsOf: typeof wordsOf; attrOf: typeof attrOf }): string {
+export function labelWords(label: Element, kit: Reader): string {
   const named = kit.attrOf(label, 'aria-label');
   if (named !== '') return named;
   const copy = Node.prototype.cloneNode.call(label, true) as Element; // a clone of an element is an element
@@ -53,6 +53,8 @@ export function groupName(group: Element, kit: WordingKit): string {
 
 /** What has to be sent along for them to run. */
 export const wordingFunctions = [wordsOf, attrOf, referredOf, labelWords, namingOf, groupName];
+
+interface Reader { readonly wordsOf: typeof wordsOf; readonly attrOf: typeof attrOf }
 
 /** The same, as functions in the page get them. */
 export interface WordingKit {
