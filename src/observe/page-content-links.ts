@@ -61,7 +61,7 @@ export function linkTraits({ element, text, href, block }: Named, last: Named | 
   const id = decodeURIComponent(href.slice(1).replace(/%(?![\da-f]{2})/gi, ''));
   if (/^#[^!/:~=?&]+$/.test(href) && id !== 'top' && document.getElementById(id) === null && document.getElementsByName(id).length === 0 && element.getAttributeNames().every((name) => /^(?:href|class|id|title|rel|target)$/.test(name))) traits.push('anchor');
   if (last !== undefined && href.length > 1 && last.href === href && kit.isBeside(last.element, element)) traits.push('twin');
-  const twin = before.find((one) => one.text.toLowerCase() === text.toLowerCase() && one.href !== '' && one.href !== href && href !== '' && one.block === block);
+  const twin = before.find((one) => one.text.toLowerCase() === text.toLowerCase() && one.href !== '' && one.href.replace(/\/$/, '') !== href.replace(/\/$/, '') && href !== '' && one.block === block);
   if (text !== '' && twin !== undefined) traits.push('repeat');
   return traits;
 }

@@ -62,7 +62,8 @@ export function collectNames(memory: Memory, kit: Kit): Raw[] {
   return all.flatMap((one) => {
     if (one.closest('[aria-hidden=true]') !== null || !kit.visibleEdges(one, memory)) return [];
     const [visible, spoken] = [kit.textSeen(one, memory, kit), kit.labelledBy(one) || (one.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim()];
-    return visible === '' || spoken === '' || spoken.toLowerCase() === visible.toLowerCase() ? [] : [{ ...kit.spotOf(one, kit), visible: visible.slice(0, 200), spoken: spoken.slice(0, 200) }];
+    // What has to be cut cannot be compared.
+    return visible.length > 200 || spoken.length > 200 || visible === '' || spoken === '' || spoken.toLowerCase() === visible.toLowerCase() ? [] : [{ ...kit.spotOf(one, kit), visible, spoken }];
   }).slice(0, 40);
 }
 

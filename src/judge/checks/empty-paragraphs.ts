@@ -16,6 +16,6 @@ export const emptyParagraphs = defineCheck({
   wcag: ['1.3.1'],
   judge: (_page, { content: { marks, blocks } }) => told({
     check: 'empty-paragraphs', of: 'block of text', all: blocks, state: 'cantTell', found: marks.filter(({ kind }, _n, all) => kind === 'empty-paragraph' && all.filter((one) => one.kind === 'empty-paragraph').length >= 3),
-    says: 'empty', shows: ({ selector }) => selector, why: () => 'a paragraph without content',
+    says: 'left empty', shows: ({ selector }) => selector, why: () => 'a paragraph without content',
   }),
 });

@@ -17,6 +17,6 @@ export const newWindowUnannounced = defineCheck({
   wcag: ['3.2.5'],
   judge: (_page, { content: { links, linkCount } }) => told({
     check: 'new-window-unannounced', of: 'link', all: linkCount, state: 'cantTell', found: links.filter(({ traits }) => traits.includes('window')),
-    says: 'that open a new window without saying so', shows: ({ text }) => text, why: () => 'its target is a new window',
+    says: 'opening a new window without saying so', shows: ({ text }) => text, why: () => 'its target is a new window',
   }),
 });

@@ -24,7 +24,7 @@ export const titleNamesOther = defineCheck({
     const stems = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
     const [mine, its] = [stems(heading.text), new Set(stems(title))];
     // A site's name in the title alone: of the heading's first words none is there.
-    const said = heading.text.replace(/\b(?:at|of|on|in)\b.*$/i, '');
+    const said = heading.text.replace(/\bat\b.*$/i, '');
     const first = stems(said).length > 0 ? stems(said) : mine;
     if (first.length === 0 || first.some((word) => its.has(word))) return [passed(`The title ${quote(title)} shares words with the first heading.`)];
     const why = `the title ${quote(title)} has no word of ${quote(heading.text)}`;
