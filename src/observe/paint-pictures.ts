@@ -16,6 +16,8 @@ const MOST = 6;
 /** So few words, or so small a share of the picture, are a sign in a photograph. */
 const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.04;
+/** A picture that is being read may take so long beyond the end. */
+const GRACE_MS = 4000;
 
 /** Pictures of the content in which words can be read, and which of these are said nowhere around. */
 export async function readPictures(tab: Page, endsAt: number): Promise<{ tried: number; read: ReadPicture[] }> {
@@ -25,7 +27,7 @@ export async function readPictures(tab: Page, endsAt: number): Promise<{ tried: 
   let tried = 0;
   for (const picture of pictures.slice(0, MOST) as readonly RawPicture[]) { // each is checked where it is used
     if (Date.now() > endsAt) break;
-    const words = typeof picture.drawn === 'string' && picture.drawn !== '' ? picture.drawn.split(' ').slice(0, 60) : await wordsIn(tab, picture.n);
+    const words = typeof picture.drawn === 'string' && picture.drawn !== '' ? picture.drawn.split(' ').slice(0, 60) : await wordsIn(tab, picture.n, endsAt);
     if (words === null) continue;
     tried += 1;
     if (words.length === 0) continue;
@@ -35,12 +37,18 @@ export async function readPictures(tab: Page, endsAt: number): Promise<{ tried: 
   return { tried, read };
 }
 
+async function late(ms: number): Promise<null> {
+  return new Promise((done) => { setTimeout(() => { done(null); }, Math.max(0, ms)).unref(); });
+}
+
 /** Words that were read, where there are enough of them; null where the picture is not to be seen. */
-async function wordsIn(tab: Page, n: number): Promise<readonly string[] | null> {
+async function wordsIn(tab: Page, n: number, endsAt: number): Promise<readonly string[] | null> {
   const box = await inIsolation(tab, placeOf, n) as Box | null; // numbers are checked right here
   if (box === null || ![box.x, box.y, box.width, box.height].every((one) => Number.isFinite(one) && one >= 0) || box.width < 40 || box.height < 12) return null;
   const picture = await shot(tab, box, box.height < 80 ? 2 : 1);
-  const words = await readPicture(cutOut(picture, { x: 0, y: 0, width: picture.width, height: picture.height }, 0), picture.width, picture.height);
+  const reading = readPicture(cutOut(picture, { x: 0, y: 0, width: picture.width, height: picture.height }, 0), picture.width, picture.height);
+  const words = await Promise.race([reading, late(endsAt + GRACE_MS - Date.now())]);
+  if (words === null) return null;
   const share = words.reduce((sum, one: ReadWord) => sum + one.share, 0);
   const real = words.filter(({ text }) => /\p{L}{3}/u.test(text));
   return real.length >= LEAST_WORDS && share >= LEAST_SHARE ? words.map(({ text }) => text) : [];

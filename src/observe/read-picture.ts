@@ -30,17 +30,32 @@ export function readPicture(png: Uint8Array, width: number, height: number): Pro
 async function wordsOf(png: Uint8Array, area: number): Promise<readonly ReadWord[]> {
   reader ??= openReader();
   reader.catch(() => { reader = null; });
-  const { data } = await (await reader).recognize(Buffer.from(png), {}, { blocks: true });
+  const ours = await reader;
+  const { data } = await whileHeld(ours, () => ours.recognize(Buffer.from(png), {}, { blocks: true }));
   const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
   return lines.flatMap(({ words }) => words.filter(({ text, confidence }) => confidence >= SURE && /[\p{L}\p{N}]{2}/u.test(text))
     .map(({ text, bbox }) => ({ text: text.slice(0, 40), share: ((bbox.x1 - bbox.x0) * (bbox.y1 - bbox.y0)) / area }))).slice(0, 200);
 }
 
-/** Its thread keeps nobody from ending. */
+/** The reader's thread, which its types don't show: while it reads it is waited for, and then it keeps nobody from ending. */
+interface Thread { readonly worker?: { readonly ref?: () => void; readonly unref?: () => void } }
+let reading = 0;
+
+async function whileHeld<T>(ours: Reader, job: () => Promise<T>): Promise<T> {
+  const { worker } = ours as unknown as Thread; // see Thread
+  reading += 1;
+  worker?.ref?.();
+  try {
+    return await job();
+  } finally {
+    reading -= 1;
+    if (reading === 0) worker?.unref?.();
+  }
+}
+
+/** It has to be waited for before it reads the first time, which it does at once. */
 async function openReader() {
   const { createWorker, OEM } = await import('tesseract.js');
   const langPath = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
-  const made = await createWorker('eng', OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true });
-  (made as unknown as { worker?: { unref?: () => void } }).worker?.unref?.(); // the thread, which its types don’t show
-  return made;
+  return createWorker('eng', OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true });
 }
