@@ -76,7 +76,8 @@ async function flashingNow(tab: Page) {
 async function told(tab: Page, glance: Glance): Promise<Motion> {
   const listens = await inIsolation(tab, selfStarting, null, [...KIT, ...startingFunctions]) as Record<string, unknown>; // checked one by one
   const pictures = await movingPictures(tab, listens['pictures']);
-  const [flashing, moved] = await Promise.all([glance === null ? [] : flashingNow(tab), glance === null ? STILL : movedNow(tab, glance)]);
+  const flashing = glance === null ? [] : await flashingNow(tab);
+  const moved = glance === null ? STILL : await movedNow(tab, glance);
   const media = list(listens['media']);
   const films = media.filter((one) => one['isVisible'] === true && one['controls'] !== true && one['tag'] === 'video').flatMap(asFilm);
   const moving = [...moved.moving, ...pictures, ...films].slice(0, 20);

@@ -6,7 +6,7 @@ export interface TargetBox extends Edges {
   readonly name: string;
   /** In a sentence. */
   readonly inline: boolean;
-  /** Drawn by the browser. */
+  /** Drawn by the browser, larger to a finger than its box, or a pin on a map. */
   readonly excused: boolean;
 }
 export interface RawTarget {
@@ -20,7 +20,7 @@ export interface RawTargets { readonly count: number; readonly small: readonly R
 /**
  * Runs in the page: things to tap, and those under 24 × 24 CSS pixels that WCAG 2.5.8 does not except: by room (a circle of 24
  * round its middle meets no other target and no other small one's circle), in a sentence, drawn by the browser, or with another
- * link to the same place that is large enough.
+ * link to the same place that is large enough; nor a pin on a map or what a layer of its own makes larger.
  */
 export function collectTargets(elements: readonly Element[], memory: Memory, kit: Visible): RawTargets {
   const boxes: TargetBox[] = [];
@@ -28,8 +28,9 @@ export function collectTargets(elements: readonly Element[], memory: Memory, kit
     if (boxes.length >= 3_000) break;
     const edges = isTarget(element) ? kit.visibleEdges(element, memory) : null;
     if (!edges) continue;
-    const facts = { of: element, name: nameOf(element), inline: isInSentence(element, kit.outerOf), excused: isByBrowser(element) };
-    boxes.push({ ...withLabel(element, edges, memory, kit.visibleEdges), ...facts });
+    const box = withContent(element, withLabel(element, edges, memory, kit.visibleEdges), memory, kit.visibleEdges);
+    const excused = isByBrowser(element) || (isSmall(box) && (isStretched(element) || isOnMap(element)));
+    boxes.push({ ...box, of: element, name: nameOf(element), inline: isInSentence(element, kit.outerOf), excused });
   }
   const largeLinks = new Set(boxes.filter((box) => !isSmall(box)).map((box) => box.of.getAttribute('href')));
   const small = boxes.filter((box) => isSmall(box) && !box.inline && !box.excused
@@ -77,6 +78,34 @@ export function withLabel(element: Element, edges: Edges, memory: Memory, visibl
   };
 }
 
+/** What is drawn in a link can be hit too, where it stands out of the link's own line. */
+export function withContent(element: Element, edges: Edges, memory: Memory, visibleEdges: Visible['visibleEdges']): Edges {
+  const all = { ...edges };
+  if (!isSmall(edges) || !getComputedStyle(element).display.startsWith('inline')) return all;
+  for (const inner of Array.from(Element.prototype.querySelectorAll.call(element, 'img, svg, span, div')).slice(0, 10)) {
+    const more = getComputedStyle(inner).pointerEvents === 'none' && inner.localName !== 'svg' ? null : visibleEdges(inner, memory);
+    if (!more) continue;
+    all.left = Math.min(all.left, more.left);
+    all.right = Math.max(all.right, more.right);
+    all.top = Math.min(all.top, more.top);
+    all.bottom = Math.max(all.bottom, more.bottom);
+  }
+  return all;
+}
+
+/** A layer of its own, drawn before or after it, makes it larger to a finger: a card that is one link. */
+export function isStretched(element: Element): boolean {
+  return ['::before', '::after'].some((layer) => {
+    const { content, position, width, height } = getComputedStyle(element, layer);
+    return content !== 'none' && position === 'absolute' && Number.parseFloat(width) >= 24 && Number.parseFloat(height) >= 24;
+  });
+}
+
+/** Where its place is what it says, WCAG 2.5.8 excepts it. */
+export function isOnMap(element: Element): boolean {
+  return Element.prototype.closest.call(element, '.leaflet-marker-pane, .mapboxgl-marker, .maplibregl-marker, .ol-overlay-container, .gm-style, svg, map') !== null;
+}
+
 export function nameOf(element: Element): string {
   const given = (name: string): string => element.getAttribute(name) ?? '';
   const picture = element.querySelector('img[alt]:not([alt=""])')?.getAttribute('alt');
@@ -116,4 +145,4 @@ export function roundBox(box: Edges): RawTarget['box'] {
 }
 
 /** What has to be sent along with collectTargets. */
-export const targetFunctions = [isTarget, isSmall, hasRoom, withLabel, nameOf, isInSentence, isByBrowser, roundBox];
+export const targetFunctions = [isTarget, isSmall, hasRoom, withLabel, withContent, isStretched, isOnMap, nameOf, isInSentence, isByBrowser, roundBox];

@@ -79,6 +79,9 @@ describe('things to tap', () => {
     ['with a label to tap', '<label style="display:block;height:24px"><input type=checkbox style="width:10px;height:10px"> one</label><label style="display:block;height:24px"><input type=checkbox style="width:10px;height:10px"> two</label>'],
     ['disabled or hidden', '<button disabled style="width:9px;height:9px">a</button><button hidden style="width:9px;height:9px">b</button>'],
     ['twice to one place', `<a href="/1" ${dot}>one</a><a href="/1" ${dot}>two</a>`],
+    ['as large as the picture in them', '<a href="/1"><svg width="40" height="40" style="vertical-align:top"></svg></a><a href="/2"><svg width="40" height="40" style="vertical-align:top"></svg></a>'],
+    ['stretched over their card', `<style>.card{position:relative;height:60px}.card a::after{content:"";position:absolute;inset:0}</style><div class="card"><a href="/1" ${dot}>one</a></div><a href="/2" style="display:block">two</a>`],
+    ['pins on a map', `<div class="leaflet-marker-pane"><a href="/1" ${dot}>one</a><a href="/2" ${dot}>two</a></div>`],
     ['of enough size', '<ul style="list-style:none;padding:0"><li><a href="/1" style="display:block">one</a><li><a href="/2" style="display:block">two</a></ul>'],
   ])('are excepted %s', async (_, body) => expect(await small(body)).toEqual([]));
 });

@@ -16,6 +16,10 @@ export const tapTarget = defineCheck({
   title: 'Things to tap are too small or too close',
   about: 'Counts targets under 24 by 24 pixels that are neither in a sentence nor spaced apart. One or two are left to a person, since an equivalent control elsewhere cannot be seen.',
   verify: 'Try to tap the named thing on a phone with your thumb.',
+  matters: 'People with tremor, large fingers or no steady hand hit the neighbour instead, and leave the page that they were on.',
+  mend: 'Give each target 24 by 24 pixels at least, or room around it: padding on the link does both.',
+  unseen: 'An equivalent control that is a button, what scripts make larger, and targets in frames. axe’s target-size asks the same on either device with fewer exceptions.',
+  techniques: ['C42'],
   severity: 'moderate',
   wcag: ['2.5.8'],
   judge: (_page, { layout: { targets } }) => {
