@@ -2,7 +2,8 @@ import type { Page, Request, Route } from 'playwright';
 import type { Spot } from '../model/spot.ts';
 import { asSpot } from './as-spot.ts';
 import { inIsolation } from './isolated.ts';
-import { changes, focusOn, numberAt, pointOn, quietPoint, remember, spotsOf, trialFunctions, unfocus, type Changed } from './layers-page.ts';
+import { changes, remember, trialFunctions, type Changed } from './layers-page.ts';
+import { focusOn, numberAt, pointOn, quietPoint, spotsOf, unfocus } from './layers-place-page.ts';
 import { spotFunctions } from './page-spot.ts';
 import { visibleFunctions } from './page-visible.ts';
 
