@@ -78,6 +78,8 @@ async function longLook(tab: Page, { n, before }: Stop): Promise<LongLook | null
   if (before !== null && (await lookAt(tab, before)) !== null) await press(tab, 'Tab', 0);
   const place = await lookAt(tab, n);
   if (place === null) return null;
+  // What lies whole under something else is another matter, and of a closed menu without its script mostly no matter at all.
+  if (await inIsolation(tab, isBuried, n) === true) return null;
   const soon = await shoot(tab, null);
   const isUnseen = await inIsolation(tab, isUnseenNow, n) === true;
   if (!(await lookAway(tab, n, place.scroll))) return null;
@@ -121,6 +123,20 @@ async function isBack(tab: Page, n: number): Promise<boolean> {
   return await inIsolation(tab, hasFocus, n) === true;
 }
 
+/** Runs in the page: whether at each of nine points of it something else lies on top. */
+function isBuried(n: number): boolean {
+  const keys = (globalThis as KeysWorld).toptasksKeys;
+  const element = keys?.stops[n];
+  if (!keys || !element || keys.kit.whyUnseen(element, { clip: new Map(), shown: new Map() }, keys.kit) !== null) return false;
+  const [first] = element.getClientRects();
+  const rect = first ?? keys.kit.rectOf(element);
+  const shares = [.1, .5, .9];
+  return shares.every((across) => shares.every((down) => {
+    const hit = document.elementFromPoint(rect.left + rect.width * across, rect.top + rect.height * down);
+    return hit !== null && !keys.kit.holds(hit, element, keys.kit) && !keys.kit.drawnFor(element).some((one) => keys.kit.holds(one, hit, keys.kit));
+  }));
+}
+
 /** Runs in the page. */
 function hasFocus(n: number): boolean {
   const keys = (globalThis as KeysWorld).toptasksKeys;
@@ -149,7 +165,7 @@ function focusOn(n: number): Place | null {
   const hasCaret = element instanceof HTMLInputElement ? types.test(element.type) : element.matches('textarea, [contenteditable]:not([contenteditable=false])');
   return {
     clip: { x: left + scrollX, y: top + scrollY, width: Math.max(1, right - left), height: Math.max(1, bottom - top) },
-    outline: Math.min(...lines, 100_000), hasCaret, scroll: `${scrollX} ${scrollY}`,
+    outline: lines.length > 0 ? Math.min(...lines) : 2 * (own.width + own.height), hasCaret, scroll: `${scrollX} ${scrollY}`,
   };
 }
 
