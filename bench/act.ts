@@ -1,11 +1,14 @@
 /**
  * What axe and our own checks say of the W3C's examples of its ACT rules, in one table. See README.md.
- * `--checks a,b`: these checks only · `--rules x,y`: examples of these rules only · `--mine`: examples of the rules that the checks name only.
+ * `--checks a,b`: these checks only · `--rules x,y`: examples of these rules only · `--mine`: examples of the rules that the checks name only ·
+ * `--deep`: the checks that act on every example, not only on those of rules that they name.
  */
 import { parseArgs } from 'node:util';
 import axe from 'axe-core';
 import { checks as listed } from '../src/judge/index.ts';
+import type { ObserverId } from '../src/model/facts.ts';
 import type { PageCheck } from '../src/model/kit.ts';
+import { observers } from '../src/observe/index.ts';
 import { launchBrowser } from '../src/visit/browser.ts';
 import { judgedPage, type Judged } from '../tests/faults/judged.ts';
 import { actExamples, serveAct, type ActExample } from './act-examples.ts';
@@ -14,7 +17,7 @@ interface Said { readonly example: ActExample; readonly axe: Saying; readonly ow
 /** Whether the example's own rule was said to fail, or given to a person, by a check that declares the rule. */
 interface Saying { readonly failed: readonly Judged[]; readonly hinted: readonly Judged[] }
 
-const { values: by } = parseArgs({ options: { checks: { type: 'string' }, rules: { type: 'string' }, mine: { type: 'boolean', default: false } } });
+const { values: by } = parseArgs({ options: { checks: { type: 'string' }, rules: { type: 'string' }, mine: { type: 'boolean', default: false }, deep: { type: 'boolean', default: false } } });
 const all: readonly PageCheck[] = Object.values(listed).filter((check): check is PageCheck => check.of === 'page');
 const wanted = by.checks === undefined ? all : all.filter(({ id }) => by.checks?.split(',').includes(id));
 /** Of examples that are bare pages it says nothing new. */
@@ -25,6 +28,9 @@ const actOf = (judged: Judged): readonly string[] => (isAxe(judged) ? AXE_ACT.ge
 const declared = new Set(wanted.flatMap(({ act = [] }) => act));
 const rules = by.rules?.split(',') ?? (by.mine ? [...declared] : null);
 const examples = actExamples().filter(({ rule }) => rules === null || rules.includes(rule));
+
+const acting = new Set<ObserverId>(observers.filter(({ deep }) => deep !== undefined).map(({ id }) => id));
+const isActing = ({ needs }: PageCheck): boolean => needs.some((need) => acting.has(need));
 
 const { urlOf, server } = await serveAct();
 const browser = await launchBrowser();
@@ -44,7 +50,7 @@ async function sayingOf(example: ActExample): Promise<Said> {
   // Nothing but the examples' own server is asked.
   await context.route('**/*', (route) => (new URL(route.request().url()).hostname === '127.0.0.1' ? route.continue() : route.abort()));
   try {
-    const judged = await judgedPage(context, urlOf(example.path), wanted);
+    const judged = await judgedPage(context, urlOf(example.path), wanted.filter((check) => by.deep || !isActing(check) || check.act?.includes(example.rule)));
     for (const { check, verdict } of judged) if (verdict.state === 'untested') console.error(`${example.rule} ${example.path}: ${check}: ${verdict.message}`);
     const own = judged.filter((one) => actOf(one).includes(example.rule));
     const part = (ours: boolean, state: string): readonly Judged[] => own.filter((one) => isAxe(one) !== ours && one.verdict.state === state);
