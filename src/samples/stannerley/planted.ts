@@ -36,9 +36,7 @@ export const planted: readonly PlantedHere[] = [
     say: 'the search puts the six newest stories first, so that the page comes seventh' },
   { check: 'tap-target', task: null, device: 'phone', say: 'five tools 12 px high and 3 px apart on every page' },
   { check: 'axe-serious', task: null, device: 'desktop', item: 'target-size', say: 'five tools 12 px high and 3 px apart on every page' },
-  { check: 'axe-serious', task: null, device: 'phone', item: 'target-size', say: 'five tools 12 px high and 3 px apart on every page' },
   { check: 'zoom-limited', task: null, device: 'phone', say: 'zooming is forbidden' },
   { check: 'axe-moderate', task: null, device: 'desktop', item: 'meta-viewport', say: 'zooming is forbidden' },
-  { check: 'axe-moderate', task: null, device: 'phone', item: 'meta-viewport', say: 'zooming is forbidden' },
   { check: 'a-to-z', task: 'find-councillor', device: null, say: 'the A to Z has no entry for councillors' },
 ];
