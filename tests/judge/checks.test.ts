@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/judge/index.ts';
 import { lookId } from '../../src/judge/look-id.ts';
@@ -6,13 +6,18 @@ import { pageFindings } from '../../src/judge/page-findings.ts';
 import type { OwedPage } from '../../src/judge/owed-pages.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PageCheck, Verdict } from '../../src/model/kit.ts';
+import { observers } from '../../src/observe/observers.ts';
 import type { PageExample, TaskExample } from './made/case.ts';
 import { bins, fine, home, look, seen, site, source } from './made/site.ts';
 
+const deep = new Set<string>(observers.filter((one) => one.deep !== undefined).map(({ id }) => id));
+
 /** Fixture pairs: facts in, exact words out, for every check: one that fails, one look-alike that passes, one that is neither. */
 const here = readdirSync(new URL('checks', import.meta.url));
-/** Those that need a page in a browser: fixture pairs of whole pages. */
-const pages = readdirSync(new URL('../faults', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const faults = new URL('../faults/', import.meta.url);
+/** Those that need a page in a browser: pairs of whole pages, in a folder of the check, or of an observer that acts, whose pages say what is found on them. */
+const pages = readdirSync(faults, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => (deep.has(name) ? foundOn(new URL(`${name}/`, faults)) : [name]));
 const all = Object.values(checks).filter(({ id }) => here.includes(id));
 
 describe('the fixture pairs', () => {
@@ -53,6 +58,11 @@ function judged(check: PageCheck, { in: about }: PageExample): readonly Finding[
   });
   const found = pageFindings(site, [one, ...others], [{ ...check, devices: [about.device] }], null);
   return found.filter(({ id }) => id.includes(one.id));
+}
+
+function foundOn(folder: URL): readonly string[] {
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return texts.flatMap((text) => [...text.matchAll(/^<!-- (?:failed|cantTell): (.*) -->$/gm)].flatMap(([, ids]) => (ids ?? '').split(' ')));
 }
 
 function line({ state, item, device, message }: Verdict | Finding): string {

@@ -49,7 +49,7 @@ describe('a survey with everything it names', () => {
   it('is polite, complete and on its usual routes where nothing else is written', () => {
     const { manners, routes, scenarios, hosts, sites } = valueOf(survey(texts['w/surveys/s.yaml']));
     expect(manners).toEqual({
-      pauseMs: 2000, atOnce: 4, pageMs: 30_000, pagesPerTask: 25, pagesPerSite: 300,
+      pauseMs: 2000, atOnce: 4, pageMs: 30_000, pagesPerTask: 25, pagesPerSite: 300, probes: 4,
       userAgent: 'toptasks/1 (survey of council websites; contact: me@council.test)',
     });
     expect(routes).toEqual({ navigation: ['desktop', 'phone'], search: ['desktop', 'phone'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] });
