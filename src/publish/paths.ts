@@ -12,7 +12,7 @@ export const paths = {
   style: 'style.css',
   council: (site: string): string => `councils/${slug(site)}.html`,
   criteria: (site: string): string => `criteria/${slug(site)}.html`,
-  statement: (site: string): string => `councils/${slug(site)}-statement.html`,
+  statement: (site: string): string => `statements/${slug(site)}.html`,
   findings: (site: string): string => `findings/${slug(site)}.html`,
   task: (scenario: string): string => `tasks/${slug(scenario)}.html`,
   way: (site: string, scenario: string): string => `ways/${slug(site)}/${slug(scenario)}.html`,

@@ -10,7 +10,7 @@ import { dayWords } from '../words/day-words.ts';
 import { leagueTitle } from '../words/only-scripts.ts';
 import { siteTitle } from '../words/site-title.ts';
 
-/** councils/<id>-statement.html: each question to the accessibility statement with the sentence that answers it, and the documents that answers lead to. */
+/** statements/<id>.html: each question to the accessibility statement with the sentence that answers it, and the documents that answers lead to. */
 export const statementPages: Report = {
   id: 'statement-pages',
   render: (results) => atlas(results).sites.filter(hasPage).map((site) => page(results, {
