@@ -39,7 +39,8 @@ export function cssWords(memory: Memory, kit: Kit): Raw[] {
         if (side === '' || found.length >= 10) continue;
         for (const element of kit.matching(base).slice(0, 5)) {
           const style = getComputedStyle(element, `::${side}`);
-          if (style.content.includes(words) && style.display !== 'none' && style.visibility === 'visible' && !/icon|material|awesome|glyph/i.test(style.fontFamily) && Number.parseFloat(style.fontSize) > 1 && kit.visibleEdges(element, memory)) found.push({ ...kit.spotOf(element, kit), kind: 'css-words', text: words.slice(0, 120) });
+          const isShown = style.display !== 'none' && style.visibility === 'visible' && Number.parseFloat(style.fontSize) > 1 && !kit.isAside(style);
+          if (style.content.includes(words) && isShown && !/icon|material|awesome|glyph/i.test(style.fontFamily) && kit.visibleEdges(element, memory)) found.push({ ...kit.spotOf(element, kit), kind: 'css-words', text: words.slice(0, 120) });
         }
       }
     }
@@ -48,6 +49,14 @@ export function cssWords(memory: Memory, kit: Kit): Raw[] {
     try { if (sheet.media.length === 0 || matchMedia(sheet.media.mediaText).matches) visit(sheet.cssRules); } catch { /* of another host */ }
   }
   return found;
+}
+
+/** Whether what is drawn so is out of everybody's sight, and written for screen readers only: those read it out whoever wrote it. */
+export function isAside({ position, left, top, clip, clipPath, width, height }: CSSStyleDeclaration): boolean {
+  if (!/absolute|fixed/.test(position)) return false;
+  const isFar = Math.min(Number.parseFloat(left) || 0, Number.parseFloat(top) || 0) < -500;
+  const isClipped = /^rect\((?:[01]px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
+  return isFar || isClipped || (Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1);
 }
 
 /** Elements that a selector of the page matches; none where the selector is more than the browser knows. */
@@ -105,10 +114,11 @@ export function shownHeadingBefore(element: Element, memory: Memory, kit: Pick<V
   return (last?.textContent ?? '').trim();
 }
 
-export const markFunctions = [collectMarks, cssWords, matching, collectNames, textSeen, collectFields, shownHeadingBefore];
+export const markFunctions = [collectMarks, cssWords, isAside, matching, collectNames, textSeen, collectFields, shownHeadingBefore];
 export interface MarkKit {
   readonly collectMarks: typeof collectMarks;
   readonly cssWords: typeof cssWords;
+  readonly isAside: typeof isAside;
   readonly matching: typeof matching;
   readonly collectNames: typeof collectNames;
   readonly textSeen: typeof textSeen;
