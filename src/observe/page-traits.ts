@@ -58,7 +58,8 @@ export function columnsIn(raw: string): string {
 /** A picture made of signs, or a face: `:-)`, `¯\_(ツ)_/¯`. */
 export function pictureOfSigns(block: Block): string {
   const face = /(?:^|\s)((?:[:;=][-o^']?[)(\]D|\\pP*]|<3|\^_\^|[(][^\s()\w]{1,2}[_.‿][^\s()\w]{1,2}[)]|¯\\_\(ツ\)_\/¯))(?=\s|$|[.!?,])/u.exec(block.raw);
-  const rows = block.raw.split('\n').filter((line) => line.replace(/[\s\p{L}\p{N}]/gu, '').length >= 3 && line.replace(/[^\p{L}]/gu, '').length < line.replace(/\s/g, '').length * .35);
+  // Dates, prices and telephone numbers have more digits than signs.
+  const rows = block.raw.split('\n').filter((line) => line.replace(/[\s\p{L}\p{N}]/gu, '').length >= Math.max(3, line.replace(/\s/g, '').length * .5));
   return face?.[1] ?? (rows.length >= 4 ? rows.slice(0, 2).join(' / ') : '');
 }
 
