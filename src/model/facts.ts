@@ -136,6 +136,8 @@ export interface AxePlace {
   readonly landmark?: string; readonly name?: string; readonly box?: Box | null; readonly count?: number;
   /** Of a place inside a frame: what the frame is called. Of a frame of another origin, which is not looked into: its host. */
   readonly frame?: string;
+  /** That it names or describes controls, and all of them are off: what WCAG's contrast excepts. */
+  readonly ofInactive?: true;
 }
 
 export interface AxeRule {

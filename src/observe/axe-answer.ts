@@ -29,13 +29,14 @@ function asRule(rule: RawRule): AxeRule {
   };
 }
 
-function asPlace({ why, count, frame, ...raw }: Partial<RawPlace>): AxeRule['places'][number] {
+function asPlace({ why, count, frame, ofInactive, ...raw }: Partial<RawPlace>): AxeRule['places'][number] {
   const { selector, html, name, landmark, box } = asSpot({ ...raw, selector: text(raw.selector, 300), html: text(raw.html, 300) });
   return {
     selector, html, why: text(why, 500),
     ...(typeof raw.landmark === 'string' ? { landmark, name, box } : {}),
     ...(typeof count === 'number' && Number.isInteger(count) ? { count } : {}),
     ...(typeof frame === 'string' && frame !== '' ? { frame: frame.slice(0, 120) } : {}),
+    ...(ofInactive === true ? { ofInactive } : {}),
   };
 }
 

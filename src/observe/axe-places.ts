@@ -10,6 +10,7 @@ export interface RawPlace extends Partial<Pick<RawSpot, 'landmark' | 'name' | 'b
   readonly count: number;
   /** Of a place inside a frame: what the frame is called. Of a frame that was not looked into: where its document comes from. */
   readonly frame?: string;
+  readonly ofInactive?: true;
 }
 
 /** Runs in the page: the places of a rule in document order, those of the same markup in the same landmarks as one, at most 10 kinds. */
@@ -20,13 +21,14 @@ export function placesOf(nodes: readonly NodeResult[], kit: PlaceKit & SpotKit &
     const found = kit.found(node);
     const kind = found === null ? node.html.slice(0, 60) : kit.kindOf(found.element);
     const landmark = found === null ? null : kit.landmarksOf(found.anchor, kit);
-    const key = `${landmark ?? '?'} ${found?.frame ?? ''} ${kind}`;
+    const off = found !== null && kit.isOfInactive(found.element);
+    const key = `${landmark ?? '?'} ${found?.frame ?? ''} ${off} ${kind}`;
     const known = groups.get(key);
     if (known !== undefined) { known.count += 1; continue; }
     if (groups.size >= 10) continue;
     const plain = { selector: node.target.flat().join(' >> ').slice(0, 300), html: node.html.slice(0, 300), why: (node.failureSummary ?? '').slice(0, 500) };
     const spot = found === null || landmark === null ? {} : { landmark, name: kit.sayingOf(found.element), box: kit.boxOf(found.element) };
-    groups.set(key, { place: { ...plain, ...spot, ...(found?.frame === undefined ? {} : { frame: found.frame.slice(0, 120) }) }, count: 1 });
+    groups.set(key, { place: { ...plain, ...spot, ...(found?.frame === undefined ? {} : { frame: found.frame.slice(0, 120) }), ...(off ? { ofInactive: true } : {}) }, count: 1 });
   }
   return [...groups.values()].map(({ place, count }) => ({ ...place, count }));
 }
@@ -66,6 +68,16 @@ export function kindOf(element: Element): string {
   return `${element.localName} ${names.join(',')} ${classes} ${[...new Set(inner)].join(',')}`;
 }
 
+/** Whether it is part of a name or description of controls, of which at least one is, and all of them are off. */
+export function isOfInactive(element: Element): boolean {
+  const named = Element.prototype.closest.call(element, '[id]');
+  const id = named === null ? '' : Element.prototype.getAttribute.call(named, 'id') ?? '';
+  const root = Node.prototype.getRootNode.call(element);
+  if (id === '' || !(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const of = Array.from((root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, ['describedby', 'labelledby'].map((name) => `[aria-${name}~="${CSS.escape(id)}"]`).join()));
+  return of.length > 0 && of.every((one) => Element.prototype.matches.call(one, ':disabled, [aria-disabled="true" i]'));
+}
+
 /** Its rectangle in the coordinates of the page’s own document, or null where it has none. */
 export function boxOf(element: Element): RawSpot['box'] {
   const rect = Element.prototype.getBoundingClientRect.call(element);
@@ -80,12 +92,13 @@ export function boxOf(element: Element): RawSpot['box'] {
 }
 
 /** What has to be sent along with `placesOf`, beside `visibleFunctions` and `spotFunctions`. */
-export const placeFunctions = [placesOf, found, kindOf, boxOf];
+export const placeFunctions = [placesOf, found, kindOf, isOfInactive, boxOf];
 
 /** The same, as a function in the page gets them. */
 export interface PlaceKit {
   readonly placesOf: typeof placesOf;
   readonly found: typeof found;
   readonly kindOf: typeof kindOf;
+  readonly isOfInactive: typeof isOfInactive;
   readonly boxOf: typeof boxOf;
 }

@@ -50,6 +50,15 @@ describe('axe', () => {
     await page.context().close();
   });
 
+  it('tells apart what names or describes controls that are off', async () => {
+    const off = (id: string, more: string): string => `<label for="${id}">Pick</label><input id="${id}" type="radio" aria-describedby="${id}-hint" ${more}><p id="${id}-hint" class="hint" style="color:#aaa">Pale</p>`;
+    const page = await show(browser, `<!doctype html><html lang=en><title>t</title><main><h1>h</h1>${off('a', 'disabled')}${off('b', '')}${off('c', 'aria-disabled="true"')}
+      <input aria-label="x" aria-describedby="d" disabled><input aria-label="y" aria-describedby="z d"><p id="d" class="hint" style="color:#aaa">Pale, of two</p><p class="hint" style="color:#aaa">Of none</p></main></html>`);
+    const contrast = (await observe(page, 'axe')).violations.find(({ id }) => id === 'color-contrast');
+    expect(contrast?.places.map(({ ofInactive, count }) => [ofInactive ?? false, count])).toEqual([[true, 2], [false, 2], [false, 1]]);
+    await page.context().close();
+  });
+
   it('tells places of one kind as one, each kind with its landmarks, name and box', async () => {
     const links = (more: string): string => `<nav class="n12"><a href="/1" style="color:#bbb" class="item item-1">One</a><a href="/2" style="color:#bbb" class="item item-2">Two</a>${more}</nav>`;
     const page = await show(browser, `<!doctype html><html lang=en><title>t</title><header>${links('')}</header><main><h1>h</h1>${links('<a href="/3" style="color:#bbb">Three</a>')}</main></html>`);

@@ -15,5 +15,16 @@ export const cases: readonly PageExample[] = [
     name: 'what axe fails and a person has to decide', in: left([], [rule('label-content-name-mismatch', 'serious', { places: [place('<a aria-label="University Avenue">University Ave.</a>', { count: 2 })] })]),
     out: ['cantTell label-content-name-mismatch desktop: A person should look: Help of label-content-name-mismatch: 2 places, first “a”.'],
   },
+  {
+    name: 'a radio button that says whether it opens something, which ARIA does not know and screen readers tell', in: left([], [rule('aria-allowed-attr', 'critical', { places: [
+      place('<input class="govuk-radios__input" type="radio" aria-expanded="false">', { why: 'Fix all of the following:\n  ARIA attribute is not allowed: aria-expanded="false"', count: 1 }),
+      place('<input type="radio" aria-expanded="false" aria-sort="none">', { why: 'Fix all of the following:\n  ARIA attributes are not allowed: aria-expanded="false", aria-sort="none"', count: 1 }),
+    ] })]),
+    out: ['cantTell aria-allowed-attr desktop: A person should look: Help of aria-allowed-attr: 1 place, first “a”.'],
+  },
+  {
+    name: 'pale words that describe a control which is off', in: left([], [rule('color-contrast', 'serious', { places: [place('<div>', { ofInactive: true, count: 1 }), place('<div>', { count: 1 })] })]),
+    out: ['cantTell color-contrast desktop: A person should look: Help of color-contrast: 1 place, first “a”.'],
+  },
   { name: 'nothing left', in: left([]), out: ['passed desktop: Nothing was left for a person to look at by axe.'] },
 ];
