@@ -51,4 +51,13 @@ export const planted: readonly PlantedHere[] = [
   { check: 'axe-serious', task: null, device: 'desktop', item: 'target-size', say: 'links a line of small type high' },
   { check: 'answer-essential', task: 'pay-council-tax', device: null, item: 'pay-online', say: 'no link to pay online' },
   { check: 'answer-further', task: 'pay-council-tax', device: null, item: 'cannot-pay', say: 'no help for those who cannot pay' },
+  { check: 'no-bypass', task: null, device: 'desktop', path: '/', say: 'no main part, no heading, no link past the menu' },
+  { check: 'reflow', task: null, device: 'desktop', say: 'a table 1,180 pixels wide' },
+  { check: 'alt-is-file-name', task: null, device: 'desktop', path: '/', say: 'a picture called by the name of its file' },
+  { check: 'moving-content', task: null, device: 'desktop', path: '/', say: 'a strip that slides for ever' },
+  { check: 'click-only', task: null, device: 'desktop', path: '/', say: 'a letter that only a mouse unfolds' },
+  { check: 'heading-faked', task: null, device: 'desktop', path: '/', say: 'headings that are only painted' },
+  { check: 'list-faked', task: null, device: 'desktop', path: '/', say: 'a list typed with bullets' },
+  { check: 'table-without-headers', task: null, device: 'desktop', path: '/', say: 'hours whose headers are bold cells' },
+  { check: 'spaced-letters', task: null, device: 'desktop', path: '/', say: 'the name of the town with blanks between its letters' },
 ];

@@ -8,9 +8,9 @@ import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
 import { styleFile } from '../style-file.ts';
 import { textOfPage } from '../text-of-page.ts';
-import { drawPage, searchBox } from './draw-page.ts';
+import { drawHome } from './draw-home.ts';
+import { drawPage } from './draw-page.ts';
 
-const welcome = `<h1>How can we help you?</h1>${searchBox('', 'main-search')}<p>Type what you are looking for, for example “library opening times”.</p>`;
 const waiting = '<h1>Search results</h1><div id="found" aria-live="polite"><p class="loading">Searching…</p></div><script src="/fennshire.js" defer></script>';
 const script = readFileSync(new URL('fennshire.js', import.meta.url), 'utf8');
 const lost: Page = { path: '/lost', title: 'Page not found', up: '/', body: [{ is: 'text', text: 'Please search for what you need.' }], notes: {} };
@@ -24,7 +24,7 @@ export function fennshire(): Council {
   const home: Page = { path: '/', title: 'Home', up: '', body: [], notes: {} };
   const found: Page = { path: '/find', title: 'Search results', up: '/', body: [], notes: {} };
   const answer = pageFinder(pages, (page) => reply(drawPage(page)), {
-    '/': () => reply(drawPage(home, welcome)),
+    '/': () => reply(drawPage(home, drawHome())),
     '/find': () => reply(drawPage(found, waiting)),
     '/find/results': ({ query }) => reply(results(query.get('term') ?? '', search(query.get('term') ?? ''))),
     '/fennshire.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: script }),

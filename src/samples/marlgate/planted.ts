@@ -12,4 +12,6 @@ export const planted: readonly PlantedHere[] = [
   { check: 'broken-link', task: 'school-place', device: null, say: '"Apply online" leads to an address that is gone' },
   { check: 'consistent-destination', task: 'report-fly-tipping', device: null,
     say: 'the menu leads to one page, the search to the campaign\'s own' },
+  { check: 'reflow', task: null, device: 'desktop', path: '/', say: 'the list slides up under the welcome' },
+  { check: 'link-by-colour', task: null, device: 'desktop', path: '/', say: 'a link in the welcome that only its colour tells' },
 ];

@@ -1,19 +1,15 @@
 import type { Answered, Council, Page, Who } from '../council.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { growSite } from '../grow-site.ts';
 import { pageFinder } from '../page-finder.ts';
 import { pdfFile, type PdfKind } from '../pdf-file.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
 import { citizenHub, streetCare } from './citizen-hub.ts';
+import { drawHome } from './draw-home.ts';
 import { drawPage } from './draw-page.ts';
 
 const who: Who = { name: 'Pellworth City Council', short: 'the City Council', town: 'Pellworth', phone: '01632 960880', seed: 7,
   wards: ['Quay', 'Beacon', 'Pell Vale'] };
-const tasks = [['/info/20005/council_tax/120/paying_council_tax', 'Pay your council tax'],
-  ['/info/20006/roads/130/potholes', 'Report a pothole'],
-  ['/info/20008/schools/150/school_places', 'Apply for a school place']] as const;
-
 /** Pellworth: a unitary council whose forms stand on another company's host, whose calendars and guides are PDFs, and whose links rot. */
 export function pellworth(): Council {
   const pages = growSite(readSheets(import.meta.url, ['pages.md']), who, (up, slug, n) => `${up}/${300 + n}/${slug.replaceAll('-', '_')}`);
@@ -32,12 +28,6 @@ export function pellworth(): Council {
       return answer({ host, ...asked }) ?? document(asked.path) ?? reply(drawPage(lost), 404);
     },
   };
-}
-
-function drawHome(sections: readonly Page[]): string {
-  return `<h1>Your city, your council</h1>
-<ul class="tasks">${tasks.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>
-<h2>Our services</h2><ul class="directory">${sections.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a></li>`).join('')}</ul>`;
 }
 
 /** The guide was made with care, one of the two calendars on the scanner. */

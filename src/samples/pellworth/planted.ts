@@ -16,4 +16,10 @@ export const planted: readonly PlantedHere[] = [
   { check: 'answer-further', task: 'find-councillor', device: null, item: 'control', say: 'nothing on who runs the council' },
   { check: 'answer-further', task: 'report-fly-tipping', device: null, item: 'no-account', say: 'nothing on reporting without a name' },
   { check: 'landing-link', task: 'bin-day', device: null, say: 'the calendars lie among other downloads, a page further down' },
+  { check: 'text-clipped-with-spacing', task: null, device: 'desktop', path: '/', say: 'tiles as high as one line' },
+  { check: 'part-language-missing', task: null, device: 'desktop', path: '/', say: 'a paragraph in Polish that does not say so' },
+  { check: 'key-ignored', task: null, device: 'desktop', path: '/', say: 'a tip that takes the focus and hears no key' },
+  { check: 'dialog-focus-not-moved', task: null, device: 'desktop', path: '/', say: 'a chat that opens over the page and leaves the focus behind it' },
+  { check: 'error-not-identified', task: null, device: 'desktop', path: '/', say: 'the newsletter says that there is an error, and not where' },
+  { check: 'autocomplete-missing', task: null, device: 'desktop', path: '/', say: 'name and email address without a word to the browser' },
 ];

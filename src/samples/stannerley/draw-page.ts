@@ -8,7 +8,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** The letters of the A to Z. */
 const strip = `<div class="letters">${letters.map((letter) => `<a href="/AtoZ.aspx?letter=${letter}">${letter}</a>`).join('')}</div>`;
 
-/** A page of Stannerley: a portal of 2012 with three columns on a desktop, department by department. */
+/** A page of Stannerley, whose link to skip leads nowhere: a portal of 2012 with three columns on a desktop, department by department. */
 export function drawPage(page: Page, up: readonly Page[], main?: string): string {
   const crumbs = up.map((above) => `<a href="${above.path}">${escapeHtml(above.title)}</a>`).join(' &gt; ');
   const date = page.notes['date'] ? `<p>Date published: ${escapeHtml(page.notes['date'])}</p>` : '';
@@ -18,7 +18,7 @@ export function drawPage(page: Page, up: readonly Page[], main?: string): string
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1, user-scalable=no">
 <title>${page.path === '/' ? 'Stannerley Metropolitan Borough Council' : `${escapeHtml(page.title)} - Stannerley Council`}</title>
 <link rel="stylesheet" href="/Style/portal.css"></head>
-<body><header><div class="tools"><a href="#small">A-</a><a href="#usual">A</a><a href="#large">A+</a><a href="#print">Print</a>
+<body><a class="skip" href="#content">Skip to the content</a><header><div class="tools"><a href="#small">A-</a><a href="#usual">A</a><a href="#large">A+</a><a href="#print">Print</a>
 <a href="#rss">RSS</a></div>
 <a class="name" href="/">Stannerley<span>Metropolitan Borough Council</span></a><form action="/Search.aspx" method="get" role="search">
 <label for="k">Search</label> <input id="k" name="k" type="text"> <input type="submit" value="Go"></form></header>

@@ -39,4 +39,9 @@ export const planted: readonly PlantedHere[] = [
   { check: 'zoom-limited', task: null, device: 'phone', say: 'zooming is forbidden' },
   { check: 'axe-moderate', task: null, device: 'desktop', item: 'meta-viewport', say: 'zooming is forbidden' },
   { check: 'a-to-z', task: 'find-councillor', device: null, say: 'the A to Z has no entry for councillors' },
+  { check: 'skip-link-broken', task: null, device: 'desktop', say: 'the link to skip leads to a place that no page has' },
+  { check: 'focus-not-visible', task: null, device: 'desktop', path: '/', say: 'the style sheet takes the outline of the directorates away' },
+  { check: 'hover-only', task: null, device: 'desktop', path: '/', say: 'an explanation that shows under a mouse only' },
+  { check: 'change-on-input', task: null, device: 'desktop', path: '/', say: 'the quick links lead on as soon as one is chosen' },
+  { check: 'unnamed-group', task: null, device: 'desktop', path: '/', say: 'three answers of a poll that nothing ties to its question' },
 ];

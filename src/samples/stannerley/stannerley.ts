@@ -7,6 +7,7 @@ import { pagesAbove } from '../pages-above.ts';
 import { readSheets } from '../read-sheets.ts';
 import { reply } from '../reply.ts';
 import { styleFile } from '../style-file.ts';
+import { drawHome } from './draw-home.ts';
 import { drawLetters } from './draw-letters.ts';
 import { drawPage } from './draw-page.ts';
 
@@ -44,16 +45,6 @@ export function stannerley(): Council {
 
 function inCapitals(slug: string): string {
   return slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-}
-
-function drawHome(pages: readonly Page[]): string {
-  const parts = pages.filter((page) => page.up === '/Default.aspx' && page.path.startsWith('/Directorates/')).map((page) => {
-    const first = page.body.find((block) => block.is === 'cards');
-    const below = first?.is === 'cards' ? first.cards.slice(0, 3).map((card) => card.text).join(', ') : '';
-    return `<section><h2><a href="${page.path}">${escapeHtml(page.title)}</a></h2><p>Responsible for: ${escapeHtml(below)}.</p></section>`;
-  });
-  return `<h1>Welcome to Stannerley</h1><p>The Council is organised into five directorates, each led by a Strategic Director.</p>
-<div class="columns">${parts.join('')}</div>`;
 }
 
 function results(query: string, search: (query: string) => Page[]): string {
