@@ -3,10 +3,10 @@
  * `--site name` · `--pages 10` · `--from 0` · `--deep 4`: so many of them are tried out by the checks that act too · `--checks a,b` · `--shots
  * folder`: pictures of what failed · `--hints`: hints line by line.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { checks as listed } from '../src/judge/index.ts';
 import type { ObserverId } from '../src/model/facts.ts';
 import type { PageCheck } from '../src/model/kit.ts';
@@ -14,7 +14,7 @@ import type { FaultPlace } from '../src/model/spot.ts';
 import { observers } from '../src/observe/index.ts';
 import { shapeOf } from '../src/observe/shape.ts';
 import { launchBrowser } from '../src/visit/browser.ts';
-import { asPhone } from '../src/visit/phone.ts';
+import { SCREENS } from '../src/visit/phone.ts';
 import { corpusMissing, listedOf, serveCorpus, type CorpusName } from '../tests/corpora/serve-corpus.ts';
 import { judgedPage, type Judged } from '../tests/faults/judged.ts';
 
@@ -42,7 +42,7 @@ async function judgeSite(name: CorpusName): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London' });
     await context.route((to) => to.host !== new URL(home).host, (route) => route.abort());
     const judged = await judgedPage(context, url, wanted.filter((check) => n < Number(by.deep) || !check.needs.some((need) => acting.has(need))));
-    await tell(context, name, url, judged);
+    await tell(name, url, judged);
     for (const id of new Set(judged.filter(({ verdict }) => verdict.state === 'cantTell').map(({ check }) => check))) {
       const told = judged.filter(({ check, verdict }) => check === id && verdict.state === 'cantTell').length;
       const before = hints.get(id) ?? { pages: 0, places: 0 };
@@ -71,7 +71,7 @@ async function ofManyTemplates(name: CorpusName, home: string, most: number): Pr
   return chosen;
 }
 
-async function tell(context: BrowserContext, site: string, url: string, judged: readonly Judged[]): Promise<void> {
+async function tell(site: string, url: string, judged: readonly Judged[]): Promise<void> {
   const isAxe = ({ check }: Judged): boolean => check.startsWith('axe-');
   const failed = judged.filter(({ verdict }) => verdict.state === 'failed');
   const { pathname } = new URL(url);
@@ -83,19 +83,21 @@ async function tell(context: BrowserContext, site: string, url: string, judged: 
     console.log(`  ${verdict.state} ${check} (${device}): ${verdict.message}`);
     for (const { selector, why, when, count } of verdict.places ?? []) console.log(`      ${selector} · ${why}${when ? ` · ${when}` : ''}${count ? ` · ×${count}` : ''}`);
   }
-  if (by.shots !== undefined) await picture(context, url, failed.filter((one) => !isAxe(one)), join(by.shots, `${site}${pathname.replaceAll('/', '_')}`.slice(0, 150)));
+  if (by.shots !== undefined) await picture(url, failed.filter((one) => !isAxe(one)), join(by.shots, `${site}${pathname.replaceAll('/', '_')}`.slice(0, 150)));
 }
 
-/** One picture of the page, and one of each place that is said to be at fault, as the page loads. */
-async function picture(context: BrowserContext, url: string, failed: readonly Judged[], path: string): Promise<void> {
+/** One picture of the page on each device, and one of each place that is said to be at fault there, as the page loads. */
+async function picture(url: string, failed: readonly Judged[], path: string): Promise<void> {
   mkdirSync(path, { recursive: true });
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  writeFileSync(join(path, 'page.png'), await page.screenshot());
-  const crops = (device: string): Promise<void> => cropAll(page, failed.filter((one) => one.device === device), join(path, device));
-  await crops('desktop');
-  await asPhone(page, () => crops('phone'));
-  await page.close();
+  for (const device of ['desktop', 'phone'] as const) {
+    const context = await browser.newContext({ viewport: SCREENS[device], isMobile: device === 'phone', reducedMotion: 'reduce' });
+    await context.route((to) => to.host !== new URL(url).host, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.screenshot({ path: join(path, `${device}.png`) });
+    await cropAll(page, failed.filter((one) => one.device === device), join(path, device));
+    await context.close();
+  }
 }
 
 async function cropAll(page: Page, failed: readonly Judged[], path: string): Promise<void> {
