@@ -1,4 +1,4 @@
-import { distinctFaults, documentsOf, doneBefore, foundNothing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { distinctFaults, documentsOf, doneBefore, foundNothing, isActing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -76,7 +76,10 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
   const sites = judged.map(withShared(sharedFaults(tried)));
   const only = onlyScripts(survey) ? 'only scripts were walked, and they score nothing' : null;
   const unranked = new Map(sites.flatMap(({ site, notAssessed: why }) => (why ?? only) === null ? [] : [[site.id, why ?? only ?? ''] as const]));
-  const cards = by.checks.map(({ judge: _judge, ...card }) => card);
+  const cards = by.checks.map((check) => {
+    const { judge: _judge, ...card } = check;
+    return isActing(check) ? { ...card, acts: true } : card;
+  });
   const truth = truthAgreement(sites.flatMap(({ tasks }) => tasks), survey.scenarios.map(({ id }) => id));
   return {
     edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, unranked),

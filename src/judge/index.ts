@@ -1,4 +1,5 @@
 export * as checks from './checks/index.ts';
+export { isActing } from './acting.ts';
 export { defineCheck } from './define-check.ts';
 export { distinctFaults } from './distinct-faults.ts';
 export { documentsOf } from './documents-of.ts';

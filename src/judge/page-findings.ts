@@ -2,6 +2,7 @@ import type { Facts, ObserverId } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageCase, PageCheck, Verdict } from '../model/kit.ts';
 import type { Device, Site } from '../model/survey.ts';
+import { actingObservers } from './acting.ts';
 import { addressKey } from './address-key.ts';
 import { answersOf } from './answers-of.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -10,9 +11,6 @@ import { findingFrom } from './finding-from.ts';
 import type { OwedPage } from './owed-pages.ts';
 import { pagesToProbe } from './pages-to-probe.ts';
 import { renderedSource } from './source-of.ts';
-
-/** What only pages have that were probed (pages-to-probe.ts). */
-const deep: readonly ObserverId[] = ['keyboard', 'layers', 'formErrors', 'resize', 'motion', 'paint'];
 
 /** What a light look has. */
 const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
@@ -46,7 +44,7 @@ function isPlanned({ look, roles, state }: OwedPage, check: PageCheck, device: D
 
 /** What acts on a page is asked only of the pages that were probed, and of those that should have been. */
 function isProbed({ id, look }: OwedPage, check: PageCheck, device: Device, chosen: ReadonlySet<string>): boolean {
-  const needs = check.needs.filter((need) => deep.includes(need));
+  const needs = check.needs.filter((need) => actingObservers.includes(need));
   return needs.length === 0 || chosen.has(id) || needs.some((need) => look?.seen[device]?.[need] !== undefined);
 }
 

@@ -265,7 +265,8 @@ export interface SiteResult {
 export interface Results {
   readonly edition: Edition;
   readonly survey: Survey;
-  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' | 'site' })[];
+  /** `acts`: it is made by acting on the page, on one page of each template. */
+  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' | 'site'; readonly acts?: boolean })[];
   readonly sites: readonly SiteResult[];
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];

@@ -1,4 +1,5 @@
 import { axeActRules } from '../axe-act.ts';
+import { axeCriteria } from '../axe-criteria.ts';
 import { axeVerdicts } from '../axe-verdicts.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -16,5 +17,6 @@ export const axeCritical = defineCheck({
   act: axeActRules,
   severity: 'critical',
   wcag: [],
+  covers: axeCriteria,
   judge: (_page, { axe }) => axeVerdicts('axe-critical', axe, ['critical']),
 });

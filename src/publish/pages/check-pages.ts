@@ -86,13 +86,18 @@ function body(results: Results, check: Card): Markup {
   const words = [
     ['Why it matters to a resident', check.matters], ['How to mend it', check.mend], ['How to verify it by hand', check.verify], ['What it cannot see', check.unseen],
   ] as const;
-  return html`<dl class="words">${words.map(([term, said]) => said !== undefined && html`<div><dt>${term}</dt><dd>${said}</dd></div>
-`)}<div><dt>Asked of</dt><dd>${askedOf[check.of]}</dd></div>
+  return html`<dl class="words">${words.map(([term, said]) => said !== undefined && html`<div><dt>${term}</dt><dd>${coded(said)}</dd></div>
+`)}<div><dt>Asked of</dt><dd>${check.acts === true ? 'one page of each template' : askedOf[check.of]}</dd></div>
 <div><dt>Gravity</dt><dd>${check.severity}</dd></div>
 <div><dt>WCAG 2.2</dt><dd>${criteriaOf(check)}</dd></div>${lists(check)}
 <div><dt>Weight</dt><dd>${weights(results, check).join(', ') || 'none: it is shown and counts for nothing'}</dd></div>
 <div><dt>Its name in the data</dt><dd><code>${check.id}</code></dd></div></dl>
 ${councils(results, check)}`;
+}
+
+/** Words between backticks are code. */
+function coded(text: string): Part {
+  return text.split('`').map((part, n) => (n % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 function criteriaOf({ wcag, covers }: Card): Part {

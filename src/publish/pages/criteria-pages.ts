@@ -41,5 +41,6 @@ function lookers({ checks, hints, by }: CriterionMet): Part {
 function outcome({ faults, open, by }: CriterionMet): Part {
   const told = [...(faults > 0 ? [counted(faults, 'distinct fault', 'distinct faults')] : []), ...(open > 0 ? [`${counted(open, 'doubt', 'doubts')} for a person`] : [])];
   if (told.length > 0) return told.join(', ');
-  return by === 'nobody' ? html`<span class="none">–</span>` : 'no failures found by these checks';
+  if (by === 'nobody') return html`<span class="none">–</span>`;
+  return by === 'person' ? 'nothing that a person would have to look at' : 'no failures found by these checks';
 }
