@@ -7,7 +7,7 @@ type Kit = SpotKit & Visible;
 
 /**
  * Runs in the page: whether the page as a whole, or its first text field, has a colour of text set by the author and no background, or a
- * background and no colour of text. Says nothing where a style sheet cannot be read.
+ * background and no colour of text, while words on it have the colour that they would have anyway. Says nothing where a style sheet cannot be read.
  */
 export function collectHalves(rules: readonly Rule[], kit: Kit): readonly RawHalf[] {
   const isUnread = [...document.styleSheets].some((sheet) => { try { return sheet.cssRules === null; } catch { return true; } });
@@ -29,8 +29,20 @@ export function collectHalves(rules: readonly Rule[], kit: Kit): readonly RawHal
     }
   }
   const [page] = set;
-  return set.filter((one) => one.text !== one.background && (one === page || !(one.background && page?.text === true)))
+  return set.filter((one) => one.text !== one.background && (one !== page || one.text || hasDefaultText()) && (one === page || !(one.background && page?.text === true)))
     .map((one) => ({ ...kit.spotOf(one.group.at(-1) ?? document.body, kit), html: one === page ? '<body>' : kit.spotOf(one.group[0] ?? document.body, kit).html, set: one.text ? 'text' as const : 'background' as const }));
+}
+
+/** Whether any of the first words that are seen has the page's own colour of text, not one that a part of the page gives them. */
+export function hasDefaultText(): boolean {
+  const own = getComputedStyle(document.documentElement).color;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let n = 0; n < 2000 && texts.nextNode(); n += 1) {
+    const of = texts.currentNode.parentElement;
+    if (of === null || (texts.currentNode.nodeValue ?? '').trim() === '' || /^(?:script|style|noscript|template|button|option|textarea|title)$/.test(of.localName)) continue;
+    if (getComputedStyle(of).color === own && Element.prototype.checkVisibility.call(of)) return true;
+  }
+  return false;
 }
 
 /** What a selector has to say to mean one of the elements; most rules are told to be of no concern by that. */
@@ -48,4 +60,4 @@ export function isSet(style: string, what: 'color' | 'background'): boolean {
 }
 
 /** What has to be sent along with collectHalves. */
-export const halfFunctions = [namesOf, isGiven, isSet];
+export const halfFunctions = [namesOf, isGiven, isSet, hasDefaultText];
