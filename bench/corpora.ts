@@ -78,7 +78,7 @@ async function tell(site: string, url: string, judged: readonly Judged[]): Promi
   console.log(`\n${pathname}   axe: ${failed.filter(isAxe).length} failures, ${judged.filter((one) => isAxe(one) && one.verdict.state === 'cantTell').length} to review`);
   for (const one of judged) {
     const { check, device, verdict } = one;
-    const isTold = verdict.state === 'untested' || ((verdict.state === 'failed' || (by.hints && verdict.state === 'cantTell')) && !isAxe(one));
+    const isTold = verdict.state === 'untested' || ((verdict.state === 'failed' || (by.hints && verdict.state === 'cantTell')) && (!isAxe(one) || by.checks !== undefined));
     if (!isTold) continue;
     console.log(`  ${verdict.state} ${check} (${device}): ${verdict.message}`);
     for (const { selector, why, when, count } of verdict.places ?? []) console.log(`      ${selector} · ${why}${when ? ` · ${when}` : ''}${count ? ` · ×${count}` : ''}`);

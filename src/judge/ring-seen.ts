@@ -5,6 +5,8 @@ import type { FaultPlace } from '../model/spot.ts';
 const NOTHING = 24;
 /** WCAG 2.4.13 asks for 3:1 between before and after, and advises it only. */
 const WEAK = 3;
+/** What is twice as bright or dark is seen at a glance where it is as large as a line of 2 pixels all round, the area of 2.4.13. Our choice. */
+const LARGE = { contrast: 2, lines: 2 };
 
 /**
  * Whether nothing tells that the focus is there: under a quarter of the outline changed, no more than 24 pixels clearly, and nothing
@@ -18,7 +20,8 @@ export function hasNoRing({ changed, strong, elsewhere, outline, hasCaret }: Foc
 export function hasWeakRing(ring: FocusRing): boolean {
   if (ring.hasCaret || hasNoRing(ring)) return false;
   if ((ring.elsewhere ?? 0) >= NOTHING) return false;
-  return ring.changed < ring.outline / 4 || (ring.contrast !== null && ring.contrast < WEAK);
+  const isLarge = ring.changed >= ring.outline * LARGE.lines;
+  return ring.changed < ring.outline / 4 || (ring.contrast !== null && ring.contrast < (isLarge ? LARGE.contrast : WEAK));
 }
 
 /** The place of a ring, with what is to be said of it. */

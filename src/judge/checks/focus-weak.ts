@@ -11,7 +11,7 @@ export const focusWeak = defineCheck({
   devices: ['desktop'],
   needs: ['keyboard'],
   title: 'Can the keyboard’s focus be seen well enough?',
-  about: 'Of what changes when a control has the focus: the contrast between before and after, and how much of the outline it covers. Under 3:1 or under a quarter of the outline a person has to look.',
+  about: 'Of what changes when a control has the focus: the contrast between before and after, and how much of the outline it covers. Under a quarter of the outline, or under 3:1 (2:1 where it is as large as a line of 2 pixels all round), a person has to look.',
   matters: 'A faint line or a slightly different shade is not seen by many, least of all on a phone in the sun or with low vision.',
   mend: 'An outline of at least 2 pixels, all round, with a contrast of 3:1 to what was there before.',
   verify: 'Press Tab until the named control has the focus: do you see at a glance where it is?',
