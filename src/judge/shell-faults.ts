@@ -4,8 +4,11 @@ import { ruleOf } from './finding-from.ts';
 import { fingerprint } from './fingerprint.ts';
 import { many, quote } from './quote.ts';
 
-/** On so many judged pages at least, and on this share of them, a fault must stand to be the shell’s; the larger where no page has a main part. Our choice. */
-const [least, share, shareWithoutMain] = [3, .5, .8];
+/**
+ * On so many judged pages at least, and on this share of them, a fault must stand to be the shell’s; the larger where no landmark tells what
+ * part of the page it is in. Two pages are enough where no more were judged (what acts on pages tries few of them). Our choice.
+ */
+const [least, share, shareWithoutLandmark] = [3, .5, .8];
 /** A finding with so many kinds of place may have left others out. */
 const most = 10;
 const severities: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor', 'info'];
@@ -21,10 +24,9 @@ interface Group { readonly findings: readonly Finding[]; readonly judged: number
  */
 export function withShellFaults(findings: readonly Finding[]): readonly Finding[] {
   const ofPages = findings.filter(isOfPage);
-  const needed = ofPages.some(({ places = [] }) => places.some(isInMain)) ? share : shareWithoutMain;
   const taken = new Map<Finding, Finding>();
   const shell = groupsOf(ofPages).flatMap((group) => {
-    const kinds = sharedKinds(group, needed);
+    const kinds = sharedKinds(group);
     if (kinds.size === 0) return [];
     for (const finding of group.findings) taken.set(finding, without(finding, kinds));
     return [shellFinding(group, kinds)];
@@ -59,14 +61,19 @@ function subjectOf({ id }: Finding): string {
 }
 
 /** The fingerprints of what stands outside the main part of enough pages. */
-function sharedKinds({ findings, judged }: Group, needed: number): ReadonlySet<string> {
+function sharedKinds({ findings, judged }: Group): ReadonlySet<string> {
   const pages = new Map<string, Set<string>>();
+  const needed = new Map<string, number>();
   for (const finding of findings) {
     for (const place of finding.places ?? []) {
-      if (!isInMain(place)) pages.set(kindOf(finding, place), (pages.get(kindOf(finding, place)) ?? new Set()).add(subjectOf(finding)));
+      if (isInMain(place)) continue;
+      const kind = kindOf(finding, place);
+      needed.set(kind, place.landmark === '' ? shareWithoutLandmark : share);
+      pages.set(kind, (pages.get(kind) ?? new Set()).add(subjectOf(finding)));
     }
   }
-  return new Set([...pages].flatMap(([kind, on]) => (on.size >= least && on.size >= judged * needed ? [kind] : [])));
+  const isEnough = (count: number): boolean => count >= least || (count === 2 && judged === 2);
+  return new Set([...pages].flatMap(([kind, on]) => (isEnough(on.size) && on.size >= judged * (needed.get(kind) ?? 1) ? [kind] : [])));
 }
 
 function kindOf(finding: Finding, place: FaultPlace): string {

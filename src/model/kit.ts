@@ -333,6 +333,8 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
 
 /** What has been seen in passing only is no fault: what a deep observer saw at fault is tried once more in a fresh tab. */
 export interface DeepObserving<Fact> {
+  /** It presses and types: not even a picture is asked for meanwhile, for its address could tell of that. */
+  readonly presses?: true;
   /** Whether anything was seen that a check may call a fault. */
   isSuspect(facts: Fact): boolean;
   /** What both saw; what only one of them saw at fault is left out or told as unsure. */

@@ -20,7 +20,7 @@ export const formErrors: Observer<Page, 'formErrors'> = {
   version: '1',
   each: 'page',
   light: false,
-  deep: { isSuspect: ({ forms, wrong }) => wrong.length > 0 || forms.some(({ answered }) => answered === 'page'), agreed },
+  deep: { presses: true, isSuspect: ({ forms, wrong }) => wrong.length > 0 || forms.some(({ answered }) => answered === 'page'), agreed },
   observe: async (tab, { anew }): Promise<FormErrors> => {
     const hand = await takeInHand(tab, anew ?? (() => Promise.resolve()), LONGEST_MS);
     let said = '';

@@ -32,7 +32,7 @@ export const keyboard: Observer<Page, 'keyboard'> = {
   version: '1',
   each: 'page',
   light: false,
-  deep: { isSuspect, agreed: bothSaw },
+  deep: { presses: true, isSuspect, agreed: bothSaw },
   observe: async (tab, { keep, anew }): Promise<Keyboard> => {
     const tabbable = await beginKeys(tab);
     const controls = await controlsIn(tab);

@@ -22,7 +22,7 @@ export const layers: Observer<Page, 'layers'> = {
   version: '1',
   each: 'page',
   light: false,
-  deep: { isSuspect: isSuspectLayers, agreed: agreedLayers },
+  deep: { presses: true, isSuspect: isSuspectLayers, agreed: agreedLayers },
   observe: async (tab, { anew }): Promise<Layers> => {
     const hand = await takeInHand(tab, anew ?? (() => Promise.resolve()), LONGEST_MS);
     try {

@@ -5,7 +5,7 @@ import type { Unit } from './units-of.ts';
 /**
  * The units of the method's groups: all checks of a group on one subject and device are one question. It fails where any of them failed; it
  * is undecided where none failed and one could not be made; it passes where at least one passed (what is left to a person moves nothing), and
- * is undecided where nothing but that was said. Sorted.
+ * is undecided where nothing but that was said. Of the shell only faults are told, so there is nothing of it to be undecided. Sorted.
  */
 export function groupUnits(units: readonly Unit[], groups: Method['groups'] = {}): readonly Unit[] {
   return Object.entries(groups).flatMap(([group, { checks }]) => {
@@ -13,7 +13,9 @@ export function groupUnits(units: readonly Unit[], groups: Method['groups'] = {}
     const subjects = [...Map.groupBy(own, ({ subject, task, device }) => [subject, task ?? '', device ?? ''].join('|'))].sort(([a], [b]) => (a < b ? -1 : 1));
     return subjects.flatMap(([, same]): readonly Unit[] => {
       const [first] = same;
-      return first === undefined ? [] : [{ ...first, check: group, state: stateOf(same), findings: same.flatMap(({ findings }) => findings).sort() }];
+      const state = stateOf(same);
+      if (first === undefined || (first.subject === 'shell' && state !== 'failed')) return [];
+      return [{ ...first, check: group, state, findings: same.flatMap(({ findings }) => findings).sort() }];
     });
   });
 }

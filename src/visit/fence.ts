@@ -18,6 +18,8 @@ export interface PressRules {
   readonly mayForm?: (url: string) => boolean;
   /** Why nothing may leave the page now, if so: no page is opened, and nothing is asked for by script. */
   readonly held?: string | null;
+  /** Nothing at all is asked for meanwhile, pictures and styles included. */
+  readonly isShut?: boolean;
 }
 
 /** The first thing that a press was kept from. `url`: the page that it would have opened; null where it only asked for something. */
@@ -77,7 +79,7 @@ async function decide(route: Route, fence: Fence | null): Promise<void> {
 async function whyNot(request: Request, fence: Fence): Promise<Stopped | null> {
   const { page, origin, rules } = fence;
   const [url, method, opens] = [request.url(), request.method(), opening(request, page)];
-  if (rules?.held != null && (opens !== null || ASKING.test(request.resourceType()))) return holding(request, rules, fence, opens !== null || URL.parse(url)?.origin === origin);
+  if (rules?.held != null && (rules.isShut === true || opens !== null || ASKING.test(request.resourceType()))) return holding(request, rules, fence, opens !== null || URL.parse(url)?.origin === origin);
   // What is not for reading the guard refuses.
   if ((method !== 'GET' && method !== 'HEAD') || (opens === null && (rules?.pagesOnly === true || !ASKING.test(request.resourceType())))) return null;
   const ending = isRiskyToPress(url) ? failure('unsafe', 'what was pressed asks for an address that ends or removes something') : null;

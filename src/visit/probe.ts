@@ -58,7 +58,7 @@ async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, loo
     const opened = page = await seat.openPage('desktop');
     const load = async (): Promise<Failure | null> => {
       const { failure } = await lanes.visit(look.asked, () => loadPage(opened, look.asked, order));
-      await raiseFence(opened, URL.parse(opened.url())?.origin ?? '', { ...(order.rules ?? QUIET), held: HELD });
+      await raiseFence(opened, URL.parse(opened.url())?.origin ?? '', { ...(order.rules ?? QUIET), held: HELD, isShut: observer.deep?.presses === true });
       return failure;
     };
     const failure = await load();

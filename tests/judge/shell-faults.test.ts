@@ -57,10 +57,19 @@ describe('what the pages of a site share', () => {
   it('counts only pages on which the check was answered, each device and state by itself', () => {
     const unseen = ['d', 'e', 'f', 'g'].map((page) => finding(page, null, { state: 'untested' }));
     const hints = ['a', 'b', 'c'].map((page) => finding(page, [menu], { state: 'cantTell' }));
-    const phone = ['a', 'b'].map((page) => finding(page, [menu], { id: `s/page-${page}/axe-serious/contrast/phone`, device: 'phone' }));
+    const onPhone = (page: string) => ({ id: `s/page-${page}/axe-serious/contrast/phone`, device: 'phone' as const });
+    const phone = [...['a', 'b'].map((page) => finding(page, [menu], onPhone(page))), finding('c', null, { ...onPhone('c'), state: 'passed' })];
     const found = withShellFaults([...hints, ...unseen, ...phone, finding('h', [inMain], { state: 'cantTell' })]);
     expect(shellOf(found).map(({ state, device, pages: reach }) => [state, device, reach])).toEqual([['cantTell', 'desktop', 3]]);
     expect(found.filter(({ device }) => device === 'phone')).toEqual(phone);
+  });
+
+  it('takes two pages for enough where no more were tried, and more where no landmark tells the part', () => {
+    expect(shellOf(withShellFaults(['a', 'b'].map((page) => finding(page, [menu])))).map(({ pages: reach }) => reach)).toEqual([2]);
+    const loose = { ...menu, landmark: '' };
+    const pages = (all: readonly string[]) => all.map((page, n) => (n < 3 ? finding(page, [loose]) : finding(page, null, { state: 'passed' })));
+    expect(shellOf(withShellFaults(pages(['a', 'b', 'c', 'd'])))).toEqual([]);
+    expect(shellOf(withShellFaults(pages(['a', 'b', 'c'])))).toHaveLength(1);
   });
 
   it('leaves alone the states that scripts made, other checks and findings without places', () => {

@@ -26,6 +26,11 @@ describe('groupUnits', () => {
     expect(groupUnits(units, groups)[0]?.findings).toEqual(['page-1/a/desktop', 'page-1/c/desktop']);
   });
 
+  it('is not asked of the shell where there is only something for a person', () => {
+    expect(states([unit('a', 'passed'), unit('b', 'cantTell', 'shell')])).toEqual([['page-1', 'desktop', 'passed']]);
+    expect(states([unit('a', 'passed'), unit('b', 'failed', 'shell')])).toEqual([['page-1', 'desktop', 'passed'], ['shell', 'desktop', 'failed']]);
+  });
+
   it('makes nothing where the method has no groups', () => {
     expect(groupUnits([unit('a', 'failed')])).toEqual([]);
   });
