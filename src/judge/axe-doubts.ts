@@ -7,13 +7,18 @@ const icons = /^(?:search|menu|close|home|print|email|mail|phone|call|person|set
 /** axe's summary where the attribute that says whether something is open is all that it minds. */
 const expandedOnly = /not allowed: aria-expanded="[^",]*"\s*$/;
 
+/** The same for a control that is said to steer something which is not in the page: no rule of the W3C minds where the role does not need it. */
+const controlsOnly = /^(?:Fix \w+ of the following:\s*)?Invalid ARIA attribute values?: aria-controls="[^"]*"\s*$/;
+
 /**
  * What axe fails and a person has to decide: a radio button with `aria-expanded`, which ARIA's specification does not know there and screen
- * readers tell, so that it keeps nobody out for certain; pale words that belong to a control which is off, of which WCAG asks no contrast; and
- * what `isAlmostInName` says.
+ * readers tell, so that it keeps nobody out for certain; pale words that belong to a control which is off, of which WCAG asks no contrast;
+ * `aria-controls` that leads nowhere, but for the roles that need it; and what `isAlmostInName` says.
  */
 export function isDoubtful({ id }: Pick<AxeRule, 'id'>, { html, why, ofInactive }: AxePlace): boolean {
-  if (id === 'aria-allowed-attr') return tagsOf(html)[0]?.attributes.get('type')?.toLowerCase() === 'radio' && expandedOnly.test(why);
+  const has = (name: string): string => tagsOf(html)[0]?.attributes.get(name)?.trim().toLowerCase() ?? '';
+  if (id === 'aria-allowed-attr') return has('type') === 'radio' && expandedOnly.test(why);
+  if (id === 'aria-valid-attr-value') return controlsOnly.test(why) && !/^(?:scrollbar|combobox)\b/.test(has('role'));
   if (id === 'color-contrast') return ofInactive === true;
   return id === 'label-content-name-mismatch' && isAlmostInName(html);
 }

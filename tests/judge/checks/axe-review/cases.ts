@@ -23,6 +23,14 @@ export const cases: readonly PageExample[] = [
     out: ['cantTell aria-allowed-attr desktop: A person should look: Help of aria-allowed-attr: 1 place, first “a”.'],
   },
   {
+    name: 'a control said to steer what is not in the page, where its role does not need that', in: left([], [rule('aria-valid-attr-value', 'critical', { places: [
+      place('<button aria-controls="gone">', { why: 'Fix all of the following:\n  Invalid ARIA attribute value: aria-controls="gone"', count: 1 }),
+      place('<div role="scrollbar" aria-controls="gone">', { why: 'Fix all of the following:\n  Invalid ARIA attribute value: aria-controls="gone"', count: 1 }),
+      place('<a aria-controls="gone" aria-current="no">', { why: 'Fix all of the following:\n  Invalid ARIA attribute values: aria-controls="gone", aria-current="no"', count: 1 }),
+    ] })]),
+    out: ['cantTell aria-valid-attr-value desktop: A person should look: Help of aria-valid-attr-value: 1 place, first “a”.'],
+  },
+  {
     name: 'pale words that describe a control which is off', in: left([], [rule('color-contrast', 'serious', { places: [place('<div>', { ofInactive: true, count: 1 }), place('<div>', { count: 1 })] })]),
     out: ['cantTell color-contrast desktop: A person should look: Help of color-contrast: 1 place, first “a”.'],
   },
