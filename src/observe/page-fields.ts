@@ -59,7 +59,7 @@ export function untiedOf(
     if (isOther) continue;
     const isTied = tied.some((other) => other === one || other.contains(one) || one.contains(other));
     const text = kit.wordsOf(one);
-    if (isTied || text.length < 4 || text.length > 300 || !kit.visibleEdges(one, memory)) continue;
+    if (isTied || text.length < 4 || text.length > 300 || !kit.visibleEdges(one, memory) || isHeardElsewhere(one, wrapper, text, kit)) continue;
     const mark = `${kit.attrOf(one, 'class')} ${kit.attrOf(one, 'id')}`;
     const isError = /(?:^|[\s_-])(?:error|invalid-feedback|invalid|field-validation-error|help-block-error)(?:$|[\s_-])/i.test(mark);
     const isHint = /(?:^|[\s_-])(?:hint|help|helptext|help-text|form-text|description|instructions?)(?:$|[\s_-])/i.test(mark)
@@ -68,6 +68,12 @@ export function untiedOf(
     else if (isHint && found.hint === '') found.hint = text;
   }
   return found;
+}
+
+/** Words that are for the eyes only, because a live region beside them says the same: a count of the characters that are left. */
+export function isHeardElsewhere(one: Element, wrapper: Element, text: string, kit: WordingKit): boolean {
+  if (!one.closest('[aria-hidden=true]')) return false;
+  return Array.from(wrapper.querySelectorAll('[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], output')).some((live) => kit.wordsOf(live) === text);
 }
 
 /** Pixels between two elements' boxes; 0 where they touch. */
@@ -88,7 +94,7 @@ export function aboutOf(field: Element, headings: readonly Element[], kit: Wordi
   return [above ? kit.wordsOf(above) : '', ...words].filter((one) => one !== '').join(' · ').slice(0, 300);
 }
 
-export const fieldFunctions = [shownFields, wrapperOf, beforeOf, untiedOf, gapBetween, aboutOf];
+export const fieldFunctions = [shownFields, wrapperOf, beforeOf, untiedOf, isHeardElsewhere, gapBetween, aboutOf];
 
 export type FieldKit = Visible & SpotKit & WordingKit & {
   readonly shownFields: typeof shownFields;
