@@ -23,7 +23,9 @@ export async function controlsIn(tab: Page): Promise<RawControls> {
 async function tellListeners(tab: Page): Promise<void> {
   const session = await sessionOf(tab);
   const contextId = await worldIn(tab, await mainFrame(tab));
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document', contextId, objectGroup: 'toptasks-keys' });
+  // In the page's own world, where a page can't put anything else under that name. Asked for in ours, the browser hands out elements that belong to
+  // another window than our world's: what touches them throws, and may bring the page's process down.
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document', objectGroup: 'toptasks-keys' });
   if (result.objectId === undefined) return;
   const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId, depth: -1, pierce: true });
   const types = new Map<number, Set<string>>();
