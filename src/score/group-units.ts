@@ -15,7 +15,9 @@ export function groupUnits(units: readonly Unit[], groups: Method['groups'] = {}
       const [first] = same;
       const state = stateOf(same);
       if (first === undefined || (first.subject === 'shell' && state !== 'failed')) return [];
-      return [{ ...first, check: group, state, findings: same.flatMap(({ findings }) => findings).sort() }];
+      const { times: _first, ...rest } = first;
+      const reach = same.flatMap((unit) => (unit.state === state && unit.times !== undefined ? [unit.times] : []));
+      return [{ ...rest, check: group, state, ...(reach.length > 0 && { times: Math.max(...reach) }), findings: same.flatMap(({ findings }) => findings).sort() }];
     });
   });
 }

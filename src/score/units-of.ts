@@ -11,6 +11,8 @@ export interface Unit {
   readonly task: string | null;
   readonly device: Finding['device'];
   readonly state: State;
+  /** How often it counts: of the shell, on how many pages it was seen; else absent: once. */
+  readonly times?: number;
   /** Sorted. */
   readonly findings: readonly string[];
 }
@@ -25,8 +27,14 @@ export function unitsOf(findings: readonly Finding[]): readonly Unit[] {
     const [first] = group;
     if (first === undefined) return [];
     const state = order.find((one) => group.some((finding) => finding.state === one)) ?? 'inapplicable';
-    return [{ check: first.check, subject: subjectOf(first), task: first.task, device: first.device, state, findings: group.map(({ id }) => id).sort() }];
+    return [{ check: first.check, subject: subjectOf(first), task: first.task, device: first.device, state, ...timesOf(group, state), findings: group.map(({ id }) => id).sort() }];
   });
+}
+
+/** A fault of the shell is one fault, and counts by its reach. */
+function timesOf(group: readonly Finding[], state: State): { readonly times?: number } {
+  const reach = group.flatMap((one) => (one.id.split('/')[1] === 'shell' && one.state === state ? [one.pages] : []));
+  return reach.length === 0 ? {} : { times: Math.max(1, ...reach) };
 }
 
 function subjectOf({ id, task }: Finding): string {

@@ -18,8 +18,8 @@ export function taskParts(results: Results): Markup {
   })}</div>${task.caps.length > 0 && html`<h3>Caps</h3>
 <ul>${task.caps.map((cap) => html`<li>${cap.say} (${title(results, cap.check)} failed: no more than ${cap.stars} ${cap.stars === 1 ? 'star' : 'stars'})</li>`)}</ul>`}</section>
 <section id="measures"><h2>Measures of the whole site</h2>
-<p>A line of a measure is earned by the share of pages that pass it. What stands in the part that all pages share (header, menu, footer) is one fault of the site, told once, and taken out of the pages: it counts as often as there are
-pages, so that it costs half of its line where the pages’ own parts are well. Counted on each page it would cost everything; counted once it would be lost among them, though a resident meets it on each.</p>
+<p>A line of a measure is earned by the share of pages that pass it. What stands in the part that all pages share (header, menu, footer) is one fault of the site, told once, and taken out of the pages: it counts by its reach,
+as often as there are pages on which it was seen. Where that is all of them it costs half of its line, if the pages’ own parts are well. Counted on each page it would cost everything; counted once it would be lost among them, though a resident meets it on each.</p>
 <div class="tables">${Object.values(measures).map((measure) => weights(results, measure.title, measure.weights))}</div>${groups(results)}</section>
 `;
 }

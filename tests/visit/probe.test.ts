@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guideFor } from '../../src/findability/index.ts';
+import type { Look } from '../../src/model/facts.ts';
+import { observers, readSitemap, readSource, readStatement } from '../../src/observe/index.ts';
+import { memoryStore } from '../../src/store/index.ts';
+import { lookId } from '../../src/visit/address.ts';
+import { launchBrowser } from '../../src/visit/browser.ts';
+import { openVisitor } from '../../src/visit/index.ts';
+import { raise, site, type Stage } from './fixtures/stage.ts';
+
+/** Whatever is pressed, typed or focused, it wants to tell its server of it, in every way there is. */
+const TELLS = `<p>${'Words of the council about it. '.repeat(5)}</p><form action="/t/form" method="post"><label for="n">Surname</label><input id="n" name="n" required><button>Send</button></form>
+<form action="/t/get"><label for="q">Ward</label><select id="q" name="q"><option>East<option>West</select><button>Show</button></form><div onclick="tell('click')" style="cursor:pointer">Vote</div>
+<a href="/t/away" onfocus="tell('focus')">Away</a><button type="button" onclick="open('/t/window');location.href='/t/gone'">Go</button><script>
+const told={};function tell(what){if(told[what])return;told[what]=1;new Image().src='/t/image?'+what;navigator.sendBeacon('/t/beacon',what);fetch('/t/fetch?'+what);const s=document.createElement('script');s.src='/t/script?'+what;document.head.append(s);
+const l=document.createElement('link');l.rel='stylesheet';l.href='/t/style?'+what;document.head.append(l);const f=document.createElement('iframe');f.src='/t/frame?'+what;document.body.append(f);try{new WebSocket('ws://council.test/t/socket')}catch{}}
+for(const kind of ['keydown','input','change','mouseover','submit'])addEventListener(kind,()=>tell(kind),true);document.querySelector('select').onchange=(e)=>e.target.form.submit();</script>`;
+/** A trap at the first trial only. */
+const ONCE = `<p><a href="/a">First</a></p><input id="t" aria-label="Road"><p><a href="/b">Last</a></p>`;
+const TRAP = `<script>t.onkeydown=(e)=>{if(e.key==='Tab'){e.preventDefault()}}</script>`;
+const page = (body: string): string => `<!doctype html><html lang="en"><head><title>Page</title></head><body><main><h1>Page</h1>${body}</main></body></html>`;
+
+describe('trying a page out', () => {
+  let browser: Browser;
+  let stage: Stage;
+  let visits = 0;
+  const store = memoryStore();
+  let visitor: Awaited<ReturnType<typeof openVisitor>>;
+  beforeAll(async () => {
+    stage = await raise((request, response) => {
+      const path = (request.url ?? '').replace(/\?.*/, '');
+      if (path === '/once') visits += 1;
+      const body = path === '/tells' ? page(TELLS) : path === '/once' ? page(`${ONCE}${visits === 2 ? TRAP : ''}`) : path === '/always' ? page(`${ONCE}${TRAP}`) : page('<p>Words</p>');
+      response.writeHead(path === '/robots.txt' ? 404 : 200, { 'content-type': 'text/html' }).end(body);
+    });
+    browser = await launchBrowser();
+    visitor = await openVisitor({
+      survey: { sites: [site], bindings: [], manners: { pauseMs: 0, atOnce: 1, userAgent: 'toptasks-test (+mailto:t@example.org)', pageMs: 8000, pagesPerTask: 6, pagesPerSite: 20 } },
+      hosts: { 'council.test': `127.0.0.1:${stage.port}` }, browser, observers: observers.filter(({ id }) => ['html', 'keyboard', 'layers', 'formErrors'].includes(id)),
+      readSource, readSitemap, readStatement, guide: guideFor(null), tell: () => undefined, signal: new AbortController().signal,
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await visitor.close();
+    await browser.close();
+    await stage.close();
+  });
+  const tryOut = async (path: string): Promise<Look | null> => {
+    const url = `http://council.test${path}`;
+    await visitor.show(site, [url], null, store);
+    stage.log.clear();
+    await visitor.probe(site, [lookId(url)], null, store);
+    return store.load<Look>(`facts/stage/looks/${lookId(url)}`);
+  };
+
+  it('lets nothing leave the page, whatever is pressed and typed', async () => {
+    const look = await tryOut('/tells');
+    const { keyboard, layers, formErrors } = look?.seen.desktop ?? {};
+    expect([keyboard, layers, formErrors].map((one) => (one?.ok === false ? one.failure.detail : one?.ok))).toEqual([true, true, true]);
+    expect(new Set(stage.log.lines.map((line) => line.replace(/^(\S+) council\.test/, '$1 ')))).toEqual(new Set(['GET /tells']));
+  }, 120_000);
+
+  it('keeps what a second trial in a fresh tab sees too, and leaves out what only one saw', async () => {
+    const trapsOf = (look: Look | null): number | null => (look?.seen.desktop?.keyboard?.ok === true ? Number(look.seen.desktop.keyboard.data.trap !== null) : null);
+    expect(trapsOf(await tryOut('/always'))).toBe(1);
+    expect(trapsOf(await tryOut('/once'))).toBe(0);
+  }, 120_000);
+
+  it('tries nothing twice', async () => {
+    const { log } = stage;
+    log.clear();
+    await visitor.probe(site, [lookId('http://council.test/always')], null, store);
+    expect(log.lines).toEqual([]);
+  });
+});
