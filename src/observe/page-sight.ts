@@ -29,6 +29,8 @@ export function focusOn(n: number): Place | null {
   const keys = (globalThis as KeysWorld).toptasksKeys;
   const element = keys?.stops[n];
   if (!keys || !element?.isConnected || element.ownerDocument !== document) return null;
+  // By the key the focus comes to what stands in a frame, and is shown there; a frame that is handed it shows nothing.
+  if (element.matches('iframe, frame, object, embed')) return null;
   (element as HTMLElement).focus(); // whatever had the focus can have it
   if (keys.kit.activeNow() !== element) return null;
   const rects = keys.kit.drawnFor(element).map((one) => keys.kit.rectOf(one)).filter(({ width, height }) => width >= 8 && height >= 8);
