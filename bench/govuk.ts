@@ -1,8 +1,8 @@
 /**
  * What our checks fail in GOV.UK Frontend's own components, rendered from its package: all their examples, error states included. Whatever
  * is said here has to be argued one by one. See README.md. `--checks a,b`: these only · `--only radios,input`: these components, in this
- * order · `--deep`: the checks that act too, on examples that bring a new kind of element · `--phone`: on the phone all of them, not one of each shape ·
- * `--hints`: with what is left for a person to look at.
+ * order · `--deep`: the checks that act too, on examples that bring a new kind of element, with
+ * `--most 5` at most five of each component · `--phone`: on the phone all of them, not one of each shape · `--hints`: with what is left for a person to look at.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,7 +20,7 @@ interface Example { readonly component: string; readonly name: string; readonly 
 /** The package's own format. */
 interface Fixtures { readonly component: string; readonly fixtures: readonly { readonly name: string; readonly html: string }[] }
 
-const { values: by } = parseArgs({ options: { checks: { type: 'string' }, only: { type: 'string' }, deep: { type: 'boolean', default: false }, hints: { type: 'boolean', default: false }, phone: { type: 'boolean', default: false } } });
+const { values: by } = parseArgs({ options: { checks: { type: 'string' }, only: { type: 'string' }, deep: { type: 'boolean', default: false }, hints: { type: 'boolean', default: false }, phone: { type: 'boolean', default: false }, most: { type: 'string', default: '1000' } } });
 const home = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk');
 const all: readonly PageCheck[] = Object.values(listed).filter((check): check is PageCheck => check.of === 'page');
 const wanted = by.checks === undefined ? all : all.filter(({ id }) => by.checks?.split(',').includes(id));
@@ -32,6 +32,7 @@ const counts = { examples: 0, tried: 0, failed: 0, hints: 0 };
 const hints = new Map<string, number>();
 const shapes = new Set<string>();
 const kinds = new Set<string>();
+const tries = new Map<string, number>();
 const queue = examples().values();
 await Promise.all([0, 1].map(async () => {
   for (const example of queue) await judgeExample(example);
@@ -51,9 +52,10 @@ function examples(): readonly Example[] {
 async function judgeExample({ component, name, html }: Example): Promise<void> {
   const shape = shapeOf(html);
   const isNew = !shapes.has(shape.join(' '));
-  const isToTry = by.deep && shape.some((kind) => !kinds.has(kind));
+  const isToTry = by.deep && (tries.get(component) ?? 0) < Number(by.most) && shape.some((kind) => !kinds.has(kind));
   shapes.add(shape.join(' '));
   for (const kind of shape) kinds.add(kind);
+  if (isToTry) tries.set(component, (tries.get(component) ?? 0) + 1);
   const checks = wanted.filter((check) => !isDeep(check) || isToTry).flatMap((check) => onDevices(check, isNew || by.phone));
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
   await context.route('**/*', (route) => {
@@ -98,5 +100,5 @@ ${isPart ? '<p class="govuk-body">A page of the service.</p>' : language}</main>
 
 /** Whether the example is in Welsh, by words of the package's own: such a one stands in a part of the page that says so. */
 function isWelsh(html: string): boolean {
-  return />[^<]*\b(?:Gwall|Gadael|Llwythwch|Pryd gafodd|Cyfrinair|Golygu)\b/.test(html);
+  return />[^<]*\b(?:Gwall|holl gynnwys|Gadael|Llwythwch|Pryd gafodd|Cyfrinair|Golygu)\b/.test(html);
 }

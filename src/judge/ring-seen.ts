@@ -20,6 +20,8 @@ export function hasNoRing({ changed, strong, elsewhere, outline, hasCaret }: Foc
 export function hasWeakRing(ring: FocusRing): boolean {
   if (ring.hasCaret || hasNoRing(ring)) return false;
   if ((ring.elsewhere ?? 0) >= NOTHING) return false;
+  // A border that grows by a pixel all round, or as many pixels of another shape.
+  if ((ring.clear ?? 0) >= ring.outline && ring.changed >= ring.outline / 4) return false;
   const isLarge = ring.changed >= ring.outline * LARGE.lines;
   return ring.changed < ring.outline / 4 || (ring.contrast !== null && ring.contrast < (isLarge ? LARGE.contrast : WEAK));
 }

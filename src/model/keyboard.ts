@@ -57,6 +57,8 @@ export interface FocusRing extends FaultPlace {
   readonly changed: number;
   /** Pixels that changed clearly, at the same place. */
   readonly strong: number;
+  /** Pixels whose contrast between before and after is 3:1 and more where they are: a border that grows is no mere move. */
+  readonly clear?: number;
   /** Pixels that changed elsewhere on the screen; null where that was not asked, because enough changed here. */
   readonly elsewhere: number | null;
   /** Contrast between before and after of the tenth of the changed pixels that changed most, 1–21; null where nothing changed. */

@@ -14,6 +14,8 @@ export interface Difference {
   readonly changed: number;
   /** Pixels that are clearly different where they are. */
   readonly strong: number;
+  /** Pixels with a contrast of 3:1 and more between before and after, where they are. */
+  readonly clear: number;
   /** WCAG's contrast between before and after that a tenth of the different pixels reaches; null where none is different. */
   readonly contrast: number | null;
 }
@@ -50,8 +52,8 @@ export function cropped(picture: Pixels, part: Part): Uint8Array {
 export function difference(before: Pixels, after: Pixels, part: Part, masked: Uint8Array | null = null): Difference {
   const { x, y, width, height } = within(before, part);
   const contrasts: number[] = [];
-  let [changed, strong] = [0, 0];
-  if (before.width !== after.width || before.height !== after.height) return { changed: 0, strong: 0, contrast: null };
+  let [changed, strong, clear] = [0, 0, 0];
+  if (before.width !== after.width || before.height !== after.height) return { changed: 0, strong: 0, clear: 0, contrast: null };
   for (let down = y; down < y + height; down += 1) {
     for (let across = x; across < x + width; across += 1) {
       const pixel = down * before.width + across;
@@ -59,14 +61,16 @@ export function difference(before: Pixels, after: Pixels, part: Part, masked: Ui
       const far = apart(before, after, pixel, pixel);
       if (far <= SOME) continue;
       if (far >= CLEAR) strong += 1;
+      const contrast = contrastAt(before, after, pixel);
+      if (contrast >= 3) clear += 1;
       if (hasMoved(before, after, across, down, far)) continue;
       changed += 1;
-      contrasts.push(contrastAt(before, after, pixel));
+      contrasts.push(contrast);
     }
   }
   contrasts.sort((a, b) => b - a);
   const top = contrasts[Math.floor(contrasts.length / 10)];
-  return { changed, strong, contrast: top === undefined ? null : Math.round(top * 100) / 100 };
+  return { changed, strong, clear, contrast: top === undefined ? null : Math.round(top * 100) / 100 };
 }
 
 /** Marks what differs between two pictures in which nothing was done. */

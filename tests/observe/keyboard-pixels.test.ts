@@ -20,17 +20,17 @@ const whole = { x: 0, y: 0, width: 40, height: 20 };
 
 describe('what differs between two pictures', () => {
   it('is nothing between the same', () => {
-    expect(difference(picture(white), picture(white), whole)).toEqual({ changed: 0, strong: 0, contrast: null });
+    expect(difference(picture(white), picture(white), whole)).toEqual({ changed: 0, strong: 0, clear: 0, contrast: null });
   });
 
   it('is a ring that appears, with its contrast', () => {
     const ring = { x: 2, y: 2, width: 36, height: 16, colour: black };
-    expect(difference(picture(white), picture(white, ring, { x: 4, y: 4, width: 32, height: 12, colour: white }), whole)).toEqual({ changed: 192, strong: 192, contrast: 21 });
+    expect(difference(picture(white), picture(white, ring, { x: 4, y: 4, width: 32, height: 12, colour: white }), whole)).toEqual({ changed: 192, strong: 192, clear: 192, contrast: 21 });
   });
 
   it('is not what only moves by a pixel, though the place is another', () => {
     const at = (x: number): Pixels => picture(white, { x, y: 5, width: 3, height: 8, colour: black });
-    expect(difference(at(10), at(11), whole)).toEqual({ changed: 0, strong: 16, contrast: null });
+    expect(difference(at(10), at(11), whole)).toEqual({ changed: 0, strong: 16, clear: 16, contrast: null });
   });
 
   it('counts a background that hardly changes, as hardly', () => {
