@@ -1,4 +1,4 @@
-import { markKey } from '../judge/index.ts';
+import { markedBy, markKey } from '../judge/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Results } from '../model/kit.ts';
 import type { FaultPlace } from '../model/spot.ts';
@@ -22,7 +22,7 @@ export interface ReviewItem {
 export function reviewList({ findings, checks, sites }: Pick<Results, 'findings' | 'checks' | 'sites'>, only: readonly string[] | null = null): readonly ReviewItem[] {
   const cards = new Map(checks.map((card) => [card.id, card]));
   const open = findings.filter(({ state, task, site, seenAs }) => state === 'cantTell' && task === null && seenAs === undefined && (only === null || only.includes(site)));
-  const items = [...Map.groupBy(open, markKey)].flatMap(([key, same]): readonly ReviewItem[] => {
+  const items = [...Map.groupBy(open, (finding) => markKey(markedBy(finding)))].flatMap(([key, same]): readonly ReviewItem[] => {
     const finding = same.find(({ places = [] }) => places.some(({ image }) => image !== undefined)) ?? same[0];
     const card = cards.get(finding?.check ?? '');
     if (finding === undefined || card === undefined) return [];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { markKey } from '../judge/index.ts';
+import { markedBy, markKey } from '../judge/index.ts';
 import type { FaultMark } from '../model/fault-mark.ts';
 import { donePage, reviewPage, whoPage, type ReviewSeals } from '../publish/review/review-page.ts';
 import { Complaint } from './command.ts';
@@ -94,8 +94,7 @@ async function take(sitting: Sitting, path: string, request: IncomingMessage, re
   if (sitting.by === null) return goTo(response, '/');
   const [verdict, why] = [fields.get('verdict'), line(fields.get('why'))];
   if (verdict === 'yes' || verdict === 'no') {
-    const { site, check, item: what, fingerprint } = item.finding;
-    const mark: FaultMark = { site, check, item: what, fingerprint, verdict: verdict === 'yes' ? 'failed' : 'passed', who: sitting.by, why };
+    const mark: FaultMark = { ...markedBy(item.finding), verdict: verdict === 'yes' ? 'failed' : 'passed', who: sitting.by, why };
     const mine = sitting.last.then(async () => writeMarks(sitting.open, [...(await decidedIn(sitting)).set(item.key, mark).values()]));
     sitting.last = mine.catch(() => undefined);
     await mine;

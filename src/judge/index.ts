@@ -14,5 +14,5 @@ export { sharedFaults, stepsTried } from './shared-faults.ts';
 export { statementAnswers } from './statement/statement-answers.ts';
 export { unseenPages } from './unseen-pages.ts';
 export { walkedBefore } from './walked-before.ts';
-export { markKey, withMarks } from './with-marks.ts';
+export { markedBy, markKey, withMarks } from './with-marks.ts';
 export { looksBefore } from './without-scripts.ts';

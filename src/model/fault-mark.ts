@@ -6,6 +6,7 @@ export interface FaultMark {
   readonly site: string;
   readonly check: string;
   readonly item: string;
+  /** Of the finding; with a hash of all its kinds of places behind a `+` where there are several. */
   readonly fingerprint: string;
   /** `failed`: it keeps people out, as the check suspected; `passed`: it does not. */
   readonly verdict: 'failed' | 'passed';

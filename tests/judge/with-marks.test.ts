@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withMarks } from '../../src/judge/index.ts';
+import { markedBy, withMarks } from '../../src/judge/index.ts';
 import type { FaultMark } from '../../src/model/fault-mark.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
@@ -22,6 +22,15 @@ describe('withMarks', () => {
   it('leaves alone what a check decided, other sites, other places and what was not tested', () => {
     const others = [finding({ state: 'failed' }), finding({ state: 'untested' }), finding({ site: 'b' }), finding({ fingerprint: 'hint:q' }), finding({ item: 'x' }), finding({ check: 'other' })];
     expect(withMarks(others, [mark()])).toEqual(others);
+  });
+
+  it('speaks of all kinds of places that were shown, and of no page that has another', () => {
+    const place = (html: string) => ({ selector: 'p', html, name: '', landmark: 'main', box: null, why: 'w' });
+    const two = finding({ places: [place('<p class="a">'), place('<p class="b">')] });
+    const marked = { ...mark(), ...markedBy(two) };
+    expect(marked.fingerprint).toMatch(/^hint:p\+[0-9a-f]{8}$/);
+    const more = finding({ places: [place('<p class="a">'), place('<p class="b">'), place('<p class="c">')] });
+    expect(withMarks([two, more, finding({ places: [place('<p class="a">')] })], [marked]).map(({ state }) => state)).toEqual(['failed', 'cantTell', 'cantTell']);
   });
 
   it('lets the later of two marks count', () => {

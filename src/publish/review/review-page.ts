@@ -62,7 +62,7 @@ export function reviewPage(asked: ReviewQuestion, { token, nonce }: ReviewSeals)
 function places({ places: all, picture }: ReviewQuestion): Markup {
   const isBare = all.every(({ image }) => image === undefined);
   return html`${isBare && picture !== null && html`<img src="/evidence/${picture}" alt="The page’s first screen">`}
-${all.slice(0, 5).map(({ image, why, when, html: code, selector, count = 1 }) => html`<figure>${image !== undefined && html`<img src="/evidence/${image}" alt="The place in question">`}
+${all.slice(0, 10).map(({ image, why, when, html: code, selector, count = 1 }) => html`<figure>${image !== undefined && html`<img src="/evidence/${image}" alt="The place in question">`}
 <figcaption>${why}${when !== undefined && ` (${when})`}${count > 1 && `; ${count} such places`}<br><code>${code}</code><br><span class="aside">${selector}</span></figcaption></figure>`)}`;
 }
 
