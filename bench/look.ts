@@ -1,4 +1,5 @@
 /** What a whole look costs beside a bare load of the same pages, in one run. See README.md. */
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { observers } from '../src/observe/index.ts';
 import { launchBrowser } from '../src/visit/browser.ts';
@@ -6,7 +7,8 @@ import { asPhone } from '../src/visit/phone.ts';
 import { measure, type Cost } from './cost.ts';
 import { servePages } from './pages.ts';
 
-const ROUNDS = 2;
+const { values: given } = parseArgs({ options: { pages: { type: 'string', default: '20' }, rounds: { type: 'string', default: '2' } } });
+const ROUNDS = Math.max(1, Number(given.rounds));
 const keep = (_bytes: Uint8Array, extension: string): Promise<string> => Promise.resolve(`bench.${extension}`);
 
 type Way = (context: Awaited<ReturnType<typeof newContext>>, urls: readonly string[]) => Promise<void>;
@@ -60,7 +62,7 @@ async function newContext() {
   return browser.newContext({ viewport: { width: 1280, height: 900 } });
 }
 
-const site = await servePages();
+const site = await servePages(Math.max(1, Number(given.pages)));
 const context = await newContext();
 try {
   await newTabs(look)(context, site.urls.slice(0, 3));

@@ -4,27 +4,26 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 
 const SAVED = resolve(import.meta.dirname, '../../shared/corpora/rutherford');
-const COUNT = 20;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg',
 };
 
-/** Twenty pages on loopback: of the saved real site where it lies beside the project, else made up. */
-export async function servePages(): Promise<{ readonly name: string; readonly urls: readonly string[]; readonly close: () => void }> {
+/** Pages on loopback, spread evenly: of the saved real site where it lies beside the project, else made up. */
+export async function servePages(count = 20): Promise<{ readonly name: string; readonly urls: readonly string[]; readonly close: () => void }> {
   const saved = globSync('**/index.html', { cwd: SAVED }).sort();
-  const step = Math.max(1, Math.floor(saved.length / COUNT));
-  const paths = saved.length >= COUNT
-    ? saved.filter((_, n) => n % step === 0).slice(0, COUNT).map((path) => `/${path.replace(/index\.html$/, '')}`)
-    : Array.from({ length: COUNT }, (_, n) => `/${n}`);
+  const step = Math.max(1, Math.floor(saved.length / count));
+  const paths = saved.length >= count
+    ? saved.filter((_, n) => n % step === 0).slice(0, count).map((path) => `/${path.replace(/index\.html$/, '')}`)
+    : Array.from({ length: count }, (_, n) => `/${n}`);
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/');
-    const body = saved.length >= COUNT ? fileOf(path) : madeUp(path);
+    const body = saved.length >= count ? fileOf(path) : madeUp(path);
     response.writeHead(body === null ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] ?? '' });
     response.end(body ?? 'not here');
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   const { port } = server.address() as AddressInfo; // a TCP server's address
-  const name = saved.length >= COUNT ? 'the saved site' : 'made-up pages';
+  const name = saved.length >= count ? 'the saved site' : 'made-up pages';
   return { name, urls: paths.map((path) => `http://127.0.0.1:${port}${encodeURI(path)}`), close: () => { server.close(); server.closeAllConnections(); } };
 }
 

@@ -42,11 +42,11 @@ export function landmarksOf(element: Element, { outerOf }: Pick<Visible, 'outerO
   for (let up: Element | null = element; up; up = outerOf(up)) {
     const role = (Element.prototype.getAttribute.call(up, 'role') ?? '').trim().toLowerCase().split(/\s+/)[0] ?? '';
     const tag = up.localName;
-    const isSection = Element.prototype.closest.call(up, 'article, aside, main, nav, section, [role=article], [role=complementary], [role=main], [role=navigation], [role=region]') !== null;
+    const isSection = (): boolean => Element.prototype.closest.call(up, 'article, aside, main, nav, section, [role=article], [role=complementary], [role=main], [role=navigation], [role=region]') !== null;
     if (roles.has(role)) found.unshift(role);
     else if (role === '' && byTag[tag] !== undefined) found.unshift(byTag[tag]);
-    else if (role === '' && tag === 'header' && !isSection) found.unshift('banner');
-    else if (role === '' && tag === 'footer' && !isSection) found.unshift('contentinfo');
+    else if (role === '' && tag === 'header' && !isSection()) found.unshift('banner');
+    else if (role === '' && tag === 'footer' && !isSection()) found.unshift('contentinfo');
   }
   return found.filter((one, n) => one !== found[n - 1]).slice(0, 6).join('>');
 }
