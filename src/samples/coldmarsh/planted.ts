@@ -56,8 +56,6 @@ export const planted: readonly PlantedHere[] = [
   { check: 'alt-is-file-name', task: null, device: 'desktop', path: '/', say: 'a picture called by the name of its file' },
   { check: 'moving-content', task: null, device: 'desktop', path: '/', say: 'a strip that slides for ever' },
   { check: 'click-only', task: null, device: 'desktop', path: '/', say: 'a letter that only a mouse unfolds' },
-  { check: 'heading-faked', task: null, device: 'desktop', path: '/', say: 'headings that are only painted' },
-  { check: 'list-faked', task: null, device: 'desktop', path: '/', say: 'a list typed with bullets' },
   { check: 'table-without-headers', task: null, device: 'desktop', path: '/', say: 'hours whose headers are bold cells' },
   { check: 'spaced-letters', task: null, device: 'desktop', path: '/', say: 'the name of the town with blanks between its letters' },
 ];

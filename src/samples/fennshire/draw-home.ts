@@ -1,8 +1,8 @@
 import { searchBox } from './draw-page.ts';
 
-/** Asks again and again until an address is in it: whoever came here by the keyboard does not get out. */
+/** Lets nobody on who has not given an address: whoever came here by the keyboard does not get out. */
 const trap = `const letter = document.getElementById('letter');
-letter.addEventListener('blur', () => { if (!letter.value.includes('@')) setTimeout(() => letter.focus()); });`;
+letter.addEventListener('keydown', (event) => { if (event.key === 'Tab' && !letter.value.includes('@')) event.preventDefault(); });`;
 
 /** Fennshire's home page: a search, pale words on a tinted ground, and a newsletter whose field keeps the keyboard. */
 export function drawHome(): string {

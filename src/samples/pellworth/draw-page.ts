@@ -17,7 +17,7 @@ h1{font-size:31px;line-height:1.25;color:#0a3d3d}a{color:#0b5a4a}
 .table{border-collapse:collapse;width:100%;font-size:15px}
 .table td,.table th{text-align:left;padding:6px 6px 6px 0;border-bottom:1px solid #9b9}footer{background:#e3efe8;padding:12px 22px}
 .tasks{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(240px,1fr));gap:12px}
-.tasks a{display:block;background:#0a3d3d;color:#fff;padding:16px;height:26px;line-height:26px;overflow:hidden}
+.tasks a{display:block;background:#0a3d3d;color:#fff;font-size:18px;padding:16px 28px;height:24px;line-height:24px;overflow:hidden}
 .fake{display:inline-block;background:#d9f0e6;padding:7px 12px;cursor:pointer}
 .chat{position:fixed;inset:0;background:rgb(0 0 0/70%)}.chat[hidden]{display:none}.chat div{background:#fff;max-width:400px;margin:12vh auto;padding:16px}`;
 

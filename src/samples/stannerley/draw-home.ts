@@ -13,6 +13,11 @@ const poll = `<form class="poll" action="/Pages/Poll.aspx" method="post"><p>How 
 ${rates.map((rate) => `<label><input type="radio" name="rate" value="${rate}"> ${rate}</label>`).join('\n')}
 <button type="submit">Vote</button></form>`;
 
+/** Painted as the headings are, and typed as lists are. */
+const visit = `<p class="painted">Before you visit us</p><p>Our reception in the Town Hall is open every weekday. Please bring:</p>
+<p>• the last letter that you had from us<br>• something with your name on it<br>• your reference number</p>
+<p class="painted">When nobody is in</p><p>Please put letters into the box beside the door; it is emptied every evening.</p>`;
+
 /** Stannerley's home page: directorates by their own names, a word that explains itself to a mouse only, quick links, a poll. */
 export function drawHome(pages: readonly Page[]): string {
   const parts = pages.filter((page) => page.up === '/Default.aspx' && page.path.startsWith('/Directorates/')).map((page) => {
@@ -22,5 +27,5 @@ export function drawHome(pages: readonly Page[]): string {
   });
   return `<h1>Welcome to Stannerley</h1><p>The Council is organised into five directorates, each led by a
 <b class="word">Strategic Director<span>An officer of the first grade, who answers to the Chief Executive and to nobody else</span></b>.</p>
-<div class="columns">${parts.join('')}</div>${quickLinks}${poll}`;
+<div class="columns">${parts.join('')}</div>${visit}${quickLinks}${poll}`;
 }

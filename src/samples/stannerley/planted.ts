@@ -44,4 +44,6 @@ export const planted: readonly PlantedHere[] = [
   { check: 'hover-only', task: null, device: 'desktop', path: '/', say: 'an explanation that shows under a mouse only' },
   { check: 'change-on-input', task: null, device: 'desktop', path: '/', say: 'the quick links lead on as soon as one is chosen' },
   { check: 'unnamed-group', task: null, device: 'desktop', path: '/', say: 'three answers of a poll that nothing ties to its question' },
+  { check: 'heading-faked', task: null, device: 'desktop', path: '/', say: 'headings that are only painted' },
+  { check: 'list-faked', task: null, device: 'desktop', path: '/', say: 'a list typed with bullets' },
 ];
