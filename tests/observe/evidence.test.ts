@@ -30,6 +30,15 @@ describe('html', () => {
   });
 });
 
+describe('html of a page whose pictures are called what the document’s own parts are', () => {
+  it('is the whole document all the same', async () => {
+    const page = await show(browser, '<!doctype html><title>t</title><img name=doctype><img name=documentElement><p>word</p>');
+    const { evidence } = await observe(page, 'html');
+    expect(gunzipSync(kept.get(evidence) ?? new Uint8Array()).toString()).toMatch(/^<!DOCTYPE html><html.*<p>word<\/p><\/body><\/html>$/s);
+    await page.context().close();
+  });
+});
+
 describe('names', () => {
   it('are roles and names, at most 20,000 characters', async () => {
     const page = await show(browser, `<main><h1>Bins</h1><a href="/">Home</a><button aria-label="Search"></button></main>${'<p>word</p>'.repeat(3000)}`);
