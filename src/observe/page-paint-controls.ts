@@ -118,3 +118,28 @@ export function placeOf(n: number): { x: number; y: number; width: number; heigh
   if (!isSeen || rect.left < 0 || rect.top < 0 || rect.right > innerWidth || rect.bottom > innerHeight) return null;
   return { x: rect.left + scrollX, y: rect.top + scrollY, width: rect.width, height: rect.height };
 }
+
+/**
+ * Runs in the page, after `placeOf`: for how many pixels, at most `most`, no other control and no words stand above, below, left and right of the
+ * thing. What only draws (a line under a field) is taken for its own.
+ */
+export function roomsOf({ n, most }: { readonly n: number; readonly most: number }): readonly number[] {
+  const element = (globalThis as PaintWorld).toptasksPaint?.things[n];
+  if (!element) return [most, most, most, most];
+  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  const isOther = (one: Element | undefined): boolean => {
+    if (one === undefined || Node.prototype.contains.call(one, element) || Node.prototype.contains.call(element, one)) return false;
+    const control: Element | null = Element.prototype.closest.call(one, 'button, a[href], input, select, textarea, [role=button], img, svg');
+    if (control !== null) return !Node.prototype.contains.call(control, element);
+    return [...(Reflect.get(Node.prototype, 'childNodes', one) as NodeList)].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== ''); // the getter's own type
+  };
+  const shares = [0.25, 0.39, 0.5, 0.61, 0.75];
+  const sides: readonly ((share: number, out: number) => readonly [number, number])[] = [
+    (share, out) => [left + (right - left) * share, top - out], (share, out) => [left + (right - left) * share, bottom + out],
+    (share, out) => [left - out, top + (bottom - top) * share], (share, out) => [right + out, top + (bottom - top) * share],
+  ];
+  return sides.map((at) => {
+    for (let out = 1; out <= most; out += 1) if (shares.some((share) => isOther(document.elementsFromPoint(...at(share, out))[0]))) return out - 1;
+    return most;
+  });
+}

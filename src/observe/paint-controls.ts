@@ -6,10 +6,10 @@ import { asSpot } from './as-spot.ts';
 import { inIsolation } from './isolated.ts';
 import { colourFunctions } from './page-colour.ts';
 import { paintFunctions } from './page-paint.ts';
-import { controlFunctions, controlsToMeasure, placeOf, type RawControl } from './page-paint-controls.ts';
+import { controlFunctions, controlsToMeasure, placeOf, roomsOf, type RawControl } from './page-paint-controls.ts';
 import { spotFunctions } from './page-spot.ts';
 import { visibleFunctions } from './page-visible.ts';
-import { edgeContrast, iconContrast } from './paint-edges.ts';
+import { edgeContrast, iconContrast, type Rooms } from './paint-edges.ts';
 import { cutOut, shot, type Pixels } from './paint-pixels.ts';
 
 const MOST = 24;
@@ -52,5 +52,15 @@ async function measured(tab: Page, control: RawControl): Promise<{ contrast: num
   if (margin < 3) return null;
   const around = { x: Math.round(box.x) - margin, y: Math.round(box.y) - margin, width: Math.round(box.width) + 2 * margin, height: Math.round(box.height) + 2 * margin };
   const picture = await shot(tab, around);
-  return { contrast: edgeContrast(picture, margin, Math.min(DEPTH, Math.floor(Math.min(box.width, box.height) / 3))), picture };
+  const depth = Math.min(DEPTH, Math.floor(Math.min(box.width, box.height) / 3));
+  const contrast = edgeContrast(picture, margin, depth);
+  if (contrast < NEEDED) return { contrast, picture };
+  // What was found may be the edge of a neighbour, a button at its side or the words above it.
+  return { contrast: edgeContrast(picture, margin, depth, asRooms(await inIsolation(tab, roomsOf, { n: control.n, most: margin }))), picture };
+}
+
+function asRooms(raw: unknown): Rooms {
+  const [above, below, before, after] = Array.isArray(raw) ? raw.map(Number) : [];
+  if (![above, below, before, after].every(Number.isFinite)) throw new Error('paint: the page answered with something else');
+  return [above ?? 0, below ?? 0, before ?? 0, after ?? 0];
 }

@@ -3,20 +3,29 @@ import { apart, contrast, rgbAt, type Pixels } from './paint-pixels.ts';
 
 /**
  * How well the edge of a thing is told from what is around it: the best, over its four sides, of the strongest contrast between what lies
- * outside and anything from there to a little inside. `margin`: pixels around it in the picture; `depth`: how far inside is looked.
+ * outside and anything from there to a little inside. `margin`: pixels around it in the picture; `depth`: how far inside is looked; `rooms`: for
+ * how many pixels nothing else stands above, below, left and right of it (a neighbour's edge is not its own).
  */
-export function edgeContrast(picture: Pixels, margin: number, depth: number): number {
+export function edgeContrast(picture: Pixels, margin: number, depth: number, rooms: Rooms = [margin, margin, margin, margin]): number {
   const { width, height } = picture;
   const [right, bottom] = [width - 1, height - 1];
+  const from = rooms.map((room) => Math.max(0, margin - room));
+  const [above = 0, below = 0, before = 0, after = 0] = from;
   const steps = margin + depth;
   const sides = [
-    across(width, margin).map((x) => line(picture, steps, (n) => [x, n])),
-    across(width, margin).map((x) => line(picture, steps, (n) => [x, bottom - n])),
-    across(height, margin).map((y) => line(picture, steps, (n) => [n, y])),
-    across(height, margin).map((y) => line(picture, steps, (n) => [right - n, y])),
+    across(width, margin).map((x) => line(picture, above, steps, (n) => [x, n])),
+    across(width, margin).map((x) => line(picture, below, steps, (n) => [x, bottom - n])),
+    across(height, margin).map((y) => line(picture, before, steps, (n) => [n, y])),
+    across(height, margin).map((y) => line(picture, after, steps, (n) => [right - n, y])),
   ];
-  return Math.max(...sides.map(middle));
+  const open = sides.filter((_side, n) => (rooms[n] ?? 0) >= LEAST_ROOM);
+  return Math.max(...(open.length > 0 ? open : sides).map(middle));
 }
+
+/** Above, below, left and right, in pixels. */
+export type Rooms = readonly [number, number, number, number];
+/** Less is no ground to tell an edge from: a shadow or a ring of its own may fill it. */
+const LEAST_ROOM = 3;
 
 /** Places along a side, away from its corners. */
 function across(length: number, margin: number): readonly number[] {
@@ -24,10 +33,10 @@ function across(length: number, margin: number): readonly number[] {
   return [0.25, 0.32, 0.39, 0.46, 0.5, 0.54, 0.61, 0.68, 0.75].map((share) => Math.floor(margin + inner * share));
 }
 
-function line(picture: Pixels, steps: number, at: (n: number) => readonly [number, number]): number {
-  const outside = rgbAt(picture, ...at(0));
+function line(picture: Pixels, from: number, steps: number, at: (n: number) => readonly [number, number]): number {
+  const outside = rgbAt(picture, ...at(from));
   let best = 1;
-  for (let n = 1; n < steps; n += 1) best = Math.max(best, contrast(outside, rgbAt(picture, ...at(n))));
+  for (let n = from + 1; n < steps; n += 1) best = Math.max(best, contrast(outside, rgbAt(picture, ...at(n))));
   return best;
 }
 
