@@ -1,10 +1,10 @@
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Visible } from './page-visible.ts';
-import type { Watched } from './page-watch.ts';
+import { burstsOf, type Watched } from './page-watch.ts';
 
 export interface RawStop { readonly where: string; readonly name: string }
 export interface RawMoving extends RawSpot { readonly how: string; readonly amount: number; readonly changes: number; readonly seconds: number | null; readonly words: readonly string[]; readonly stop: RawStop | null }
-export type MovingKit = Visible & SpotKit & { readonly stopOf: typeof stopOf; readonly controlsIn: typeof controlsIn; readonly goesOn: typeof goesOn; readonly isLasting: typeof isLasting; readonly isIdle: typeof isIdle; readonly groupsOf: typeof groupsOf };
+export type MovingKit = Visible & SpotKit & { readonly stopOf: typeof stopOf; readonly controlsIn: typeof controlsIn; readonly goesOn: typeof goesOn; readonly isLasting: typeof isLasting; readonly isIdle: typeof isIdle; readonly groupsOf: typeof groupsOf; readonly burstsOf: typeof burstsOf };
 
 /** Runs in the page: of what changed while it was watched, what goes on for more than five seconds and is large enough to draw the eye. */
 export function movingThings(_arg: unknown, kit: MovingKit): readonly RawMoving[] {
@@ -18,7 +18,7 @@ export function movingThings(_arg: unknown, kit: MovingKit): readonly RawMoving[
     const amount = changes.reduce((sum, { by }) => sum + by, 0);
     const isPushed = how === 'moves' && changes.every(({ at }) => others.has(at));
     const isSmall = how !== 'text' && Math.max(first.w * first.h, last.w * last.h) < (how === 'blinks' ? 400 : 1000);
-    if (isPushed || isSmall || (how === 'moves' && amount < 20) || told.some((one) => one.contains(of)) || !kit.isLasting(of, changes, kit)) continue;
+    if (isPushed || isSmall || (how === 'moves' && amount < 20) || told.some((one) => one.contains(of)) || !kit.isLasting({ of, changes, first, last }, kit)) continue;
     told.push(of);
     const ends = kit.goesOn(of, kit);
     const seconds = ends === Infinity ? null : Math.round(Math.max(ends, (changes.at(-1)?.at ?? 0) - (changes[0]?.at ?? 0)) / 1000);
@@ -32,7 +32,7 @@ export function movingThings(_arg: unknown, kit: MovingKit): readonly RawMoving[
  * its neighbours (slides), the outermost first.
  */
 export function groupsOf(all: readonly Watched[], kit: Visible): readonly Watched[] {
-  const isStill = ({ first, last, changes }: Watched): boolean => changes.every(({ how }) => how === 'moves' || how === 'text') && first.x === last.x && first.y === last.y;
+  const isStill = ({ changes, strayed }: Watched): boolean => changes.every(({ how }) => how === 'moves' || how === 'text') && !strayed;
   const comes = ({ changes }: Watched): boolean => changes[0]?.how === 'blinks';
   const kept = all.slice(0, 300).filter((one) => !all.some((other) => other !== one && ((isStill(one) && one.of.contains(other.of)) || (comes(one) && comes(other) && other.of.contains(one.of)))));
   const slides = new Map<Element, Watched[]>();
@@ -45,18 +45,23 @@ export function groupsOf(all: readonly Watched[], kit: Visible): readonly Watche
     const [first] = ones;
     const rect = kit.rectOf(of);
     const moment = { x: rect.left, y: rect.top, w: rect.width, h: rect.height, seen: 1, text: '', look: '' };
-    return { of, first: first?.first ?? moment, last: moment, changes, texts: [] };
+    return { of, first: first?.first ?? moment, last: moment, changes, strayed: false, texts: [] };
   });
   const inRows = new Set(rows.flatMap(({ of }) => slides.get(of) ?? []));
   return [...rows, ...kept.filter((one) => !inRows.has(one))].sort((a, b) => (a.of.contains(b.of) ? -1 : b.of.contains(a.of) ? 1 : 0));
 }
 
-/** Seen at several looks, and either going on after five seconds or by an animation that lasts longer. One that comes and goes once is a message. */
-export function isLasting(of: Element, changes: Watched['changes'], kit: MovingKit): boolean {
+/**
+ * Seen at several looks, and either going on after five seconds or by an animation that lasts longer. One that comes and goes once is a message;
+ * what is moved twice and stands in its column again was pushed by what came above it, or slid in and out.
+ */
+export function isLasting({ of, changes, first, last }: Pick<Watched, 'of' | 'changes' | 'first' | 'last'>, kit: MovingKit): boolean {
   const times = [...new Set(changes.map(({ at }) => Math.round(at / 100)))];
   const isRow = changes.length > times.length;
   if (times.length < (changes[0]?.how === 'blinks' && !isRow ? 3 : 2)) return false;
-  return kit.goesOn(of, kit) > 5000 || ((times.at(-1) ?? 0) >= 45 && ((times.at(-1) ?? 0) - (times[0] ?? 0) >= 15));
+  if (kit.goesOn(of, kit) > 5000) return true;
+  if (changes[0]?.how === 'moves' && first.x === last.x && kit.burstsOf(changes).length === 2) return false;
+  return (times.at(-1) ?? 0) >= 45 && (times.at(-1) ?? 0) - (times[0] ?? 0) >= 15;
 }
 
 /** For how long, in milliseconds, an animation of the element or of what holds it still runs; 0 where there is none. */
@@ -100,4 +105,4 @@ export function controlsIn(element: Element, kit: Visible & SpotKit): readonly s
 }
 
 /** What has to be sent along with `movingThings`, beside those of spots and `visibleFunctions`. */
-export const movingFunctions = [groupsOf, isLasting, goesOn, isIdle, stopOf, controlsIn];
+export const movingFunctions = [groupsOf, isLasting, goesOn, isIdle, stopOf, controlsIn, burstsOf];

@@ -2,29 +2,42 @@ import type { Memory, Visible } from './page-visible.ts';
 
 /** How a thing looks at one moment. */
 export interface Moment { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly seen: number; readonly text: string; readonly look: string }
-/** Something that changed while it was watched: when, in milliseconds, and how it looked then. */
-export interface Watched { readonly of: Element; readonly first: Moment; readonly changes: { readonly at: number; readonly how: string; readonly by: number }[]; last: Moment; readonly texts: string[] }
-export type WatchKit = Visible & { readonly momentOf: typeof momentOf; readonly watchable: typeof watchable; readonly changeOf: typeof changeOf; readonly watchStep: typeof watchStep };
+/** Something that changed while it was watched: when, in milliseconds, how it looked then, and whether it ever stood elsewhere. */
+export interface Watched { readonly of: Element; readonly first: Moment; readonly changes: { readonly at: number; readonly how: string; readonly by: number }[]; last: Moment; strayed: boolean; readonly texts: string[] }
+export type WatchKit = Visible & { readonly momentOf: typeof momentOf; readonly watchable: typeof watchable; readonly changeOf: typeof changeOf; readonly watchStep: typeof watchStep; readonly burstsOf: typeof burstsOf; readonly wantsUntil: typeof wantsUntil };
 
 /**
- * Runs in the page: watches what is painted, a look every `stepMs`, for `forMs`, and for up to as long again where something changed
- * once and late (a row of slides that turns every five seconds). What changed is kept in our own world for `movingThings`.
+ * Runs in the page: watches what is painted, a look every `stepMs`, for `forMs`, and for up to three times as long where something changed
+ * that may do so again (a row of slides that turns every five seconds). What changed is kept in our own world for `movingThings`.
  */
 export async function watch({ stepMs, forMs, most }: { stepMs: number; forMs: number; most: number }, kit: WatchKit): Promise<{ tried: number; watched: number }> {
   const things = kit.watchable(most, kit).map((of) => ({ of, now: kit.momentOf(of, kit) }));
   const found = new Map<Element, Watched>();
   const began = performance.now();
-  // Seen to change once and late: it may be slow, and is given the time to do so again.
-  const single = (): number => Math.max(0, ...[...found.values()].filter(({ changes }) => changes.length === 1).map(({ changes }) => changes[0]?.at ?? 0).filter((at) => at > forMs / 2));
   let until = forMs;
   for (let at = 0; at < until; at = performance.now() - began) {
     await new Promise((resolve) => { setTimeout(resolve, stepMs); });
     const late = performance.now() - began;
     for (const thing of things) kit.watchStep(thing, late, found, kit);
-    if (until === forMs && late >= forMs && forMs > 2000) until = Math.max(forMs, single() * 2 + 1000);
+    if (late >= forMs && forMs > 2000) until = Math.min(forMs * 3, Math.max(forMs, ...[...found.values()].map((one) => kit.wantsUntil(one, kit))));
   }
   Object.assign(globalThis, { toptasksWatched: [...found.values()] });
   return { tried: things.length, watched: Math.round((performance.now() - began) / 1000) };
+}
+
+/** When changes began, each after a rest: a slide that glides to its place is seen at several looks. */
+export function burstsOf(changes: Watched['changes']): readonly number[] {
+  return changes.filter(({ at }, n) => at - (changes[n - 1]?.at ?? -Infinity) > 1000).map(({ at }) => at);
+}
+
+/** For how long, in milliseconds from the beginning, a thing has to be watched to know whether it goes on; its clock may have begun long before ours. */
+export function wantsUntil({ changes, first, last }: Watched, kit: WatchKit): number {
+  const [one, two, ...more] = kit.burstsOf(changes);
+  const late = changes.at(-1)?.at ?? 0;
+  if (one === undefined || more.length > 0) return 0;
+  if (two === undefined) return late - one >= 1500 ? 0 : one + 7500;
+  const isOpen = late < 4500 || (changes[0]?.how === 'moves' && first.x === last.x);
+  return isOpen ? two + (two - one) + 1500 : 0;
 }
 
 export function watchStep(thing: { of: Element; now: Moment }, at: number, found: Map<Element, Watched>, kit: WatchKit): void {
@@ -33,9 +46,10 @@ export function watchStep(thing: { of: Element; now: Moment }, at: number, found
   const first = thing.now;
   thing.now = next;
   if (change === null) return;
-  const one = found.get(thing.of) ?? { of: thing.of, first, changes: [], last: next, texts: [first.text] };
+  const one = found.get(thing.of) ?? { of: thing.of, first, changes: [], last: next, strayed: false, texts: [first.text] };
   one.changes.push({ at, ...change });
   one.last = next;
+  if (next.x !== one.first.x || next.y !== one.first.y) one.strayed = true;
   if (change.how === 'text' && one.texts.length < 40) one.texts.push(next.text);
   found.set(thing.of, one);
 }
@@ -77,4 +91,4 @@ export function changeOf(before: Moment, after: Moment): { how: string; by: numb
 }
 
 /** What has to be sent along with `watch`, beside `visibleFunctions`. */
-export const watchFunctions = [momentOf, watchable, changeOf, watchStep];
+export const watchFunctions = [momentOf, watchable, changeOf, watchStep, burstsOf, wantsUntil];

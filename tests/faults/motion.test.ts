@@ -30,6 +30,11 @@ describe('pages that move by script', () => {
     expect(verdicts['reduced-motion-ignored']).toBe('cantTell: 1 large thing moving although less motion is asked for, first “News of the day”.');
   });
 
+  it('tells slides that move along every two, four and five seconds, and no message that slides in and out', { timeout: 60_000 }, async () => {
+    const verdicts = await said('slides.html');
+    expect(verdicts['moving-content']).toMatch(/^failed: 3 things moving by itself/);
+  });
+
   it('leaves alone clocks, messages that come and go, short animations and listeners that show nothing', { timeout: 60_000 }, async () => {
     const verdicts = await said('left.html');
     expect(verdicts).toEqual({
