@@ -57,9 +57,8 @@ async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, loo
   try {
     const opened = page = await seat.openPage('desktop');
     const load = async (): Promise<Failure | null> => {
-      // What the page began to ask for is given up while it is held back still; and the next one must not feel the mouse before it is.
+      // What the page began to ask for is given up while it is held back still.
       if (opened.url() !== 'about:blank') await opened.goto('about:blank');
-      await opened.mouse.move(-10, -10);
       const { failure } = await lanes.visit(look.asked, () => loadPage(opened, look.asked, order));
       await raiseFence(opened, URL.parse(opened.url())?.origin ?? '', { ...(order.rules ?? QUIET), held: HELD, isShut: observer.deep?.presses === true });
       return failure;

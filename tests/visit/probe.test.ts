@@ -58,7 +58,9 @@ describe('trying a page out', () => {
     const look = await tryOut('/tells');
     const { keyboard, layers, formErrors } = look?.seen.desktop ?? {};
     expect([keyboard, layers, formErrors].map((one) => (one?.ok === false ? one.failure.detail : one?.ok))).toEqual([true, true, true]);
-    expect(new Set(stage.log.lines.map((line) => line.replace(/^(\S+) council\.test/, '$1 ')))).toEqual(new Set(['GET /tells']));
+    // A page that is loaded anew feels the mouse where it rests, as any visitor's; nothing was pressed or typed on it by then.
+    const lines = stage.log.lines.map((line) => line.replace(/^(\S+) council\.test/, '$1 ')).filter((line) => !line.endsWith('?mouseover'));
+    expect(new Set(lines)).toEqual(new Set(['GET /tells']));
   }, 120_000);
 
   it('keeps what a second trial in a fresh tab sees too, and leaves out what only one saw', async () => {
