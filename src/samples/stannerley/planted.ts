@@ -46,4 +46,6 @@ export const planted: readonly PlantedHere[] = [
   { check: 'unnamed-group', task: null, device: 'desktop', path: '/', say: 'three answers of a poll that nothing ties to its question' },
   { check: 'heading-faked', task: null, device: 'desktop', path: '/', say: 'headings that are only painted' },
   { check: 'list-faked', task: null, device: 'desktop', path: '/', say: 'a list typed with bullets' },
+  { check: 'axe-advice', task: null, device: 'desktop', item: 'skip-link', say: 'the link to skip leads to a place that no page has' },
+  { check: 'axe-advice', task: null, device: 'desktop', item: 'region', say: 'a link to skip that leads nowhere stands in no landmark' },
 ];
