@@ -1,6 +1,7 @@
 import type { MisnamedFound } from '../../model/structure.ts';
 import { defineCheck } from '../define-check.ts';
 import { called } from '../fault-places.ts';
+import { foldWords } from '../fold-words.ts';
 import { many, quote } from '../quote.ts';
 import { faultVerdict } from '../structure-verdict.ts';
 
@@ -29,6 +30,5 @@ export const ariaNameProhibited = defineCheck({
 
 /** What only repeats the text takes nothing from anybody. */
 function isLost({ attribute, value, text }: MisnamedFound): boolean {
-  const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return !/^aria-label(?:ledby)?$/.test(attribute) || !` ${bare(text)} `.includes(` ${bare(value)} `) || bare(value) === '';
+  return !/^aria-label(?:ledby)?$/.test(attribute) || !` ${foldWords(text)} `.includes(` ${foldWords(value)} `) || foldWords(value) === '';
 }

@@ -1,5 +1,6 @@
 import type { FieldFound } from '../../model/structure.ts';
 import { defineCheck } from '../define-check.ts';
+import { foldWords } from '../fold-words.ts';
 import { many, quote } from '../quote.ts';
 import { faultVerdict } from '../structure-verdict.ts';
 
@@ -26,6 +27,5 @@ export const labelNotTied = defineCheck({
 });
 
 function isLoose({ looseLabel, from, name }: FieldFound): boolean {
-  const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return (from === 'placeholder' || from === 'title') && bare(looseLabel) !== '' && !bare(name).includes(bare(looseLabel));
+  return (from === 'placeholder' || from === 'title') && foldWords(looseLabel) !== '' && !foldWords(name).includes(foldWords(looseLabel));
 }
