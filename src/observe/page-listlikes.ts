@@ -3,7 +3,7 @@ import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
 
 type Kit = Visible & SpotKit & ListLikeKit;
-interface Line { readonly text: string; readonly block: Block; readonly mark: string; readonly at: number }
+interface Line { readonly text: string; readonly block: Block; readonly mark: string; readonly at: number; readonly sign: string }
 
 /** Runs in the page: at least three lines one after another, in one block or in blocks side by side, that begin as a list's items do. */
 export function collectListLikes(blocks: readonly Block[], memory: Memory, kit: Kit): (RawSpot & Readonly<Record<string, unknown>>)[] {
@@ -29,18 +29,18 @@ export function collectListLikes(blocks: readonly Block[], memory: Memory, kit: 
 }
 
 /** The sign of a list's item that a line begins with, and its place where it counts. */
-export function markOf(text: string): { mark: string; at: number } {
+export function markOf(text: string): { mark: string; at: number; sign: string } {
   const [, sign, rest] = /^([•·◦▪■●○‣⁃∙►▶➤➢✓✔✦*–—-]|\d{1,2}[.)]|[a-z][.)])\s*(\S.*)$/u.exec(text) ?? [];
-  if (sign === undefined || rest === undefined || !/\p{L}/u.test(rest)) return { mark: '', at: 0 };
-  if (/^\d/.test(sign)) return /^\d/.test(rest) || !/^\d+[.)]\s/.test(text) ? { mark: '', at: 0 } : { mark: 'number', at: Number.parseInt(sign, 10) };
-  if (/^[a-z]/.test(sign)) return /^[a-z][.)]\s/.test(text) ? { mark: 'letter', at: sign.charCodeAt(0) - 96 } : { mark: '', at: 0 };
-  if (/^[*–—-]/.test(sign)) return /^[*–—-]\s/.test(text) ? { mark: 'dash', at: 0 } : { mark: '', at: 0 };
-  return { mark: 'bullet', at: 0 };
+  if (sign === undefined || rest === undefined || !/\p{L}/u.test(rest)) return { mark: '', at: 0, sign: '' };
+  if (/^\d/.test(sign)) return /^\d/.test(rest) || !/^\d+[.)]\s/.test(text) ? { mark: '', at: 0, sign } : { mark: 'number', at: Number.parseInt(sign, 10), sign };
+  if (/^[a-z]/.test(sign)) return /^[a-z][.)]\s/.test(text) ? { mark: 'letter', at: sign.charCodeAt(0) - 96, sign } : { mark: '', at: 0, sign };
+  if (/^[*–—-]/.test(sign)) return /^[*–—-]\s/.test(text) ? { mark: 'dash', at: 0, sign } : { mark: '', at: 0, sign };
+  return { mark: 'bullet', at: 0, sign };
 }
 
 /** Whether a line goes on with the list of the one before: the same sign, the next number, and near it. */
 export function goesOn(last: Line, line: Line): boolean {
-  if (last.mark !== line.mark) return false;
+  if (last.mark !== line.mark || (line.mark === 'dash' && last.sign !== line.sign)) return false;
   if (line.at > 0 && line.at !== last.at + 1) return false;
   return last.block === line.block || last.block.element.parentElement === line.block.element.parentElement;
 }
