@@ -32,8 +32,11 @@ export interface ForbiddenSpacing extends Spot {
 export interface Wide extends Spot {
   /** CSS pixels by which it stands out. */
   readonly over: number;
-  /** text, control: of the page, which scrolls sideways; lines: of text in a box of its own that has to be scrolled in both directions. */
-  readonly what: 'text' | 'control' | 'lines';
+  /**
+   * text, control: of the page, which scrolls sideways; word: text of the page of which nothing stands out but one word of at least thirty letters, as
+   * names of places are; lines: of text in a box of its own that has to be scrolled in both directions.
+   */
+  readonly what: 'text' | 'control' | 'lines' | 'word';
 }
 
 /** What turns with the screen so that it always stands the same way. */

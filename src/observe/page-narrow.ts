@@ -1,11 +1,11 @@
 import type { CutKit, Shutter } from './page-cuts.ts';
-import type { LineKit } from './page-lines.ts';
+import type { InkLine, LineKit } from './page-lines.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
 
 export interface RawWide extends RawSpot { readonly over: number; readonly what: string }
 export interface RawNarrow { readonly scrollWidth: number; readonly wide: readonly RawWide[] }
-type NarrowKit = Visible & SpotKit & LineKit & CutKit & { readonly needsTwoDimensions: typeof needsTwoDimensions; readonly wideText: typeof wideText; readonly wideControls: typeof wideControls; readonly isInFlow: typeof isInFlow };
+type NarrowKit = Visible & SpotKit & LineKit & CutKit & { readonly needsTwoDimensions: typeof needsTwoDimensions; readonly wideText: typeof wideText; readonly wideControls: typeof wideControls; readonly isInFlow: typeof isInFlow; readonly isLongWord: typeof isLongWord };
 
 /** Runs in the page: what a reader has to scroll sideways for, but for what WCAG 1.4.10 excepts; at most 30. */
 export function standsOut(most: number, kit: NarrowKit): RawNarrow {
@@ -32,11 +32,22 @@ export function wideText(most: number, scrolls: boolean, memory: Memory, kit: Na
     const over = own === undefined ? right - document.documentElement.clientWidth : line.right - line.left - (own.edges.right - own.edges.left);
     if (over < letter || (own === undefined && !scrolls) || kit.needsTwoDimensions(line.of) || shutters.some(({ isFixed }) => isFixed)) continue;
     if (own === undefined && line.left > document.documentElement.clientWidth - letter && !kit.isInFlow(line.of, kit)) continue;
-    const what = own === undefined ? 'text' : 'lines';
+    const what = own !== undefined ? 'lines' : kit.isLongWord(line) ? 'word' : 'text';
     const same = found.get(line.of);
-    if (same !== undefined) { same.lines += 1; same.over = Math.max(same.over, over); } else found.set(line.of, { of: line.of, over, what, lines: 1 });
+    if (same !== undefined) { same.lines += 1; same.over = Math.max(same.over, over); if (same.what === 'word') same.what = what; } else found.set(line.of, { of: line.of, over, what, lines: 1 });
   }
-  return [...found.values()].filter(({ what, lines }) => what === 'text' || lines > 1).sort((a, b) => b.over - a.over);
+  return [...found.values()].filter(({ what, lines }) => what !== 'lines' || lines > 1).sort((a, b) => b.over - a.over);
+}
+
+/** A line that holds nothing but one word of thirty letters or more, and fills the screen with it. */
+export function isLongWord({ node, left, right }: InkLine): boolean {
+  return Array.from((node.nodeValue ?? '').matchAll(/(?<!\S)["'“‘(]?[\p{L}\p{M}]{30,}[^\s\p{L}]{0,2}(?!\S)/gu)).slice(0, 5).some(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const its = range.getBoundingClientRect();
+    return its.width > document.documentElement.clientWidth * .75 && Math.abs(its.left + scrollX - left) < 2 && Math.abs(its.right + scrollX - right) < 2;
+  });
 }
 
 /** Fields and buttons across the screen's edge. */
@@ -71,4 +82,4 @@ export function isInFlow(element: Element, { outerOf }: Visible): boolean {
 }
 
 /** What has to be sent along with `standsOut`. */
-export const narrowFunctions = [wideText, wideControls, needsTwoDimensions, isInFlow];
+export const narrowFunctions = [wideText, wideControls, needsTwoDimensions, isInFlow, isLongWord];

@@ -13,7 +13,7 @@ export function asLost(raw: unknown): readonly LostText[] {
 
 export function asNarrow(raw: unknown): Omit<Resize['narrow'], 'lost'> {
   const page = (raw ?? {}) as Record<string, unknown>; // each is checked here
-  const wide = list(page['wide']).map((one): Wide => ({ ...asSpot(one), over: pixels(one['over']), what: oneOf(one['what'], ['text', 'control', 'lines']) }));
+  const wide = list(page['wide']).map((one): Wide => ({ ...asSpot(one), over: pixels(one['over']), what: oneOf(one['what'], ['text', 'control', 'lines', 'word']) }));
   return { scrollWidth: pixels(page['scrollWidth']), wide };
 }
 

@@ -14,7 +14,7 @@ export const reflow = defineCheck({
   devices: ['desktop'],
   needs: ['resize'],
   title: 'The page does not fit a window 320 pixels wide',
-  about: 'Narrows the window to 320 CSS pixels (1280 at 400 %): text or controls may not stand out to the side, paragraphs may not need scrolling both ways, and no text may newly be cut off or covered. Data tables, maps, film, code and toolbars are excepted; sideways-scroll asks the same of a phone at 390 pixels, and a page that is too wide for both has one fault under one fingerprint.',
+  about: 'Narrows the window to 320 CSS pixels (1280 at 400 %): text or controls may not stand out to the side, paragraphs may not need scrolling both ways, and no text may newly be cut off or covered. A word of thirty letters or more that fills the screen by itself is left to a person. Data tables, maps, film, code and toolbars are excepted; sideways-scroll asks the same of a phone at 390 pixels, and a page that is too wide for both has one fault under one fingerprint.',
   verify: 'Zoom to 400 % in a window 1280 pixels wide and read the named text without scrolling sideways.',
   matters: 'People with low vision zoom to 400 %. Having to scroll back and forth for every line makes a page all but unreadable.',
   mend: 'Let columns stand below each other, use max-width in place of width, let long words break, and let boxes grow with their text.',
@@ -25,23 +25,26 @@ export const reflow = defineCheck({
   judge: (_page, { resize: { tried, narrow } }) => {
     if (tried === 0) return [inapplicable('The page has no text.')];
     const lost = narrow.lost.filter(({ ellipsis }) => !ellipsis);
-    const places = [...widePlaces(narrow), ...lostPlaces(lost, when)].slice(0, 10);
-    const [wide] = narrow.wide;
+    const sure = narrow.wide.filter(({ what }) => what !== 'word');
+    const places = [...widePlaces(sure), ...lostPlaces(lost, when)].slice(0, 10);
+    const [wide] = sure;
     const [cut] = lost;
     if (wide !== undefined) {
       const scrolls = wide.what === 'lines' ? 'has lines wider than the box that they scroll in' : `stands out of the screen, and the page scrolls sideways (${narrow.scrollWidth} px)`;
       return [failed(`At 320 px ${quote(nameOf(wide))} ${scrolls}: ${many(places.length, 'kind')} of place.`, { places, fingerprint: fingerprint('sideways-scroll', wide.selector) })];
     }
     if (cut !== undefined) return [failed(`At 320 px ${many(lost.length, 'text')} lost, first ${quote(cut.name)}: ${lostWords(cut)}.`, { places, fingerprint: fingerprint('reflow', cut.selector) })];
+    const [word] = narrow.wide;
+    if (word !== undefined) return [cantTell(`At 320 px a single long word stands out of the screen, ${quote(nameOf(word))}: could it break?`, { severity: 'info', places: widePlaces(narrow.wide) })];
     const [short] = narrow.lost;
     if (short !== undefined) return [cantTell(`At 320 px ${many(narrow.lost.length, 'text')} ends in an ellipsis, first ${quote(short.name)}: is it whole elsewhere?`, { severity: 'info', places: lostPlaces(narrow.lost, when) })];
     return [passed(`None of ${many(tried, 'text')} is lost or has to be scrolled sideways for at 320 px.`)];
   },
 });
 
-function widePlaces({ wide }: Resize['narrow']): readonly FaultPlace[] {
+function widePlaces(wide: Resize['narrow']['wide']): readonly FaultPlace[] {
   return kindsOf(wide, ({ selector, html, name, landmark, box, over, what }) => {
-    const why = what === 'lines' ? `its lines are ${over} px wider than the box that scrolls them` : `it stands ${over} px out of the screen’s right edge`;
+    const why = what === 'lines' ? `its lines are ${over} px wider than the box that scrolls them` : `${what === 'word' ? 'its one long word' : 'it'} stands ${over} px out of the screen’s right edge`;
     return { selector, html, name, landmark, box, why, when };
   });
 }
