@@ -88,12 +88,13 @@ function pageOf(title: string, html: string): string {
   const isWhole = /^\s*<!DOCTYPE/i.test(html);
   const isPart = /^(?:header|footer|skip-link|service-navigation|cookie-banner|phase-banner|breadcrumbs|back-link|language-navigation)/.test(title);
   if (isWhole) return html;
+  const target = title.startsWith('skip-link') ? /href="#([\w-]+)"/.exec(html)?.[1] ?? 'main-content' : 'main-content';
   const language = isWelsh(html) ? `<div lang="cy">${html}</div>` : html;
   const name = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en" class="govuk-template"><head><meta charset="utf-8"><title>${name} - Components - GOV.UK</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/govuk-frontend.min.css"></head>
 <body class="govuk-template__body"><script>document.body.className += ' js-enabled govuk-frontend-supported';</script>
-${isPart ? language : ''}<div class="govuk-width-container"><main class="govuk-main-wrapper" id="main-content"><h1 class="govuk-heading-l">${name}</h1>
+${isPart ? language : ''}<div class="govuk-width-container"><main class="govuk-main-wrapper" id="${target}"><h1 class="govuk-heading-l">${name}</h1>
 ${isPart ? '<p class="govuk-body">A page of the service.</p>' : language}</main></div>
 <script type="module">import { initAll } from '/govuk-frontend.min.js'; initAll();</script></body></html>`;
 }
