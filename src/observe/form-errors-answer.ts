@@ -6,7 +6,7 @@ export interface FieldAnswer {
   readonly n: number; readonly label: string; readonly isRequired: boolean; readonly near: string; readonly tied: string;
   readonly isNamed: boolean; readonly isLinked: boolean; readonly isInvalid: boolean; readonly hasSign: boolean;
 }
-interface Kit extends FormKit { readonly answerFor: typeof answerFor; readonly blockAround: typeof blockAround; readonly plainWords: typeof plainWords }
+interface Kit extends FormKit { readonly answerFor: typeof answerFor; readonly blockAround: typeof blockAround; readonly plainWords: typeof plainWords; readonly isBeside: typeof isBeside }
 
 /** What each field was told by what is new on the page; `said` is what an alert said. */
 export function answersOf({ fields, news, said }: { fields: readonly number[]; news: readonly number[]; said: string }, kit: Kit): { fields: readonly FieldAnswer[]; isAnnounced: boolean; focus: 'message' | 'field' | 'elsewhere' } {
@@ -60,21 +60,27 @@ export function plainWords(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** New words right beside a field that stand in no block of its own: in the same line, or next to it. */
-export function besideField({ field, news }: { field: number; news: readonly number[] }, kit: FormKit): string {
+/**
+ * New words right beside each field that stand in no block of its own: in the same line, or next to it. Words beside several fields are the
+ * last one's where each of the others has words of its own, else nobody's: they may be about the whole form.
+ */
+export function besideFields({ fields, news }: { fields: readonly number[]; news: readonly number[] }, kit: Kit): readonly string[] {
   const { things } = kit.trialOf();
-  const one = things[field];
-  if (one === undefined) return '';
-  const box = kit.rectOf(one);
-  return news.flatMap((n) => things[n] ?? []).filter((other) => {
-    const { left, right, top, bottom } = kit.rectOf(other);
-    const isBeside = Math.min(bottom, box.bottom) - Math.max(top, box.top) > 4 && left - box.right < 300 && box.left - right < 300;
-    const isUnder = Math.min(right, box.right) - Math.max(left, box.left) > 10 && top - box.bottom < 30 && box.top - bottom < 50;
-    // A summary over the first field is beside it too, but stands before its label or in another block.
-    const label = (one as HTMLInputElement).labels?.[0] ?? one; // only fields are asked for
-    const isItsOwn = one.parentElement?.contains(other) === true && (label.compareDocumentPosition(other) & 4) !== 0;
-    return !other.matches('input, select, textarea') && isItsOwn && (isBeside || isUnder);
-  }).map((other) => kit.ownWords(other)).join(' ').trim().slice(0, 200);
+  const all = fields.map((n) => things[n]);
+  const messages = news.flatMap((n) => things[n] ?? []).filter((one) => !one.matches('input, select, textarea'))
+    .map((one) => ({ one, beside: all.filter((field) => field !== undefined && kit.isBeside(field, one, kit)) }));
+  const owners = new Set(messages.map(({ beside }) => beside.at(-1)));
+  const told = messages.filter(({ beside }) => beside.slice(0, -1).every((field) => owners.has(field)));
+  return all.map((field) => told.filter(({ beside }) => field !== undefined && beside.at(-1) === field).map(({ one }) => kit.ownWords(one)).join(' ').trim().slice(0, 200));
 }
 
-export const answerFunctions = [answersOf, answerFor, blockAround, plainWords, besideField];
+export function isBeside(field: Element, other: Element, { rectOf }: Pick<FormKit, 'rectOf'>): boolean {
+  const [box, { left, right, top, bottom }] = [rectOf(field), rectOf(other)];
+  const isInLine = Math.min(bottom, box.bottom) - Math.max(top, box.top) > 4 && left - box.right < 300 && box.left - right < 300;
+  const isUnder = Math.min(right, box.right) - Math.max(left, box.left) > 10 && top - box.bottom < 30 && box.top - bottom < 50;
+  // A summary over the first field is beside it too, but stands before its label or in another block.
+  const label = (field as HTMLInputElement).labels?.[0] ?? field; // only fields are asked for
+  return (isInLine || isUnder) && field.parentElement?.contains(other) === true && (label.compareDocumentPosition(other) & 4) !== 0;
+}
+
+export const answerFunctions = [answersOf, answerFor, blockAround, plainWords, besideFields, isBeside];

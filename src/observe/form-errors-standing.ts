@@ -15,13 +15,14 @@ export function standingErrors(_: null, kit: FormKit): Standing {
     const words = one.textContent.replace(/\s+/g, ' ').trim();
     const form = one.closest('form');
     const fields = form === null ? [] : kit.fieldsOf(form, kit);
-    if (words.length > 250 || fields.length === 0) return [];
+    // A star beside a field marks it; a message has words.
+    if (words.length > 250 || !/\p{L}{2}/u.test(words) || fields.length === 0) return [];
     const id = one.getAttribute('id') ?? '';
     const isTied = one.closest('label, [role=alert], fieldset') !== null || (id !== '' && document.querySelector(`[aria-describedby~="${CSS.escape(id)}"], [aria-errormessage~="${CSS.escape(id)}"]`) !== null);
     const labels = fields.map((field) => kit.labelOf(field));
     const named = labels.filter((label) => label !== '' && words.toLowerCase().includes(label.replace(/[(*:].*$/, '').trim().toLowerCase()));
     const isVague = /^(?:please )?(?:fill (?:in )?|complete |correct |check |enter )?(?:the |this |your )?(?:field|form|value|input|entry|error)s?(?: (?:is|are))?(?: (?:correctly|properly|below|again|wrong|invalid|incorrect))?\W*$/i.test(words) || /^(?:invalid|wrong|incorrect)(?: (?:value|input|entry|data))?\W*$/i.test(words);
-    const trouble = one.closest('[aria-hidden=true]') !== null ? 'hidden' as const
+    const trouble = one.closest('[aria-hidden=true]') !== null && /\p{L} +\p{L}/u.test(words) ? 'hidden' as const
       : !isTied && fields.length > 1 && named.length === 0 && isVague ? 'which' as const
         : !isTied && named.some((label) => labels.filter((other) => other === label).length > 1) && !labels.some((label) => new Set(labels).size === labels.length && label !== '') ? 'twice' as const
           : /^(?:invalid|wrong|incorrect)(?: (?:value|input|entry|data))?(?: (?:for|in) [\w ]{1,30})?\W*$/i.test(words) ? 'cause' as const : null;

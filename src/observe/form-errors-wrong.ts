@@ -1,5 +1,5 @@
 import type { WrongEntry } from '../model/form-errors.ts';
-import { answerFunctions, answersOf, besideField } from './form-errors-answer.ts';
+import { answerFunctions, answersOf, besideFields } from './form-errors-answer.ts';
 import { formFunctions, type FormKit, type FormThing } from './form-errors-page.ts';
 import type { Hand } from './layers-hand.ts';
 
@@ -21,7 +21,8 @@ export async function wrongEntries(hand: Hand, thing: FormThing): Promise<readon
   const news = [...appeared, ...reworded];
   const told = await hand.ask(answersOf, { fields, news, said: '' }, [...formFunctions, ...answerFunctions]);
   const own = told.fields.find(({ n }) => n === kind.n);
-  const words = own === undefined ? '' : own.tied || own.near || await hand.ask(besideField, { field: kind.n, news }, formFunctions);
+  const [beside = ''] = await hand.ask(besideFields, { fields: [kind.n], news }, [...formFunctions, ...answerFunctions]);
+  const words = own === undefined ? '' : own.tied || own.near || beside;
   const [spot] = await hand.spots([kind.n]);
   return spot === undefined || words === '' ? [] : [{ spot, entry: kind.entry, words }];
 }

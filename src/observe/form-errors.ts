@@ -1,7 +1,7 @@
 import type { Dialog, Page } from 'playwright';
 import type { ColouredRequired, ErrorField, FormErrors, FormTrial, StandingError, WrongEntry } from '../model/form-errors.ts';
 import type { Observer } from '../model/kit.ts';
-import { answerFunctions, answersOf, besideField } from './form-errors-answer.ts';
+import { answerFunctions, answersOf, besideFields } from './form-errors-answer.ts';
 import { formFunctions, formThings, isHeldByBrowser, looksBefore, type FormThing } from './form-errors-page.ts';
 import { colouredRequired, standingErrors, standingFunctions } from './form-errors-standing.ts';
 import { wrongEntries } from './form-errors-wrong.ts';
@@ -79,7 +79,7 @@ async function tryForm(hand: Hand, thing: FormThing, said: () => string): Promis
   const { appeared, reworded, words } = hand.opened().length > 0 ? first : await hand.changed();
   const news = [...appeared, ...reworded];
   const told = await hand.ask(answersOf, { fields, news, said: alert }, [...formFunctions, ...answerFunctions]);
-  const beside = await Promise.all(fields.map((field) => hand.ask(besideField, { field, news }, formFunctions)));
+  const beside = await hand.ask(besideFields, { fields, news }, [...formFunctions, ...answerFunctions]);
   await hand.away();
   await hand.wait(100);
   const after = await hand.ask(looksBefore, { ways: fields }, formFunctions);

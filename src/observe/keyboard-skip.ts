@@ -14,13 +14,13 @@ export async function skipsOf(tab: Page): Promise<readonly SkipLink[]> {
   const numbers = await inIsolation(tab, skipNumbers, MOST);
   const found: SkipLink[] = [];
   for (const n of Array.isArray(numbers) ? numbers : []) {
-    const at = await inIsolation(tab, focusSkip, n) as RawSkip | null; // from our own world; its strings are checked below
+    const at = await inIsolation(tab, focusSkip, n, [placeOf]) as RawSkip | null; // from our own world; its strings are checked below
     if (at === null) continue;
     await tab.keyboard.press('Enter');
     await tab.waitForTimeout(WAIT_MS);
     const didOther = await inIsolation(tab, didOtherNow, n) === true;
     await tab.keyboard.press('Tab');
-    const next = await inIsolation(tab, nextNow, n);
+    const next = await inIsolation(tab, nextNow, n, [placeOf]);
     found.push({
       ...asSpot(at.spot), target: at.isThere ? 'there' : 'missing', isSeen: at.isSeen, didOther,
       next: next === 'after' || next === 'before' ? next : 'unsure',
@@ -42,18 +42,31 @@ function skipNumbers(most: number): number[] {
   }).slice(0, most);
 }
 
+interface Places { readonly placeOf: typeof placeOf }
+
+/** Runs in the page: what an address names on it, as it is written or with its signs resolved; one that can't be resolved is taken as written. */
+function placeOf(hash: string): Element | null {
+  const written = hash.slice(1);
+  let meant = written;
+  try { meant = decodeURIComponent(written); } catch { /* It stays as written. */ }
+  for (const name of [written, meant]) {
+    const found = name === '' ? null : document.getElementById(name) ?? document.getElementsByName(name)[0] ?? null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Runs in the page: puts the focus on the link. */
-function focusSkip(n: number): RawSkip | null {
+function focusSkip(n: number, kit: Places): RawSkip | null {
   const keys = (globalThis as KeysWorld).toptasksKeys;
   const link = keys?.tabs[n];
   if (!keys || !(link instanceof HTMLAnchorElement)) return null;
   link.focus();
   if (keys.kit.activeNow() !== link) return null;
   keys.kit.beginEffects(null, keys);
-  const name = decodeURIComponent(link.hash.slice(1));
-  const isThere = name !== '' && (document.getElementById(name) !== null || document.getElementsByName(name).length > 0);
+  const isThere = kit.placeOf(link.hash) !== null || link.hash.toLowerCase() === '#top';
   const isSeen = keys.kit.whyUnseen(link, { clip: new Map(), shown: new Map() }, keys.kit) === null;
-  return { spot: keys.kit.spotOf(link, keys.kit), isThere: isThere || name === 'top', isSeen };
+  return { spot: keys.kit.spotOf(link, keys.kit), isThere, isSeen };
 }
 
 /** Runs in the page: whether Enter did something else than to follow the address, or moved the focus. */
@@ -65,13 +78,12 @@ function didOtherNow(n: number): boolean {
 }
 
 /** Runs in the page: whether the focus is past the beginning of what the link names. */
-function nextNow(n: number): 'after' | 'before' | 'unsure' {
+function nextNow(n: number, kit: Places): 'after' | 'before' | 'unsure' {
   const keys = (globalThis as KeysWorld).toptasksKeys;
   const link = keys?.tabs[n];
   const active = keys?.kit.activeNow() ?? null;
   if (!keys || active === null || !(link instanceof HTMLAnchorElement) || active.ownerDocument !== document || active.getRootNode() !== document) return 'unsure';
-  const name = decodeURIComponent(link.hash.slice(1));
-  const target = document.getElementById(name) ?? document.getElementsByName(name)[0] ?? null;
+  const target = kit.placeOf(link.hash);
   if (target === null || target.contains(link)) return 'unsure';
   const isPast = (one: Element): boolean => target.contains(one) || (target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   if (isPast(active)) return 'after';

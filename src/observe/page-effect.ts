@@ -4,7 +4,7 @@ import type { Keys } from './page-keys.ts';
 
 export interface Effects {
   /** What changed, and how, since it was last asked. */
-  changes: { readonly on: Node; readonly how: string }[];
+  changes: { readonly on: Node; readonly how: string; readonly attribute: string | null; readonly old: string | null }[];
   /** What changes by itself. */
   restless: Set<Node>;
   events: string[];
@@ -15,12 +15,12 @@ export interface Effects {
 /** Begins to watch the document and what media, dialogs and fields say. */
 export function watchEffects(): Effects {
   const effects: Effects = { changes: [], restless: new Set(), events: [], before: '', words: '' };
-  const bare = (names: string | null): string => (names ?? '').split(/\s+/).filter((one) => !/focus|hover|active|press|ripple|wave/i.test(one)).sort().join(' ');
+  const bare = (names: string | null): string => (names ?? '').split(/\s+/).filter((one) => !/focus|hover|active|press|ripple|wave|drag|grab|touch|moving|(?:mouse|pointer|is)-?down/i.test(one)).sort().join(' ');
   new MutationObserver((records) => {
     for (const { target, type, attributeName, oldValue } of records.slice(0, 500)) {
       if (effects.changes.length >= 1_000) return;
       const isSame = attributeName === 'class' && bare(oldValue) === bare((target as Element).getAttribute('class')); // attributes are of elements
-      effects.changes.push({ on: target, how: isSame ? 'state' : attributeName ?? type });
+      effects.changes.push({ on: target, how: isSame ? 'state' : attributeName ?? type, attribute: attributeName, old: oldValue });
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true, attributeOldValue: true });
   for (const type of ['toggle', 'play', 'pause', 'close', 'cancel', 'change', 'input', 'submit']) {
@@ -44,15 +44,21 @@ export function beginEffects(element: Element | null, { effects, kit }: Keys): v
 
 /**
  * What was done to the page since it was begun, in words, or ''. Of a click (`isStrict`) does not count what every press does to what is
- * pressed: classes and styles of it and of what is round it, and what is drawn inside it.
+ * pressed: classes and styles of it and of what is round it, what is drawn inside it, and what is as before when it comes up again.
  */
 export function effectOf(element: Element | null, isStrict: boolean, { effects, kit }: Keys): string {
   if (effects.events.length > 0) return `the page said “${effects.events[0] ?? ''}”`;
   if (effects.before !== kit.heldNow()) return 'a field, the address or the place on the page changed';
   if (element !== null && element.isConnected && effects.words !== element.textContent) return 'its words changed';
-  const counts = ({ on, how }: Effects['changes'][number]): boolean => {
+  const isBack = ({ on, attribute }: Effects['changes'][number]): boolean => {
+    const first = effects.changes.find((one) => one.on === on && one.attribute === attribute);
+    return attribute !== null && first !== undefined && first.old === Element.prototype.getAttribute.call(on, attribute); // attributes are of elements
+  };
+  const counts = (change: Effects['changes'][number]): boolean => {
+    const { on, how } = change;
     if (effects.restless.has(on)) return false;
     if (!isStrict || element === null) return how !== 'state';
+    if (isBack(change)) return false;
     const it = on instanceof Element ? on : on.parentElement;
     if (it === null || how === 'state') return false;
     if (it === element) return how !== 'style' && how !== 'childList';

@@ -20,7 +20,7 @@ export const changeOnInput = defineCheck({
   judge: (_page, { layers: { inputs, entered } }) => {
     const wild = inputs.filter(({ isWarned }) => !isWarned);
     const did = { page: 'would open another page', window: 'would open a window', same: 'would load the page anew', focus: 'moved the focus on by itself' } as const;
-    const placeOf = (one: (typeof inputs)[number]) => faultPlace(one.spot, `changing it ${did[one.did]}, without a button and without a word before it`, { when: 'when its value is changed' });
+    const placeOf = (one: (typeof inputs)[number]) => faultPlace(one.spot, `changing it ${did[one.did]} at once, without a word before it`, { when: 'when its value is changed' });
     const isCertain = ({ did }: (typeof inputs)[number]): boolean => did === 'page' || did === 'window';
     return trialVerdict({
       id: 'change-on-input', tried: entered, certain: wild.filter(isCertain).map(placeOf), doubtful: wild.filter((one) => !isCertain(one)).map(placeOf),
