@@ -4,6 +4,7 @@ import { asSpot } from './as-spot.ts';
 import { inIsolation } from './isolated.ts';
 import { watchOpenings } from './keyboard-openings.ts';
 import { beginKeys } from './keyboard-page.ts';
+import { pointOn, type List } from './keyboard-point.ts';
 import { controlsIn } from './keyboard-reach.ts';
 import type { RawControls, RawCustom, RawMouse } from './page-clickable.ts';
 import type { KeysWorld } from './page-keys.ts';
@@ -18,7 +19,6 @@ export interface Trial {
   readonly anew: (() => Promise<void>) | undefined;
   readonly endsAt: number;
 }
-type List = 'mouse' | 'custom';
 
 /** Presses Enter and Space on custom controls, one of each kind, and clicks on those that did not answer. */
 export async function tryCustom(trial: Trial, controls: RawControls): Promise<readonly CustomControl[]> {
@@ -141,18 +141,4 @@ function focusOn(n: number): boolean {
   const element = keys?.tries.custom[n];
   (element as HTMLElement | undefined)?.focus(); // whatever Tab comes to can have the focus
   return element !== undefined && keys?.kit.activeNow() === element;
-}
-
-/** Runs in the page: a point of the thing on the screen, where nothing else lies over it. */
-function pointOn({ list, n }: { readonly list: List; readonly n: number }): { x: number; y: number } | null {
-  const keys = (globalThis as KeysWorld).toptasksKeys;
-  const element = keys?.tries[list][n];
-  if (!keys || !element?.isConnected) return null;
-  element.scrollIntoView({ block: 'center', inline: 'center' });
-  const [rect] = element.getClientRects();
-  if (rect === undefined) return null;
-  const [x, y] = [Math.round(rect.left + rect.width / 2), Math.round(rect.top + rect.height / 2)];
-  let hit = document.elementFromPoint(x, y);
-  for (let deep = 0; hit?.shadowRoot && deep < 10; deep += 1) hit = hit.shadowRoot.elementFromPoint(x, y);
-  return hit !== null && keys.kit.holds(element, hit, keys.kit) ? { x, y } : null;
 }
