@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { asides, unmarked } from './asides.ts';
 
 /** What a page may send over at most, in characters of JSON. */
 const MOST = 10_000_000;
@@ -46,7 +47,7 @@ export async function mainFrame(tab: Page): Promise<string> {
  * Calls `main` with `arg` in the frame (the tab's main one by default), in a JavaScript world of our own: same document, but
  * neither the page's changes to built-in functions nor its variables are there, and it can't see ours. `fellows` are functions
  * that `main` gets by name as its second argument (an imported name would not exist in the page). The answer is what JSON can
- * carry. Throws where the page threw, was too slow or answers with too much.
+ * carry. Meanwhile no field of a form stands before the form's own properties (see asides.ts). Throws where the page threw, was too slow or answers with too much.
  */
 export async function inIsolation(
   tab: Page, main: InPage, arg: unknown, fellows: readonly InPage[] = [], frame?: string,
@@ -55,8 +56,13 @@ export async function inIsolation(
   const expression = `(async () => {
     ${source}
     const kit = { ${fellows.map((one) => one.name).join(', ')} };
-    const answer = JSON.stringify(await (${String(main)})(${JSON.stringify(arg ?? null)}, kit)) ?? 'null';
-    return answer.length > ${MOST} ? 'too much' : answer;
+    ${asides}
+    try {
+      const answer = (${unmarked})(JSON.stringify(await (${String(main)})(${JSON.stringify(arg ?? null)}, kit)) ?? 'null');
+      return answer.length > ${MOST} ? 'too much' : answer;
+    } finally {
+      giveBack();
+    }
   })()`;
   const answer = await evaluate(tab, expression, frame ?? await mainFrame(tab));
   if (typeof answer !== 'string' || answer === 'too much') throw new Error(`${main.name}: the page answered with too much`);

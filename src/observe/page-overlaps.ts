@@ -34,12 +34,15 @@ export function collectOverlaps(lines: readonly Line[], targets: readonly Target
   }
 }
 
-/** Pairs whose boxes touch, by a sweep down the page; at most so many that a trap cannot hold us. */
+/** Pairs whose boxes touch, by a sweep down the page; at most so many, and for so many looks, that a trap cannot hold us. */
 export function pairsThatMeet<T extends Placed>(boxes: readonly T[]): [T, T][] {
   const pairs: [T, T][] = [];
   let open: T[] = [];
+  let looks = 0;
   for (const box of [...boxes].sort((a, b) => a.top - b.top)) {
     open = open.filter((other) => other.bottom > box.top);
+    looks += open.length;
+    if (looks > 2_000_000 || pairs.length >= 5_000) break;
     for (const other of open) {
       const isApart = other.right <= box.left || box.right <= other.left || other.of.contains(box.of) || box.of.contains(other.of);
       if (!isApart && pairs.length < 5_000) pairs.push([other, box]);

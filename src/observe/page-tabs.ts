@@ -55,7 +55,7 @@ export function isTabbable(element: Element, kit: Pick<Tabs, 'isFocusable' | 'ta
 /** What Tab should come to, in the order of the document; inside a modal dialog only what is in it. */
 export function tabbablesOf(most: number, kit: Tabs): Element[] {
   const all = kit.everyElement(document, most, kit);
-  const modal = all.filter((one) => one.matches('dialog:modal')).at(-1);
+  const modal = all.filter((one) => Element.prototype.matches.call(one, 'dialog:modal')).at(-1);
   return all.filter((one) => kit.isTabbable(one, kit) && (modal === undefined || kit.holds(modal, one, kit)));
 }
 
