@@ -65,8 +65,8 @@ function kindsOf<One extends RawMouse | RawCustom>(all: readonly One[]): readonl
 /** Loads the page once more; whether it is built as before, so that what is still to be tried is found by its number. */
 async function again({ tab, anew }: Trial, { mouse, custom }: RawControls): Promise<boolean> {
   if (anew === undefined) return false;
-  // A page that was sent elsewhere may be on its way to an error of the browser's own, which breaks in once.
-  await anew().catch(anew);
+  // A page that was sent elsewhere may be on its way to an error of the browser's own, which breaks in once. What is known is kept if it does not come.
+  try { await anew().catch(anew); } catch { return false; }
   await beginKeys(tab);
   const fresh = await controlsIn(tab);
   const names = (list: readonly (RawMouse | RawCustom)[]): string => list.map(({ spot }) => spot.selector).join('\n');

@@ -70,7 +70,8 @@ async function walkWatched(tab: Page): Promise<{ readonly walk: Walk; readonly o
 
 async function freshly(tab: Page, anew: (() => Promise<void>) | undefined): Promise<boolean> {
   if (anew === undefined) return false;
-  await anew();
+  // Where the page does not come once more, what is known of it is kept.
+  try { await anew().catch(anew); } catch { return false; }
   await beginKeys(tab);
   await controlsIn(tab);
   return true;

@@ -25,7 +25,9 @@ export const clickOnly = defineCheck({
     }
     const out = mouseOnly.filter(isCertain);
     const [first] = out;
-    if (first === undefined) return [passed('Nothing that listens to the mouse alone did anything when it was clicked that has no other way.')];
+    const clicked = mouseOnly.filter(({ did }) => did !== null).length;
+    const asFar = clicked < mouseOnly.length ? ` (${clicked} of ${many(mouseOnly.length, 'kind')} could be clicked)` : '';
+    if (first === undefined) return [passed(`Nothing that listens to the mouse alone did anything when it was clicked that has no other way${asFar}.`)];
     const number = out.reduce((sum, { count }) => sum + (count ?? 1), 0);
     return [failed(`${quote(spotName(first))} answers to a click (${first.did ?? ''}) and Tab never comes to it${number > 1 ? `; ${number} such things in all` : ''}.`, {
       places: out.slice(0, 10).map(({ selector, html, name, landmark, box, count, did, events }) => ({
