@@ -25,5 +25,7 @@ export const zoomLimited = defineCheck({
 
 function troubleOf(words: ReadonlyMap<string, string>): string | null {
   if (['no', '0'].includes(words.get('user-scalable') ?? '')) return 'forbids zooming';
-  return Number.parseFloat(words.get('maximum-scale') ?? '10') < 2 ? 'stops zooming before 200 %' : null;
+  const most = Number.parseFloat(words.get('maximum-scale') ?? '10');
+  // Browsers leave out what is negative.
+  return most >= 0 && most < 2 ? 'stops zooming before 200 %' : null;
 }
