@@ -22,6 +22,8 @@ function said(id: string, more: Partial<Keyboard>): readonly string[] {
 /** What stands in the facts of no fixture page, and what has to be left alone. */
 describe.each<readonly [string, string, Partial<Keyboard>, string]>([
   ['keyboard-trap', 'nothing to stop at', { tried: 0 }, 'inapplicable: Nothing on the page takes the focus.'],
+  ['keyboard-trap', 'a walk that was broken off', { tried: 5, tabbable: 9, ended: 'cut' }, 'cantTell: The walk with Tab was broken off after 5 of 9 stops: does it lead on from there?'],
+  ['keyboard-trap', 'a page with more stops than are walked', { tried: 300, tabbable: 480, ended: 'cut' }, 'passed: Tab leads on from each of 300 stops.'],
   ['keyboard-trap', 'Escape leads out', { trap: { ...trap, leavesByEscape: true } }, 'cantTell: Tab does not lead on from “Send”, and only Escape leads out: is that said?'],
   ['keyboard-trap', 'Shift+Tab leads out', { trap: { ...trap, leavesBackwards: true } }, 'cantTell: Tab does not lead on from “Send”; Shift+Tab leads out, but 3 of 8 controls can’t be come to from there.'],
   ['keyboard-trap', 'a key that is told and does not work', { trap: { ...trap, told: { by: 'page', words: 'Press Ctrl+M to exit', key: 'Control+m', works: false } } }, 'failed: Tab does not lead on from “Send”, nor do Shift+Tab and Escape lead out; 3 of 8 controls can’t be come to from there.'],

@@ -4,6 +4,9 @@ import { many, quote } from '../quote.ts';
 import { spotName } from '../spot-name.ts';
 import { cantTell, failed, inapplicable, passed } from '../verdict.ts';
 
+/** So many stops are walked at most; a page with more is as it should be. */
+const longestWalk = 300;
+
 export const keyboardTrap = defineCheck({
   id: 'keyboard-trap',
   of: 'page',
@@ -19,7 +22,8 @@ export const keyboardTrap = defineCheck({
   act: ['80af7b', 'a1b64e', 'ebe86a'],
   severity: 'critical',
   wcag: ['2.1.2'],
-  judge: (_page, { keyboard: { trap, tried, tabbable } }) => {
+  judge: (_page, { keyboard: { trap, tried, tabbable, ended } }) => {
+    if (trap === null && ended === 'cut' && tried < Math.min(tabbable, longestWalk)) return [cantTell(`The walk with Tab was broken off after ${tried} of ${many(tabbable, 'stop')}: does it lead on from there?`, { severity: 'info' })];
     if (trap === null) return [tried === 0 ? inapplicable('Nothing on the page takes the focus.') : passed(`Tab leads on from each of ${many(tried, 'stop')}.`)];
     const [first] = trap.cycle;
     if (first === undefined) return [passed(`Tab leads on from each of ${many(tried, 'stop')}.`)];
