@@ -136,11 +136,11 @@ interface CheckCard {
   /** How a person verifies it by hand. */
   readonly verify: string;
   /** Why it matters to a resident, in one or two sentences. */
-  readonly matters?: string;
+  readonly matters: string;
   /** How to mend it. */
-  readonly mend?: string;
+  readonly mend: string;
   /** What it cannot see or leaves out on purpose. */
-  readonly unseen?: string;
+  readonly unseen: string;
   /** WCAG techniques or failures that it follows: `F78`, `G195`. */
   readonly techniques?: readonly string[];
   /** ACT rules that it decides or helps to decide, by their ids: `oj04fd`. */

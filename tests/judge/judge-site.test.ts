@@ -155,7 +155,7 @@ describe('judging', () => {
   });
 
   it('takes a check that breaks, or says nothing, for our own failing', () => {
-    const card = { title: '', about: '', verify: '', severity: 'minor', wcag: [], of: 'task' } as const;
+    const card = { title: '', about: '', verify: '', matters: '', mend: '', unseen: '', severity: 'minor', wcag: [], of: 'task' } as const;
     const broken: readonly Check[] = [{ ...card, id: 'mute', judge: () => [] }, { ...card, id: 'broken', judge: () => { throw new Error('no such link'); } }];
     expect(judgeSite(input({ checks: broken })).map(({ check, state, message }) => [check, state, message])).toEqual([
       ['broken', 'untested', 'The check “broken” broke down (on our side): “no such link”.'],

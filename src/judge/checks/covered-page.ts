@@ -14,6 +14,9 @@ export const coveredPage = defineCheck({
   title: 'Something goes on covering the page after consent was refused',
   about: 'Measures how much of the first screen a fixed layer still covers once a consent banner was refused; more than 30 % is a fault. Cannot see whether another button would close it.',
   verify: 'Open the page in a private window, refuse the cookies, and try to read.',
+  matters: 'A layer over the text keeps everybody from reading, and on a phone may leave nothing to see.',
+  mend: 'Close the layer for good once cookies were refused, and keep what stays small.',
+  unseen: 'Whether another button would close it.',
   severity: 'serious',
   wcag: [],
   judge: ({ look }, { layout: { overlay } }) => {

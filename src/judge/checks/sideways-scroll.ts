@@ -14,6 +14,9 @@ export const sidewaysScroll = defineCheck({
   title: 'The page is wider than a phone’s screen',
   about: 'Compares the page’s width with the screen’s, with one pixel of room for rounding. A wide table or map that scrolls inside its own box is no fault; where nothing but tables makes the whole page wider it is one on the phone, and no criterion of WCAG is named, since 1.4.10 excepts tables.',
   verify: 'Open the page on a phone and try to move it sideways.',
+  matters: 'Every line has to be read by moving to and fro; people who enlarge the page give up first.',
+  mend: 'Let the layout follow the screen’s width; give wide tables and maps a box of their own to scroll in.',
+  unseen: 'Other widths than a common phone’s 390 pixels; 320 are tried by another check.',
   severity: 'serious',
   wcag: ['1.4.10'],
   judge: (_page, { layout }) => {

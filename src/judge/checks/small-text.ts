@@ -18,6 +18,9 @@ export const smallText = defineCheck({
   title: 'Text is too small to read on a phone',
   about: 'Measures the share of visible characters under 12 px; more than a tenth is a fault. Does not see text in pictures.',
   verify: 'Open the page on a phone and read it at arm’s length without zooming.',
+  matters: 'Small letters shut out people with weak sight, and everybody in the sun.',
+  mend: 'Use at least 16 pixels for text to be read, and no fixed smaller size for anything.',
+  unseen: 'Text in pictures.',
   severity: 'moderate',
   wcag: [],
   judge: (_page, { layout: { textSizes } }) => {

@@ -14,6 +14,9 @@ export const stepsToTask = defineCheck({
   title: 'How many clicks is the task from the home page?',
   about: 'Counts the clicks of the shortest journey over links that arrived, on each device. A site whose links do not arrive is not asked: that is told by “Can the page that answers be reached?”.',
   verify: 'From the home page count your clicks to the page that answers.',
+  matters: 'Each further click loses people who are not sure that they are on the right way.',
+  mend: 'Link to the task from where people look first.',
+  unseen: 'Other ways than over links.',
   severity: 'minor',
   wcag: [],
   judge: (task) => {

@@ -15,6 +15,9 @@ export const taskReached = defineCheck({
   title: 'Can the page that answers be reached?',
   about: 'Walks every route in a browser, on each device; one that arrives is enough, and a written script is none. "Not reached" is said only where nothing but the site stood in the way.',
   verify: 'Start on the home page and try to get to the task by links, by search and by the A to Z.',
+  matters: 'It is the question of all: can a resident get there at all?',
+  mend: 'Mend what the journey stopped at; its steps stand on the council’s page.',
+  unseen: 'What follows behind the page: nothing is sent, signed in to or paid.',
   severity: 'serious',
   wcag: [],
   judge: (task) => {

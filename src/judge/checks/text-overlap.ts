@@ -14,6 +14,9 @@ export const textOverlap = defineCheck({
   title: 'Text or controls lie over each other on a phone',
   about: 'Counts pairs of texts or targets that share at least a letter’s room (100 square pixels). What is meant to lie over a picture is not counted.',
   verify: 'Open the page on a phone and look at the two named things.',
+  matters: 'What lies under something else cannot be read or tapped.',
+  mend: 'Give boxes room to grow with their text, and try the page at a phone’s width.',
+  unseen: 'What is meant to lie over a picture.',
   severity: 'moderate',
   wcag: [],
   judge: (_page, { layout: { overlaps } }) => {

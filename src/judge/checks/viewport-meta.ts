@@ -13,6 +13,9 @@ export const viewportMeta = defineCheck({
   title: 'The page is not set up for phones',
   about: 'Reads the viewport meta element: it must be there and take the device’s width. Does not say that the page then looks right; whether one may zoom is asked by another check.',
   verify: 'Open the page on a phone: is the text readable at once?',
+  matters: 'Without it a phone shows the desktop page in miniature, and all has to be read by zooming.',
+  mend: 'Add `<meta name="viewport" content="width=device-width, initial-scale=1">`.',
+  unseen: 'Whether the page then looks right.',
   severity: 'serious',
   wcag: [],
   judge: (_page, { layout: { viewport } }) => {

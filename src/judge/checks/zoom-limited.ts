@@ -13,6 +13,9 @@ export const zoomLimited = defineCheck({
   title: 'The page limits how far a reader can zoom',
   about: 'Reads the viewport meta element: it must let a reader zoom to 200 %. Some browsers zoom all the same; others do as the page says.',
   verify: 'Open the page on a phone: can you make the text twice as large with two fingers?',
+  matters: 'Whoever needs larger letters must be let have them, on a phone most of all.',
+  mend: 'Take `user-scalable=no` and `maximum-scale` out of the viewport.',
+  unseen: 'Browsers that zoom all the same.',
   severity: 'serious',
   wcag: ['1.4.4'],
   judge: (_page, { layout: { viewport } }) => {

@@ -86,7 +86,7 @@ function body(results: Results, check: Card): Markup {
   const words = [
     ['Why it matters to a resident', check.matters], ['How to mend it', check.mend], ['How to verify it by hand', check.verify], ['What it cannot see', check.unseen],
   ] as const;
-  return html`<dl class="words">${words.map(([term, said]) => said !== undefined && html`<div><dt>${term}</dt><dd>${coded(said)}</dd></div>
+  return html`<dl class="words">${words.map(([term, said]) => html`<div><dt>${term}</dt><dd>${coded(said)}</dd></div>
 `)}<div><dt>Asked of</dt><dd>${check.acts === true ? 'one page of each template' : askedOf[check.of]}</dd></div>
 <div><dt>Gravity</dt><dd>${check.severity}</dd></div>
 <div><dt>WCAG 2.2</dt><dd>${criteriaOf(check)}</dd></div>${lists(check)}

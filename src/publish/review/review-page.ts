@@ -55,7 +55,7 @@ export function reviewPage(asked: ReviewQuestion, { token, nonce }: ReviewSeals)
 <button name="verdict" value="skip" data-key="s"><kbd>s</kbd> Skip</button></p></form>
 <p class="aside">${number > 1 && html`<a href="/${number - 1}" data-key="b"><kbd>b</kbd> Back</a> · `}Yes counts as a fault that a person confirmed, no as passed; what you skip stays as it is.</p>
 <section><h2>What to look at</h2>${places(asked)}${pages(asked)}</section>
-<section><h2>How to tell</h2><p>${card.verify}</p>${card.matters !== undefined && html`<h3>Why it matters</h3><p>${card.matters}</p>`}<p class="aside">${
+<section><h2>How to tell</h2><p>${card.verify}</p><h3>Why it matters</h3><p>${card.matters}</p><p class="aside">${
   card.wcag.length > 0 && `WCAG 2.2: ${card.wcag.join(', ')}. `}${card.about}</p></section>`);
 }
 

@@ -16,9 +16,9 @@ export const checks: Table = {
     { name: 'wcag', type: 'list', about: 'WCAG success criteria; empty for what is no matter of WCAG.' },
     { name: 'about', type: 'string', about: 'What it tests and what it cannot see.', required: true },
     { name: 'verify', type: 'string', about: 'How a person verifies it by hand.', required: true },
-    { name: 'matters', type: 'string', about: 'Why it matters to a resident; empty where nothing is written of it.' },
-    { name: 'mend', type: 'string', about: 'How to mend it; empty likewise.' },
-    { name: 'unseen', type: 'string', about: 'What it cannot see; empty likewise.' },
+    { name: 'matters', type: 'string', about: 'Why it matters to a resident.', required: true },
+    { name: 'mend', type: 'string', about: 'How to mend it.', required: true },
+    { name: 'unseen', type: 'string', about: 'What it cannot see.', required: true },
     { name: 'techniques', type: 'list', about: 'WCAG techniques that it follows.' },
     { name: 'act_rules', type: 'list', about: 'ACT rules of the W3C that it helps to decide.' },
     { name: 'weight_task', type: 'number', about: 'Weight inside a task; empty = none.' },
@@ -32,7 +32,7 @@ export const checks: Table = {
     const { task, measures } = results.survey.method;
     return results.checks.toSorted((a, b) => byText(a.id, b.id)).map((check) => [
       check.id, check.title, check.of, check.severity, check.wcag, check.about, check.verify,
-      check.matters ?? null, check.mend ?? null, check.unseen ?? null, check.techniques ?? [], check.act ?? [],
+      check.matters, check.mend, check.unseen, check.techniques ?? [], check.act ?? [],
       task.weights[check.id] ?? null,
       measures.findability.weights[check.id] ?? null,
       measures.accessibility.weights[check.id] ?? null,

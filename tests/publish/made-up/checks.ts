@@ -3,7 +3,7 @@ import type { Results } from '../../../src/model/kit.ts';
 type Card = Results['checks'][number];
 
 function card(of: Card['of'], id: string, title: string, severity: Card['severity'], wcag: readonly string[] = []): Card {
-  return { of, id, title, severity, wcag, about: `Whether: ${title} It cannot see what a person would make of it.`, verify: 'Open the page and look for yourself, on a phone too.' };
+  return { of, id, title, severity, wcag, about: `Whether: ${title} It cannot see what a person would make of it.`, verify: 'Open the page and look for yourself, on a phone too.', matters: 'It keeps people out.', mend: 'Put it `right`.', unseen: 'Everything else.' };
 }
 
 /** Cards of the checks that the made-up findings are about. */
