@@ -335,6 +335,8 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
 export interface DeepObserving<Fact> {
   /** It presses and types: not even a picture is asked for meanwhile, for its address could tell of that. */
   readonly presses?: true;
+  /** It mostly waits and watches, so that it may go on beside the others. */
+  readonly waits?: true;
   /** Whether anything was seen that a check may call a fault. */
   isSuspect(facts: Fact): boolean;
   /** What both saw; what only one of them saw at fault is left out or told as unsure. */

@@ -32,7 +32,7 @@ export const motion: Observer<Page, 'motion'> = {
   version: '1',
   each: 'page',
   light: false,
-  deep: { isSuspect, agreed },
+  deep: { waits: true, isSuspect, agreed },
   observe: async (tab, { anew }): Promise<Motion> => {
     const before = await inIsolation(tab, wish, null) as Wish; // what the function gives
     try {

@@ -24,11 +24,14 @@ export async function probe(id: string, seat: Seat, looks: Looks): Promise<void>
   if (look === null || known === undefined || look.failure !== null) return;
   const untried = seat.by.observers.filter((observer) => observer.deep !== undefined && !isTold(known[observer.id]));
   if (untried.length === 0) return;
-  const seen: Record<string, Observation<unknown>> = {};
-  for (const observer of untried) {
-    if (seat.by.signal.aborted) return;
-    seen[observer.id] = await tried(observer, look, seat, looks);
-  }
+  const answers = new Map<string, Observation<unknown>>();
+  const beside = [untried.filter(({ deep }) => deep?.waits === true), untried.filter(({ deep }) => deep?.waits !== true)];
+  await Promise.all(beside.map(async (some) => {
+    for (const observer of some) if (!seat.by.signal.aborted) answers.set(observer.id, await tried(observer, look, seat, looks));
+  }));
+  if (seat.by.signal.aborted) return;
+  // In the observers' own order, whichever came first.
+  const seen = Object.fromEntries(untried.flatMap(({ id: name }) => (answers.has(name) ? [[name, answers.get(name)] as const] : [])));
   // Each key holds its own observer's answer, as in seen.ts.
   await looks.keep({ ...look, seen: { ...look.seen, desktop: { ...known, ...seen } } });
 }
