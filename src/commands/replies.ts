@@ -11,6 +11,7 @@ import { exact } from '../publish/data/yaml-text.ts';
 import { pageAddress, readReplies, type WrittenEntry, type WrittenReview } from '../read/index.ts';
 import { Complaint } from './command.ts';
 import type { OpenEdition } from './edition.ts';
+import { reviewList } from './review-list.ts';
 import { filesIn, problemLines } from './written.ts';
 
 /** Where an edition asks people what it could not decide. */
@@ -81,7 +82,11 @@ function schemaFor({ path, here }: OpenEdition): string | null {
 }
 
 /** How much of the list is open, and where it is. */
-export interface ReviewCount { readonly file: string; readonly needed: number; readonly optional: number; readonly filled: number }
+export interface ReviewCount {
+  readonly file: string; readonly needed: number; readonly optional: number; readonly filled: number;
+  /** What no check could decide and nobody has yet; decisions on such things that were taken in; and the edition. */
+  readonly doubts: number; readonly decided: number; readonly here: string;
+}
 
 export async function reviewCount(open: OpenEdition, results: Results): Promise<ReviewCount> {
   const now = await readText(open, await open.store.read(REVIEW));
@@ -89,17 +94,21 @@ export async function reviewCount(open: OpenEdition, results: Results): Promise<
   const entries = reviewEntries(results, now.ok ? now.value.entries : []);
   const left = entries.filter(({ reply }) => reply === null);
   const count = (asked: ReplyEntry['asked']): number => left.filter((entry) => entry.asked === asked).length;
-  return { file: `${open.here}/${REVIEW}`, needed: count('needed'), optional: count('optional'), filled: entries.length - left.length };
+  return { file: `${open.here}/${REVIEW}`, needed: count('needed'), optional: count('optional'), filled: entries.length - left.length, doubts: reviewList(results).length, decided: results.edition.marks?.count ?? 0, here: open.here };
 }
 
 /** One line for a person; none where nothing is asked and nothing was said. */
-export function reviewLines({ file, needed, optional, filled }: ReviewCount): readonly string[] {
-  if (needed + optional + filled === 0) return [];
+export function reviewLines({ file, needed, optional, filled, doubts, decided, here }: ReviewCount): readonly string[] {
+  const more = [
+    ...(doubts > 0 ? [`What no check could decide: ${doubts} ${doubts === 1 ? 'question' : 'questions'} for a person: npm start -- review ${here}`] : []),
+    ...(decided > 0 ? [`Taken in: ${decided} ${decided === 1 ? 'decision' : 'decisions'} of people on what no check could decide.`] : []),
+  ];
+  if (needed + optional + filled === 0) return more.length > 0 ? ['', ...more] : [];
   const parts = [
     ...(needed > 0 ? [`${needed} ${needed === 1 ? 'page' : 'pages'} the judge is not sure of`] : []),
     ...(optional > 0 ? [`${optional} where two pages are as good, if you like`] : []), ...(filled > 0 ? [`${filled} filled in`] : []),
   ];
-  return ['', `For a person to decide: ${parts.join(', ')}: ${file}`];
+  return ['', `For a person to decide: ${parts.join(', ')}: ${file}`, ...more];
 }
 
 interface AskedHere extends Asked { readonly site: string; readonly task: string }

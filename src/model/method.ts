@@ -93,6 +93,8 @@ export interface LedgerLine {
   readonly passed: number;
   readonly failed: number;
   readonly undecided: number;
+  /** Of those passed, in how many something besides was left to a person: with it failed, they would have failed. Absent: none. */
+  readonly doubts?: number;
   /** weight × passed ÷ (passed + failed), null where neither. */
   readonly earned: number | null;
   /** Finding ids behind it. */

@@ -4,7 +4,7 @@ import type { Unit } from './units-of.ts';
 
 /**
  * The units of the method's groups: all checks of a group on one subject and device are one question. It fails where any of them failed; it
- * is undecided where none failed and one could not be made; it passes where at least one passed (what is left to a person moves nothing), and
+ * is undecided where none failed and one could not be made; it passes where at least one passed (what is left to a person moves no points, and widens their interval), and
  * is undecided where nothing but that was said. Of the shell only faults are told, so there is nothing of it to be undecided. Sorted.
  */
 export function groupUnits(units: readonly Unit[], groups: Method['groups'] = {}): readonly Unit[] {
@@ -17,7 +17,7 @@ export function groupUnits(units: readonly Unit[], groups: Method['groups'] = {}
       if (first === undefined || (first.subject === 'shell' && state !== 'failed')) return [];
       const { times: _first, ...rest } = first;
       const reach = same.flatMap((unit) => (unit.state === state && unit.times !== undefined ? [unit.times] : []));
-      return [{ ...rest, check: group, state, ...(reach.length > 0 && { times: Math.max(...reach) }), findings: same.flatMap(({ findings }) => findings).sort() }];
+      return [{ ...rest, check: group, state, ...(reach.length > 0 && { times: Math.max(...reach) }), ...(state === 'passed' && same.some((unit) => unit.state === 'cantTell') && { isDoubtful: true as const }), findings: same.flatMap(({ findings }) => findings).sort() }];
     });
   });
 }

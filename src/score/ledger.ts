@@ -14,7 +14,8 @@ export function ledgerOf(weights: Readonly<Record<string, number>>, units: reado
     if (weight <= 0 || asked.length === 0) return [];
     const count = (is: (state: Unit['state']) => boolean): number => asked.reduce((sum, unit) => sum + (is(unit.state) ? unit.times ?? 1 : 0), 0);
     const [passed, failed, undecided] = [count((state) => state === 'passed'), count((state) => state === 'failed'), count((state) => state !== 'passed' && state !== 'failed')];
+    const doubts = asked.filter(({ isDoubtful }) => isDoubtful === true).length;
     const earned = passed + failed === 0 ? null : (weight * passed) / (passed + failed);
-    return [{ of: check, weight, passed, failed, undecided, earned, findings: asked.flatMap(({ findings }) => findings).sort() }];
+    return [{ of: check, weight, passed, failed, undecided, ...(doubts > 0 && { doubts }), earned, findings: asked.flatMap(({ findings }) => findings).sort() }];
   });
 }

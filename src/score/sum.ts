@@ -25,7 +25,7 @@ export function sumOf(lines: readonly LedgerLine[]): Sum {
   return {
     points, possible,
     share: points / answered.reduce((sum, { weight }) => sum + weight, 0),
-    low: total((line) => part(line, line.passed)) / possible,
+    low: total((line) => part(line, line.passed - (line.doubts ?? 0))) / possible,
     high: total((line) => part(line, line.passed + line.undecided)) / possible,
     coverage: total((line) => part(line, line.passed + line.failed)) / possible,
   };

@@ -11,6 +11,8 @@ export interface Unit {
   readonly task: string | null;
   readonly device: Finding['device'];
   readonly state: State;
+  /** Of a group: it passed, and something besides was left to a person. */
+  readonly isDoubtful?: true;
   /** How often it counts: of the shell, on how many pages it was seen; else absent: once. */
   readonly times?: number;
   /** Sorted. */

@@ -67,7 +67,7 @@ describe('review', () => {
     expect((await marks()).split('\n')[1]).toMatch(/^brambleford,axe-review,color-contrast,axe-review:color-contrast.*,yes,A\. Auditor,"'=2\+2, too pale"$/);
     expect((await ask('/2')).body).toContain('All is decided');
     expect(await doubt()).toMatchObject({ state: 'failed', severity: 'serious' });
-    expect((await doubt())?.message).toMatch(/^A person \(“A\. Auditor”\) looked and said that it is so: “'=2\+2, too pale”\. /);
+    expect((await doubt())?.message).toMatch(/^A person \(“A\. Auditor”\) looked and said that this is a fault: “'=2\+2, too pale”\. /);
     await judge.run(['small'], {}, heard.world);
     expect(JSON.parse(await readFile(join(open.path, 'edition.json'), 'utf8'))).toMatchObject({ marks: { count: 1 } });
     await publish.run(['small'], {}, heard.world);

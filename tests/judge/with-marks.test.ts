@@ -13,10 +13,10 @@ describe('withMarks', () => {
   it('turns what could not be told, wherever the site shows it', () => {
     const turned = withMarks([finding({}), finding({ id: 'a/page-2/hint/phone', device: 'phone' })], [mark()]);
     expect(turned.map(({ state, severity, message }) => [state, severity, message])).toEqual([
-      ['failed', 'minor', 'A person (“K”) looked and said that it is so. One place.'], ['failed', 'minor', 'A person (“K”) looked and said that it is so. One place.'],
+      ['failed', 'minor', 'A person (“K”) looked and said that this is a fault. One place.'], ['failed', 'minor', 'A person (“K”) looked and said that this is a fault. One place.'],
     ]);
     expect(withMarks([finding({ severity: 'serious' })], [mark({ verdict: 'passed', why: 'fine' })])[0])
-      .toMatchObject({ state: 'passed', severity: 'info', fingerprint: '', message: 'A person (“K”) looked and said that it is not so: “fine”. One place.' });
+      .toMatchObject({ state: 'passed', severity: 'info', fingerprint: '', message: 'A person (“K”) looked and said that this is no fault: “fine”. One place.' });
   });
 
   it('leaves alone what a check decided, other sites, other places and what was not tested', () => {

@@ -20,6 +20,11 @@ describe('groupUnits', () => {
     expect(states(units.toReversed())).toEqual(states(units));
   });
 
+  it('passes in doubt where something besides was left to a person', () => {
+    expect(groupUnits([unit('a', 'passed'), unit('b', 'cantTell')], groups).map(({ state, isDoubtful }) => [state, isDoubtful])).toEqual([['passed', true]]);
+    expect(groupUnits([unit('a', 'passed')], groups)[0]).not.toHaveProperty('isDoubtful');
+  });
+
   it('keeps pages and devices apart, leaves other checks out, and names all that is behind it', () => {
     const units = [unit('a', 'failed'), unit('b', 'passed', 'page-1', 'phone'), unit('a', 'passed', 'page-2'), unit('other', 'failed', 'page-2'), unit('c', 'passed')];
     expect(states(units)).toEqual([['page-1', 'desktop', 'failed'], ['page-1', 'phone', 'passed'], ['page-2', 'desktop', 'passed']]);

@@ -75,7 +75,7 @@ function sum(results: Results, line: LedgerLine, earned: number): string {
 
 /** How the interval comes about. */
 function doubt(results: Results, score: Score): string {
-  const undecided = score.ledger.reduce((all, line) => all + line.undecided, 0);
+  const undecided = score.ledger.reduce((all, line) => all + line.undecided + (line.doubts ?? 0), 0);
   const { decimals } = results.survey.method;
   if (score.low === null || score.high === null || (score.low === score.high && undecided === 0)) return 'Nothing is undecided, so there is no interval.';
   const [low, high] = [score.low.toFixed(decimals), score.high.toFixed(decimals)];

@@ -35,7 +35,7 @@ function lookers({ checks, hints, by }: CriterionMet): Part {
   if (by === 'nobody') return html`<span class="none">nobody</span>`;
   const links = (cards: CriterionMet['checks']): Part => joined(cards.slice(0, 6).map(({ id, title }) => html`<a href="../${paths.check(id)}">${title}</a>`), html`<br>`);
   const more = checks.length + hints.length - Math.min(checks.length, 6) - (checks.length === 0 ? Math.min(hints.length, 6) : 0);
-  return html`${checks.length > 0 ? links(checks) : html`a person, pointed to it by<br>${links(hints)}`}${more > 0 && html`<br><span class="aside">and ${more} more</span>`}`;
+  return html`${checks.length > 0 ? links(checks) : html`only a person can; pointed to by<br>${links(hints)}`}${more > 0 && html`<br><span class="aside">and ${more} more</span>`}`;
 }
 
 function outcome({ faults, open, by }: CriterionMet): Part {

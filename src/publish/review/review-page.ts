@@ -45,15 +45,15 @@ export function donePage(title: string, words: { readonly decided: number; reado
 /** One question: the picture, what was measured, how to tell, and three answers, each with its key. */
 export function reviewPage(asked: ReviewQuestion, { token, nonce }: ReviewSeals): string {
   const { card, finding, number, all, decided } = asked;
-  return whole(asked.title, nonce, html`<p class="aside">${asked.site} · question ${number} of ${all}, ${decided} decided</p>
-<h1>Is it so? ${card.title}</h1>
+  return whole(asked.title, nonce, html`<p class="aside">${asked.site} · question ${number} of ${all}, ${decided} decided${finding.device !== null && ` · seen on the ${finding.device}`}</p>
+<h1>${card.title}</h1>
 <p class="lead">${finding.message}</p>
 <form method="post" action="/${number}" id="answer"><input type="hidden" name="token" value="${token}">
 <p><label for="why">Why (if you like)</label><br><input id="why" name="why" maxlength="300" value="${asked.why}"></p>
-<p class="answers"><button name="verdict" value="yes" data-key="y"${asked.answer === 'yes' && trusted(' aria-pressed="true"')}><kbd>y</kbd> Yes, it is so</button>
-<button name="verdict" value="no" data-key="n"${asked.answer === 'no' && trusted(' aria-pressed="true"')}><kbd>n</kbd> No</button>
+<p class="answers"><button name="verdict" value="yes" data-key="y"${asked.answer === 'yes' && trusted(' aria-pressed="true"')}><kbd>y</kbd> Yes, a fault</button>
+<button name="verdict" value="no" data-key="n"${asked.answer === 'no' && trusted(' aria-pressed="true"')}><kbd>n</kbd> No fault</button>
 <button name="verdict" value="skip" data-key="s"><kbd>s</kbd> Skip</button></p></form>
-<p class="aside">${number > 1 && html`<a href="/${number - 1}" data-key="b"><kbd>b</kbd> Back</a> · `}Yes counts as a fault that a person confirmed, no as passed; what you skip stays as it is.</p>
+<p class="aside">${number > 1 && html`<a href="/${number - 1}" data-key="b"><kbd>b</kbd> Back</a> · `}Is this a fault of the page, one that keeps somebody out? Yes counts as a fault that a person confirmed, no as passed; what you skip stays as it is. Your name and reason are published with it.</p>
 <section><h2>What to look at</h2>${places(asked)}${pages(asked)}</section>
 <section><h2>How to tell</h2><p>${card.verify}</p><h3>Why it matters</h3><p>${card.matters}</p><p class="aside">${
   card.wcag.length > 0 && `WCAG 2.2: ${card.wcag.join(', ')}. `}${card.about}</p></section>`);
