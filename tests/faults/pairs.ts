@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,7 +48,9 @@ async function verdictsOf(browser: Browser, check: PageCheck, id: string, name: 
       const { hostname, pathname } = new URL(route.request().url());
       const path = decodeURIComponent(pathname).replace(/^\//, '');
       if (hostname !== 'somewhere.test' || !/^[\w.-]+$/.test(path)) return route.abort();
-      return route.fulfill({ path: join(folder, id, path) });
+      const file = join(folder, id, path);
+      // A picture that nobody drew is a picture that did not come.
+      return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: '' });
     });
     const [device] = check.devices;
     return (await judgedPage(context, `http://somewhere.test/${name}`, [check])).filter((one) => one.device === device).map(({ verdict }) => verdict);
