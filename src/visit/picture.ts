@@ -46,7 +46,8 @@ async function onFreshPage(asked: string, wanted: PicturesWanted, seat: Seat, lo
     if (wanted.device === 'desktop') return await take();
     return await asPhone(page, async () => {
       await settle(page, order.pageMs);
-      return take();
+      // A phone shows a page that is too wide from further away, and a crop of it would show something else: better none.
+      return (await page.evaluate(() => visualViewport?.scale ?? 1)) === 1 ? take() : {};
     });
   } finally {
     await leaveContext(page.context());
