@@ -18,7 +18,7 @@ function lines(results: Results): readonly string[] {
     `version: ${quoted(edition.id)}`,
     'authors:',
     '  - name: "toptasks"',
-    `abstract: ${quoted(`Survey ${edition.survey}: whether residents can do ${results.survey.scenarios.length} top tasks on ${results.sites.length} councils’ websites.`)}`,
+    `abstract: ${quoted(`Survey ${edition.survey}: how far ${results.survey.scenarios.length} top tasks can be done on ${results.sites.length} councils’ websites, as a machine found it.`)}`,
     'identifiers:',
     '  - type: other',
     `    value: ${quoted(`sha256:${edition.method.hash}`)}`,

@@ -13,5 +13,5 @@ export function hardestFinding(results: Results): readonly Markup[] {
   const [best, worst] = [means[0], means.at(-1)];
   if (best === undefined || worst === undefined || best === worst || Math.round(best.mean) === Math.round(worst.mean)) return [];
   return [html`The task that went best was “<a href="${paths.task(best.scenario.id)}">${best.scenario.task}</a>” (${Math.round(best.mean)} points of 100 on average, ${best.rated} rated); the one
-that gave residents most trouble was “<a href="${paths.task(worst.scenario.id)}">${worst.scenario.task}</a>” (${Math.round(worst.mean)}, ${worst.rated} rated).`];
+that went worst was “<a href="${paths.task(worst.scenario.id)}">${worst.scenario.task}</a>” (${Math.round(worst.mean)}, ${worst.rated} rated).`];
 }

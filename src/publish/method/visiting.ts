@@ -16,7 +16,7 @@ robots.txt of each host; at most twenty files of the sitemap; two short addresse
 to the site’s search, and one of nonsense, in a browser, again where results come late; and what is opened in a browser to see or walk it, as told below.
 A site that is empty without script is read in a browser instead.
 Where a site’s pages have no addresses of their own, they are come to by pressing what the page shows, links and buttons, from a fresh start each time; never one
-that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, as a resident would:</p>
+that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, by a machine that follows the words of links; it is no resident:</p>
 <ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>
 <p>A page is loaded once, and everything is observed on that one load: first as a desktop, 1280 by 900 pixels, then as a phone.</p>
 <h3>How the phone is emulated</h3>

@@ -17,7 +17,7 @@ export const homePage: Report = {
   render: (results) => [page(results, {
     path: paths.home,
     title: 'Can residents do what they came for?',
-    lead: `${counted(results.sites.length, 'council website was', 'council websites were')} visited${onlyScripts(results) ? '' : ' as residents visit'}, for ${
+    lead: `${counted(results.sites.length, 'council website was', 'council websites were')} visited by a machine, for ${
       counted(results.survey.scenarios.length, 'top task', 'top tasks')}: ${walkedWords(results)}.${onlyScripts(results) ? ` ${unrankedWhy}` : ''}`,
     body: body(results),
   })],

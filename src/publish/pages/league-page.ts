@@ -21,7 +21,7 @@ export const leaguePage: Report = {
   render: (results) => [page(results, {
     path: paths.league,
     title: leagueTitle(results),
-    lead: onlyScripts(results) ? unrankedWhy : 'Bands first, numbers second, places last. Within a band councils stand in alphabetical order: a difference inside a band is rarely one a resident would notice.',
+    lead: onlyScripts(results) ? unrankedWhy : 'Bands first, numbers second, places last. Within a band councils stand in alphabetical order.',
     body: onlyScripts(results) ? councilsList(results) : body(results),
   })],
 };

@@ -1,4 +1,5 @@
 import type { Report, Results, SiteResult } from '../../model/kit.ts';
+import type { StatementPage } from '../../model/statement.ts';
 import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
@@ -29,13 +30,22 @@ function hasPage({ statement: told, pdfs }: SiteResult): boolean {
 function statement(results: Results, site: SiteResult): Markup {
   const { statement: told } = site;
   if (told === undefined || told.answers.length === 0) return html``;
-  const { page: { how, pointer, got, also }, answers } = told;
-  const at = got ?? pointer?.url ?? null;
+  const { page: found, answers } = told;
+  const { how, also } = found;
   return html`<section id="statement"><h2>The statement</h2>
-${how !== null && html`<p>Read at ${outside(at)}${pointer?.from != null && html`, by the link “${pointer.text}” on ${outside(pointer.from)}`}. Dates are held against ${dayWords(results.edition.started)}, when the survey began.</p>
+${how !== null && html`<p>${whereFound(found)} ${found.source !== null && `Dates are held against ${dayWords(results.edition.started)}, when the survey began.`}</p>
 `}${also.length > 0 && html`<p class="aside">Links in such words lead elsewhere too: ${also.map(({ url, text }, n) => html`${n > 0 && '; '}“${text}” to ${outside(url)}`)}. These were not read.</p>
 `}${statementTable(site, answers)}</section>
 `;
+}
+
+/** Where it is, and whether it was read there. */
+function whereFound({ pointer, got, kind, source, failure }: StatementPage): Markup {
+  const by = pointer?.from != null && html`, by the link “${pointer.text}” on ${outside(pointer.from)}`;
+  const at = outside(got ?? pointer?.url ?? null);
+  if (source !== null) return html`Read at ${at}${by}.`;
+  if (failure?.kind === 'not-found') return html`Looked for at ${at}${by}: there is no page.`;
+  return html`Found at ${at}${by}, and not read: ${kind === 'pdf' ? 'it is a PDF, and these questions are put to web pages only' : 'it could not be had'}.`;
 }
 
 function documents(results: Results, site: SiteResult): Markup {

@@ -32,7 +32,7 @@ function index(results: Results): { readonly path: string; readonly text: string
   return page(results, {
     path: paths.tasks,
     title: 'Tasks',
-    lead: 'What residents come for most. Each task was tried only where it is the council’s duty.',
+    lead: 'The tasks of this survey. Each was tried only where it is the council’s duty.',
     body: table({
       caption: byOutcome ? 'Scripted visits by how they ended, task by task' : 'Councils by stars, task by task', label: 'Task by task', cards: true, quiet: true,
       heads: [{ title: 'Task', kind: 'row' }, { title: 'Councils', kind: 'figure' }, { title: byOutcome ? 'How many visits ended how' : 'How many councils have how many stars' }],

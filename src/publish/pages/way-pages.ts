@@ -25,7 +25,7 @@ const sections = [
   ['script', 'The scripted visit'], ['more', 'Other ways to it'], ['words', 'The words tried'], ['overrule', 'If this is wrong'],
 ] as const;
 
-/** ways/<site>/<task>.html: how a resident gets to one task at one council, and why these rules say so. */
+/** ways/<site>/<task>.html: the way to one task at one council, and why these rules say so. */
 export const wayPages: Report = {
   id: 'way-pages',
   render: (results) => atlas(results).sites.flatMap((site) => results.survey.scenarios.flatMap((scenario) => {
@@ -43,7 +43,7 @@ function whole(way: WayCase): { readonly path: string; readonly text: string } {
   const own = `${paths.council(site.site.id)}#task-${slug(scenario.id)}`;
   return page(results, {
     path: paths.way(site.site.id, scenario.id),
-    title: `How a resident gets to “${taskTitle(results, scenario)}” at ${siteTitle(results, site)}`,
+    title: `The way to “${taskTitle(results, scenario)}” at ${siteTitle(results, site)}`,
     trail: [{ path: paths.league, title: leagueTitle(results) }, { path: paths.council(site.site.id), title: site.site.name }],
     body: html`<p class="facts"><a href="${wayBase}${own}">What this council has for the task</a>; <a href="${wayBase}${paths.task(scenario.id)}">the task at all councils</a></p>
 ${glance(way)}${contents(sections.filter(([id]) => !isEmpty(parts[id])))}${sections.map(([id]) => parts[id])}`,
