@@ -1,3 +1,4 @@
+import type { Screens } from './device.ts';
 import type { Method } from './method.ts';
 import type { Scenario, StepCall } from './scenario.ts';
 
@@ -8,6 +9,7 @@ export type CouncilType =
 
 export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland' | 'other';
 
+/** What a site is walked on and looked at with: the kinds of screen (device.ts). */
 export type Device = 'desktop' | 'phone';
 
 /** How a resident may come to the task. */
@@ -123,6 +125,8 @@ export interface Survey {
   readonly method: Method;
   /** Route → the devices it is walked on; a route that is absent is not walked. */
   readonly routes: Readonly<Partial<Record<Route, readonly Device[]>>>;
+  /** Absent in surveys of before: a desktop of 1280 × 900 and a phone of 390 × 844. */
+  readonly screens?: Screens;
   readonly manners: Manners;
   /**
    * Names answered by other addresses than DNS gives, `brambleford.test` → `127.0.0.1:18701`, like lines of a hosts file.

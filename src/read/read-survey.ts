@@ -21,6 +21,7 @@ import { listedSites } from './read-sites.ts';
 import { surveyShape, type WrittenSurvey } from './shapes/survey-shape.ts';
 import { bindingFiles, surveyFiles } from './survey-files.ts';
 import { surveyNames } from './survey-names.ts';
+import { surveyScreens } from './survey-screens.ts';
 import { namedTruth } from './survey-truth.ts';
 import { isChosen, together } from './together.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,9 +44,11 @@ export function readSurvey(files: Files, file: string, vocabulary: Vocabulary, f
   const idle = problems.length === 0 ? named.idle : [];
   const lacking = problems.length === 0 ? lackingInputs(written, surveyNames(written.raw), named) : [];
   const truth = namedTruth(files, written, named);
-  return outcome([...problems, ...inside, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...idle, ...lacking, ...truth.problems], () => value === null || method === null ? null : {
+  const { screens, problems: unseen } = value === null ? { screens: null, problems: [] } : surveyScreens(opened.value, value.devices);
+  return outcome([...problems, ...inside, ...unseen, ...ownId(written, 'id', /^[a-z0-9][a-z0-9-]*$/), ...named.problems, ...idle, ...lacking, ...truth.problems], () => value === null || method === null || screens === null ? null : {
     ...surveyOf(file, value, named.sites, named.scenarios, named.bindings),
     method,
+    screens,
     ...(truth.expected === null ? {} : { expected: truth.expected }),
     sources: { ...Object.fromEntries([file, ...named.paths].map((path) => [below(folder, path), files.hash(files.read(path) ?? '')])), ...truth.source },
   });

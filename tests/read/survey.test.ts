@@ -104,6 +104,26 @@ describe('a survey with everything it names', () => {
     expect(hosts).toEqual({ 'two.test': '127.0.0.1:80', 'three.test': '[::1]:81' });
   });
 
+  it('knows the usual screens by name and takes others as they are described; the first of each kind is the one that is walked', () => {
+    const { screens } = valueOf(survey(`${texts['w/surveys/s.yaml']}devices: [tablet, desktop, reflow, {id: kiosk, title: a library kiosk, kind: desktop, width: 1024, height: 600, touch: true}]\n`));
+    expect([screens?.desktop.id, screens?.phone.id, screens?.further.map(({ id }) => id)]).toEqual(['desktop', 'tablet', ['reflow', 'kiosk']]);
+    expect(screens?.further[1]).toEqual({ id: 'kiosk', title: 'a library kiosk', kind: 'desktop', width: 1024, height: 600, pixels: 1, touch: true, mobile: false, agent: null });
+    const usual = valueOf(survey(texts['w/surveys/s.yaml'])).screens;
+    expect([usual?.desktop, usual?.phone, usual?.further].flat().map((one) => one && `${one.id} ${one.width} × ${one.height}`)).toEqual(['desktop 1280 × 900', 'small-phone 360 × 740']);
+  });
+
+  it('says which screen is not known, stands twice or is lacking', () => {
+    const wrong = (devices: string): readonly string[] => linesOf(survey(`${texts['w/surveys/s.yaml']}devices: ${devices}\n`));
+    expect(wrong('[desktop, large-fone]')).toEqual([
+      'w/surveys/s.yaml:5:20  devices[1]: there is no screen "large-fone"; name one of desktop, small-phone, large-phone, tablet, landscape, reflow or describe it (did you mean "large-phone"?)',
+    ]);
+    expect(wrong('[desktop, small-phone, desktop]')).toEqual(['w/surveys/s.yaml:5:33  devices[2]: "desktop" stands twice']);
+    expect(wrong('[desktop, reflow]')).toEqual(['w/surveys/s.yaml:5:10  devices: no screen of the kind phone is among them: a site is looked at on both']);
+    expect(wrong('[desktop, {id: phone, title: mine, kind: phone, width: 400, height: 800}]')).toEqual([
+      'w/surveys/s.yaml:5:20  devices[1]: "phone" is the name of another screen; give yours an id of its own',
+    ]);
+  });
+
   it('asks for a name and a pause only where servers are not our own', () => {
     const nameless = 'title: S\nsites: ../sites/a.csv\nmethod: 2026\n';
     expect(linesOf(survey(nameless))).toEqual(['w/surveys/s.yaml:1:1  missing key "contact": real councils are told who asks, give an e-mail or web address']);

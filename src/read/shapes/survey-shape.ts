@@ -1,7 +1,21 @@
 import { z } from 'zod';
+import { knownScreens, usualScreens } from '../known-screens.ts';
 import { DEVICES, duration, id, name, siteId, words } from './leaves.ts';
 
 const devices = z.array(z.enum(DEVICES)).min(1);
+
+/** A screen that a survey describes itself. */
+const screenShape = z.strictObject({
+  id,
+  title: words.describe('In plain words, `a library kiosk`.'),
+  kind: z.enum(DEVICES).describe('Which checks are asked of it.'),
+  width: z.int().min(200).max(4000).describe('In CSS pixels, like the height.'),
+  height: z.int().min(200).max(4000),
+  pixels: z.number().min(.5).max(5).default(1).describe('Device pixels to one CSS pixel.'),
+  touch: z.boolean().default(false),
+  mobile: z.boolean().default(false).describe('Whether the page\'s meta viewport is minded, as on phones.'),
+  agent: words.nullable().default(null).describe('What such a device calls itself, sent before our own name.'),
+});
 
 /** Polite on other people's servers; each can be set in the survey. */
 const mannersShape = z.strictObject({
@@ -22,7 +36,7 @@ const contact = z.string().max(200)
 
 /**
  * A survey file, and what is meant where a line is left out:
- * `only` all sites; `scenarios` all; `routes` all on desktop and phone but the A to Z, which is the same list on both;
+ * `only` all sites; `scenarios` all; `devices` a desktop and a small phone; `routes` all on desktop and phone but the A to Z, which is the same list on both;
  * `manners` 2 s pause, 4 sites at once, 30 s a page, 25 pages a task, 300 pages a site; `hosts` none.
  */
 export const surveyShape = z.strictObject({
@@ -37,6 +51,8 @@ export const surveyShape = z.strictObject({
   routes: z.strictObject({ navigation: devices, search: devices, 'a-z': devices, scripted: devices }).partial()
     .default({ navigation: ['desktop', 'phone'], search: ['desktop', 'phone'], 'a-z': ['desktop'], scripted: ['desktop', 'phone'] })
     .describe('Route: devices it is walked on. A route that is not named is not walked.'),
+  devices: z.array(z.union([id, screenShape])).min(2).default([...usualScreens])
+    .describe(`Screens: ${knownScreens.map((one) => one.id).join(', ')}, or one described here. The first of each kind, desktop and phone, is the one that is walked and on which every judged page is seen; on the others the pages that matter most are.`),
   manners: mannersShape.prefault({}),
   contact: contact.optional().describe('Who asks: an e-mail or web address, sent with every request. Needed for real sites.'),
   hosts: z.union([
