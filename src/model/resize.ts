@@ -56,6 +56,8 @@ export interface Resize {
   readonly narrow: { readonly scrollWidth: number; readonly wide: readonly Wide[]; readonly lost: readonly LostText[] };
   /** Everything at 200 %: 640 by 450 CSS pixels. */
   readonly zoom: readonly LostText[];
+  /** Boxes of which no line can be read, at 1280 pixels and at 200 %; none where it is missing. */
+  readonly cutThrough?: readonly LostText[];
   /** Letters alone at 200 %. */
   readonly letters: readonly LostText[];
   /** Lines 1.5, letters 0.12, words 0.16, paragraphs 2 times the font size apart. */

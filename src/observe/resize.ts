@@ -3,6 +3,7 @@ import type { Observer } from '../model/kit.ts';
 import type { LostText, Resize, Turned } from '../model/resize.ts';
 import { inIsolation } from './isolated.ts';
 import { collisionFunctions } from './page-collisions.ts';
+import { cutThrough, cutThroughFunctions } from './page-cut-through.ts';
 import { cutFunctions } from './page-cuts.ts';
 import { lineFunctions } from './page-lines.ts';
 import { lostFunctions, lostText, rememberText } from './page-lost.ts';
@@ -50,15 +51,17 @@ export const resize: Observer<Page, 'resize'> = {
       if (tried === 0) return NOTHING;
       const followMs = (await inIsolation(tab, hasScripts, null)) === true ? FOLLOW_MS : STILL_MS;
       const become = (to: typeof size): Promise<void> => resized(tab, to, followMs);
+      const cut = await cutNow(tab);
       const forbidden = asForbidden(await inIsolation(tab, forbiddenSpacing, MOST, [...visibleFunctions, ...spotFunctions, ...spacingFunctions]));
       const spaced = await worn(tab, [wear, SPACED], takeOff, keep);
       const letters = await worn(tab, [enlargeLetters, MOST], shrinkLetters, keep);
       await become(ZOOMED);
       const zoom = await lostNow(tab, keep);
+      const still = cut.length > 0 ? alike(cut, await cutNow(tab)) : cut;
       await become(NARROW);
       const narrow = asNarrow(await inIsolation(tab, standsOut, MOST, [...FELLOWS, ...narrowFunctions]));
       const lost = await lostNow(tab, keep);
-      return { tried, forbidden, spaced, letters, zoom, narrow: { ...narrow, lost }, turned: await turned(tab, become) };
+      return { tried, forbidden, spaced, letters, zoom, ...(still.length > 0 && { cutThrough: still }), narrow: { ...narrow, lost }, turned: await turned(tab, become) };
     } finally {
       await tab.setViewportSize(size);
       await inIsolation(tab, takeOff, null).catch(() => undefined);
@@ -67,6 +70,11 @@ export const resize: Observer<Page, 'resize'> = {
 };
 
 const FELLOWS = [...visibleFunctions, ...spotFunctions, ...lineFunctions, ...cutFunctions, ...collisionFunctions, ...lostFunctions, pairsThatMeet, sharedArea];
+
+/** What nobody can read of it as it stands. */
+async function cutNow(tab: Page): Promise<readonly LostText[]> {
+  return asLost(await inIsolation(tab, cutThrough, MOST, [...FELLOWS, ...cutThroughFunctions]));
+}
 
 async function lostNow(tab: Page, keep: Keep): Promise<readonly LostText[]> {
   const lost = asLost(await inIsolation(tab, lostText, MOST, FELLOWS));
@@ -102,18 +110,22 @@ async function turned(tab: Page, become: (to: typeof PORTRAIT) => Promise<void>)
   return turnedBetween(portrait, asStand(await stand(), 'landscape'));
 }
 
-function isSuspect({ narrow, zoom, spaced, turned: all }: Resize): boolean {
-  return [narrow.wide, narrow.lost, zoom, spaced, all].some((list) => list.length > 0);
+function isSuspect({ narrow, zoom, spaced, cutThrough: cut = [], turned: all }: Resize): boolean {
+  return [narrow.wide, narrow.lost, zoom, spaced, cut, all].some((list) => list.length > 0);
 }
 
-function agreed(first: Resize, second: Resize): Resize {
-  const both = <T extends { readonly selector: string; readonly how?: string; readonly what?: string }>(mine: readonly T[], theirs: readonly T[]): readonly T[] => {
-    const keys = new Set(theirs.map(({ selector, how, what }) => `${how ?? what ?? ''} ${selector}`));
-    return mine.filter(({ selector, how, what }) => keys.has(`${how ?? what ?? ''} ${selector}`));
-  };
+function agreed({ cutThrough: cut = [], ...first }: Resize, second: Resize): Resize {
+  const cutTwice = alike(cut, second.cutThrough ?? []);
   return {
     ...first,
-    narrow: { ...first.narrow, wide: both(first.narrow.wide, second.narrow.wide), lost: both(first.narrow.lost, second.narrow.lost) },
-    zoom: both(first.zoom, second.zoom), letters: both(first.letters, second.letters), spaced: both(first.spaced, second.spaced), turned: both(first.turned, second.turned),
+    narrow: { ...first.narrow, wide: alike(first.narrow.wide, second.narrow.wide), lost: alike(first.narrow.lost, second.narrow.lost) },
+    zoom: alike(first.zoom, second.zoom), letters: alike(first.letters, second.letters), spaced: alike(first.spaced, second.spaced), turned: alike(first.turned, second.turned),
+    ...(cutTwice.length > 0 && { cutThrough: cutTwice }),
   };
+}
+
+/** Those of the first that are in the second too. */
+function alike<T extends { readonly selector: string; readonly how?: string; readonly what?: string }>(mine: readonly T[], theirs: readonly T[]): readonly T[] {
+  const keys = new Set(theirs.map(({ selector, how, what }) => `${how ?? what ?? ''} ${selector}`));
+  return mine.filter(({ selector, how, what }) => keys.has(`${how ?? what ?? ''} ${selector}`));
 }

@@ -154,6 +154,7 @@ export { tapTarget } from './tap-target.ts';
 export { taskReached } from './task-reached.ts';
 export { textClippedAt200 } from './text-clipped-at-200.ts';
 export { textClippedWithSpacing } from './text-clipped-with-spacing.ts';
+export { textCutOff } from './text-cut-off.ts';
 export { textDirectionWrong } from './text-direction-wrong.ts';
 export { textFromCss } from './text-from-css.ts';
 export { textInCapitals } from './text-in-capitals.ts';
