@@ -9,6 +9,8 @@ interface Trial {
   readonly tried: number;
   /** Faults that were measured. */
   readonly certain?: readonly FaultPlace[];
+  /** Whether not all was tried out: then what found nothing has not passed. */
+  readonly isCut?: boolean | undefined;
   /** What a person has to look at. */
   readonly doubtful?: readonly FaultPlace[];
   /** Said where there was nothing to try. */
@@ -19,11 +21,14 @@ interface Trial {
   readonly say: (first: FaultPlace, count: number) => string;
 }
 
+const CUT = 'Not everything was tried: the time was over, or the page did not come once more.';
+
 /** One verdict on what was tried out on a page: failed where a fault was measured, left to a person where there is doubt only. */
-export function trialVerdict({ id, tried, certain = [], doubtful = [], nothing, fine, say }: Trial): readonly Verdict[] {
+export function trialVerdict({ id, tried, isCut = false, certain = [], doubtful = [], nothing, fine, say }: Trial): readonly Verdict[] {
   const isCertain = certain.length > 0;
   const found = isCertain ? certain : doubtful;
   const [first] = found;
+  if (first === undefined && isCut) return [cantTell(`${tried === 0 ? '' : `${fine} `}${CUT}`, { severity: 'info' })];
   if (first === undefined) return [tried === 0 ? inapplicable(nothing) : passed(fine)];
   const more = { places: found.slice(0, 10), fingerprint: fingerprint(id, first) };
   return [isCertain ? failed(say(first, found.length), more) : cantTell(say(first, found.length), { ...more, severity: 'info' })];

@@ -61,4 +61,6 @@ export interface FormErrors {
   /** Forms with required and other fields. */
   readonly mixed: number;
   readonly coloured: readonly ColouredRequired[];
+  /** Parts that the time was over for, or in which the page did not come once more: what they tell was seen, and is not all. Absent: none. */
+  readonly cut?: readonly ('forms' | 'wrong')[];
 }

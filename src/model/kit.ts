@@ -326,9 +326,9 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
   readonly deep?: DeepObserving<Facts[K]>;
   /**
    * Changes nothing on the page that outlives it, unless it is deep. May throw: the caller turns that into a Failure. `anew`, for deep ones
-   * alone: loads the page once more, as it was in the beginning.
+   * alone: loads the page once more, as it was in the beginning. `ms`: what it may take in all; then its whole answer is lost.
    */
-  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly anew?: () => Promise<void> }) => Promise<Facts[K]>;
+  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly ms?: number; readonly anew?: () => Promise<void> }) => Promise<Facts[K]>;
 }
 
 /** What has been seen in passing only is no fault: what a deep observer saw at fault is tried once more in a fresh tab. */

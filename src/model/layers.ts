@@ -94,6 +94,9 @@ export interface ShortcutFact {
   readonly hasSetting: boolean;
 }
 
+/** A part of the trial: resting the pointer on things, going down with it, pressing, changing fields, pressing keys. */
+export type LayersPart = 'hovers' | 'downs' | 'openers' | 'inputs' | 'keys';
+
 /** What opens, appears on hover, or changes by itself. */
 export interface Layers {
   /** Things that were looked at: hovered, pressed, changed. */
@@ -115,4 +118,6 @@ export interface Layers {
   readonly drags: readonly Spot[];
   /** Things with an accesskey, `html` telling which. */
   readonly accessKeys: readonly Spot[];
+  /** Parts that the time was over for, or in which the page did not come once more: what they tell was seen, and is not all. Absent: none. */
+  readonly cut?: readonly LayersPart[];
 }

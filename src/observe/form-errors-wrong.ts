@@ -3,9 +3,8 @@ import { answerFunctions, answersOf, besideFields } from './form-errors-answer.t
 import { formFunctions, type FormKit, type FormThing } from './form-errors-page.ts';
 import type { Hand } from './layers-hand.ts';
 
-/** What the page says to `abc` for an e-mail address and to the 99th for a date, of the first such field of a form whose page checks it itself. */
+/** On a page loaded anew: what it says to `abc` for an e-mail address and to the 99th for a date, of the first such field of a form whose page checks it itself. */
 export async function wrongEntries(hand: Hand, thing: FormThing): Promise<readonly WrongEntry[]> {
-  await hand.anew();
   const fields = (await Promise.all(thing.fields.map((way) => hand.find(way)))).flatMap((n) => n ?? []);
   const button = await hand.find(thing.button);
   const kind = await hand.ask(formatted, { fields }, formFunctions);

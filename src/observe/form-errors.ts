@@ -7,8 +7,11 @@ import { colouredRequired, standingErrors, standingFunctions } from './form-erro
 import { wrongEntries } from './form-errors-wrong.ts';
 import { takeInHand, type Hand } from './layers-hand.ts';
 
+type Cut = NonNullable<FormErrors['cut']>[number];
+
 const MOST = 3;
-const LONGEST_MS = 20_000;
+/** Waited. */
+const LONGEST_MS = 15_000;
 const ANSWERS_MS = 700;
 
 /**
@@ -21,8 +24,8 @@ export const formErrors: Observer<Page, 'formErrors'> = {
   each: 'page',
   light: false,
   deep: { presses: true, isSuspect: ({ forms, wrong }) => wrong.length > 0 || forms.some(({ answered }) => answered === 'page'), agreed },
-  observe: async (tab, { anew }): Promise<FormErrors> => {
-    const hand = await takeInHand(tab, anew ?? (() => Promise.resolve()), LONGEST_MS);
+  observe: async (tab, { anew, ms }): Promise<FormErrors> => {
+    const hand = await takeInHand(tab, anew ?? (() => Promise.resolve()), { most: LONGEST_MS, ms });
     let said = '';
     const onDialog = (dialog: Dialog): void => { said += ` ${dialog.message().slice(0, 300)}`; dialog.dismiss().catch(() => undefined); };
     tab.on('dialog', onDialog);
@@ -45,15 +48,20 @@ async function tryForms(hand: Hand, said: () => string): Promise<FormErrors> {
   const base = { stood: standing.stood, standing: await spotted<(typeof standing.found)[number], StandingError>(standing.found), mixed, coloured: await spotted<(typeof found)[number], ColouredRequired>(found) };
   const things = await hand.ask(formThings, { most: MOST }, formFunctions);
   const forms: FormTrial[] = [];
+  const cut = new Set<Cut>();
   let wrong: readonly WrongEntry[] = [];
   for (const [at, thing] of things.entries()) {
-    if (!hand.hasTime()) break;
-    if (at > 0) await hand.anew();
+    if (!hand.hasTime() || (at > 0 && !(await hand.anew()))) {
+      cut.add('forms').add('wrong');
+      break;
+    }
     const trial = await tryForm(hand, thing, said);
     if (trial !== null) forms.push(trial);
-    if (trial?.answered === 'page' && wrong.length === 0) wrong = await wrongEntries(hand, thing);
+    if (trial?.answered !== 'page' || wrong.length > 0) continue;
+    if (await hand.anew()) wrong = await wrongEntries(hand, thing);
+    else cut.add('wrong');
   }
-  return { tried: forms.length, forms, wrong, ...base };
+  return { tried: forms.length, forms, wrong, ...base, ...(cut.size > 0 && { cut: [...cut] }) };
 }
 
 async function tryForm(hand: Hand, thing: FormThing, said: () => string): Promise<FormTrial | null> {
@@ -104,5 +112,6 @@ function agreed(first: FormErrors, second: FormErrors): FormErrors {
     return [{ ...form, focus: form.focus === again.focus ? form.focus : 'message' as const, isAnnounced: form.isAnnounced || again.isAnnounced, fields: form.fields.filter((field) => known.has(print(field))) }];
   });
   const wrong = first.wrong.filter(({ words }) => second.wrong.some((other) => other.words === words));
-  return { ...first, forms, wrong };
+  const cut = [...new Set([...first.cut ?? [], ...second.cut ?? []])];
+  return { ...first, forms, wrong, ...(cut.length > 0 && { cut }) };
 }

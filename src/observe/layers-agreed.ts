@@ -23,7 +23,7 @@ export function isSuspectLayers(facts: Layers): boolean {
   return listsOf(facts).some(([, isFault]) => isFault);
 }
 
-/** What was at fault both times, and what was not at fault the first time. */
+/** What was at fault both times, and what was not at fault the first time; what either had no time for, neither has seen. */
 export function agreedLayers(first: Layers, second: Layers): Layers {
   const keep = <T>(list: readonly T[], other: readonly T[], fault: (one: T) => Fault): readonly T[] => {
     const again = new Set(other.map((one) => fault(one)[0]));
@@ -35,7 +35,13 @@ export function agreedLayers(first: Layers, second: Layers): Layers {
     openers: keep(first.openers, second.openers, faults.openers), inputs: keep(first.inputs, second.inputs, faults.inputs),
     messages: keep(first.messages, second.messages, faults.messages), shortcuts: keep(first.shortcuts, second.shortcuts, faults.shortcuts),
     downs: keep(first.downs, second.downs, faults.downs),
+    ...eitherCut(first, second),
   };
+}
+
+function eitherCut(first: Layers, second: Layers): Pick<Layers, 'cut'> {
+  const cut = [...new Set([...first.cut ?? [], ...second.cut ?? []])];
+  return cut.length > 0 ? { cut } : {};
 }
 
 function listsOf({ hovers, dialogs, openers, inputs, messages, shortcuts, downs }: Layers): readonly Fault[] {

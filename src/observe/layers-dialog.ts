@@ -7,6 +7,7 @@ import type { Hand } from './layers-hand.ts';
 const MOVES_MS = 1200;
 const CLOSES_MS = 800;
 const MOST_STOPS = 24;
+const LEAST_LOOKS = 4;
 
 interface Walk { readonly stops: readonly number[]; readonly nextTabIn: boolean; readonly escapedTo: number | null }
 
@@ -18,7 +19,8 @@ export async function tryDialog(hand: Hand, found: FoundDialog, opener: number |
   const [spot, openerSpot] = spots;
   if (!first.isOpen || spot === undefined) return null;
   const walk = await tabThrough(hand, state, first);
-  if (!(await state()).isOpen) return null;
+  // Of a walk that the time was over for nothing follows: what it did not come to may have been next.
+  if (!(await state()).isOpen || !hand.hasTime()) return null;
   const isReturned = async (): Promise<boolean | null> => {
     await hand.wait(250);
     return opener === null ? null : hand.ask(isNear, { n: opener }, dialogFunctions);
@@ -88,9 +90,9 @@ async function spotOf(hand: Hand, n: number): Promise<Spot | null> {
 
 async function soon(hand: Hand, ms: number, state: () => Promise<DialogState>, isSo: (now: DialogState) => boolean): Promise<DialogState> {
   const end = Date.now() + ms;
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     const now = await state();
-    if (isSo(now) || Date.now() >= end) return now;
+    if (isSo(now) || (looks >= LEAST_LOOKS && Date.now() >= end)) return now;
     await hand.wait(70);
   }
 }

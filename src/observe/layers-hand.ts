@@ -29,18 +29,32 @@ export interface Hand {
   readonly spots: (things: readonly number[]) => Promise<readonly Spot[]>;
   /** Addresses that the page wanted to open since `remember`, a window's too; none was opened. */
   readonly opened: () => readonly { readonly url: string; readonly isWindow: boolean }[];
-  /** The page as it was in the beginning; numbers of things are not valid any more. */
-  readonly anew: () => Promise<void>;
-  /** Whether there is time left for one more trial. */
+  /**
+   * The page as it was in the beginning; numbers of things are not valid any more. Whether it came: where it did not, nor when it was asked for
+   * again, there is no time for anything any more.
+   */
+  readonly anew: () => Promise<boolean>;
+  /** Whether there is time left for one more trial, and a page to try it on. */
   readonly hasTime: () => boolean;
   readonly stop: () => Promise<void>;
 }
 
-/** Takes a loaded page in hand for at most `ms`. */
-export async function takeInHand(tab: Page, load: () => Promise<void>, ms: number): Promise<Hand> {
-  const end = Date.now() + ms;
+/** What a load of the page is counted for. */
+const LOAD_MS = 1_000;
+/** Of the time that an observer may take the part that is used, so that there is an answer when it is over. */
+const USED = .8;
+/** On a slow machine the time may be over before the page came to do anything. */
+const LEAST_LOOKS = 4;
+
+/**
+ * Takes a loaded page in hand until it was waited for `most` milliseconds, loads included: by that it is the same on a slow machine as on a
+ * quick one. Only where that takes most of `ms`, the time by the clock, it ends sooner.
+ */
+export async function takeInHand(tab: Page, load: () => Promise<void>, { most, ms = Infinity }: { readonly most: number; readonly ms?: number | undefined }): Promise<Hand> {
+  const end = Date.now() + ms * USED;
+  let waited = 0;
   let opened: { url: string; isWindow: boolean }[] = [];
-  let isLoading = false;
+  let [isLoading, isGone] = [false, false];
   const hold = async (route: Route): Promise<void> => {
     const request = route.request();
     const isPage = !isLoading && isOfPage(request, tab);
@@ -55,17 +69,20 @@ export async function takeInHand(tab: Page, load: () => Promise<void>, ms: numbe
   await tab.route(/./, hold);
   tab.on('popup', onWindow);
   const ask = pageAsker(tab);
-  const wait = (for_: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, for_); });
+  const wait = (for_: number): Promise<void> => {
+    waited += for_;
+    return new Promise((resolve) => { setTimeout(resolve, for_); });
+  };
   const changed = async (isNoise = false): Promise<Changed> => ask(changes, { isNoise });
   return {
     tab, ask, wait, changed,
     remember: async () => { opened = []; await ask(remember, null); },
     until: async (for_, isSeen) => {
       const last = Date.now() + for_;
-      for (;;) {
+      for (let looks = 1; ; looks += 1) {
         await wait(60);
         const now = await changed();
-        if (isSeen(now) || Date.now() >= last) return now;
+        if (isSeen(now) || (looks >= LEAST_LOOKS && Date.now() >= last)) return now;
       }
     },
     find: (way) => ask(numberAt, { way }),
@@ -80,10 +97,14 @@ export async function takeInHand(tab: Page, load: () => Promise<void>, ms: numbe
     spots: async (things) => (await ask(spotsOf, { things }) as readonly unknown[]).map(asSpot), // a list of as many
     opened: () => opened,
     anew: async () => {
+      waited += LOAD_MS;
       isLoading = true;
-      try { await load(); } finally { isLoading = false; opened = []; }
+      try { await load().catch(load); } catch { isGone = true; }
+      isLoading = false;
+      opened = [];
+      return !isGone;
     },
-    hasTime: () => Date.now() < end,
+    hasTime: () => !isGone && waited < most && Date.now() < end,
     stop: async () => {
       tab.off('popup', onWindow);
       await tab.unroute(/./, hold).catch(() => undefined);

@@ -14,13 +14,15 @@ export async function tryHovers(hand: Hand, listeners: Listeners): Promise<{ rea
   const listening = ['mouseover', 'mouseenter', 'pointerover', 'pointerenter'].flatMap((type) => listeners.on(type));
   const things = await hand.ask(hoverThings, { listening: [...new Set(listening)], most: MOST }, hoverFunctions);
   const hovers: HoverFact[] = [];
+  let tried = 0;
   for (const thing of things) {
     if (!hand.hasTime()) break;
+    tried += 1;
     const hover = await tryHover(hand, thing);
     if (hover !== null) hovers.push(hover);
   }
   await hand.away();
-  return { tried: things.length, hovers };
+  return { tried, hovers };
 }
 
 async function tryHover(hand: Hand, { n, count, isStyled }: HoverThing): Promise<HoverFact | null> {

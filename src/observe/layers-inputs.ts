@@ -12,12 +12,14 @@ export async function tryInputs(hand: Hand, listeners: Listeners): Promise<{ rea
   const heard = kinds.some((type) => listeners.on(type).length > 0 || listeners.ofPage.has(type));
   const things = await hand.ask(inputThings, { heard, most: MOST }, inputFunctions);
   const inputs: InputFact[] = [];
+  let tried = 0;
   for (const thing of things) {
     if (!hand.hasTime()) break;
+    tried += 1;
     const fact = await tryInput(hand, thing);
     if (fact !== null) inputs.push(fact);
   }
-  return { tried: things.length, inputs };
+  return { tried, inputs };
 }
 
 async function tryInput(hand: Hand, thing: InputThing): Promise<InputFact | null> {

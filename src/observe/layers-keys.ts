@@ -13,22 +13,28 @@ const AT_ONCE = 7;
 export async function tryKeys(hand: Hand, listeners: Listeners): Promise<{ readonly tried: number; readonly shortcuts: readonly ShortcutFact[] }> {
   const isListening = ['keydown', 'keypress', 'keyup'].some((type) => listeners.ofPage.has(type));
   if (!isListening) return { tried: 0, shortcuts: [] };
-  await hand.anew();
-  const hasSetting = await hand.ask(hasKeySetting, null, keyFunctions);
   const shortcuts: ShortcutFact[] = [];
-  for (let at = 0; at < KEYS.length && shortcuts.length < MOST && hand.hasTime(); at += AT_ONCE) {
+  if (!(await hand.anew())) return { tried: 0, shortcuts };
+  const hasSetting = await hand.ask(hasKeySetting, null, keyFunctions);
+  for (let at = 0; at < KEYS.length && shortcuts.length < MOST; at += AT_ONCE) {
+    if (!hand.hasTime()) return { tried: at, shortcuts };
     const some = KEYS.slice(at, at + AT_ONCE);
-    if (await didOf(hand, some) === null) continue;
-    await hand.anew();
+    if (await didOf(hand, some) === null || !(await hand.anew())) continue;
     for (const key of some) {
-      if (shortcuts.length >= MOST || await didOf(hand, [key]) === null) continue;
-      await hand.anew();
-      const did = await didOf(hand, [key]);
+      if (shortcuts.length >= MOST || !hand.hasTime()) break;
+      const did = await didTwice(hand, key);
       if (did !== null) shortcuts.push({ key, did, hasSetting });
-      await hand.anew();
     }
   }
   return { tried: KEYS.length, shortcuts };
+}
+
+/** What the key did on a fresh page, where it had done something on one before; null where one of them did nothing or did not come. */
+async function didTwice(hand: Hand, key: string): Promise<string | null> {
+  if (await didOf(hand, [key]) === null || !(await hand.anew())) return null;
+  const did = await didOf(hand, [key]);
+  await hand.anew();
+  return did;
 }
 
 /** What the keys did, in plain words; null where nothing that a person notices. */
@@ -52,6 +58,7 @@ export async function tryDowns(hand: Hand, listeners: Listeners): Promise<readon
   const listening = [...new Set(['mousedown', 'pointerdown', 'touchstart'].flatMap((type) => listeners.on(type)))];
   const found: Spot[] = [];
   for (const way of await hand.ask(downThings, { listening }, keyFunctions)) {
+    if (!hand.hasTime()) break;
     const n = await hand.find(way);
     await hand.away();
     const point = n === null ? null : await hand.pointOn(n);

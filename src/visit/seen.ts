@@ -39,7 +39,7 @@ export async function seeWith(page: Page, seeing: Seeing): Promise<Seen> {
 async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs, anew }: Seeing): Promise<Observation<unknown>> {
   if (isSealed(page.context())) return { ok: false, failure: failure('unsafe', 'nothing is kept of a page on which a secret was typed') };
   try {
-    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep, ...(anew && { anew }) }));
+    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep, ms: observerMs, ...(anew && { anew }) }));
     return { ok: true, data, version: observer.version };
   } catch (error) {
     return { ok: false, failure: latenessOf(error) ?? failureOf(error, { doing: observer.id }) };

@@ -11,8 +11,8 @@ import { settle } from '../../src/visit/settle.ts';
 /** What a check said of a page on a device. */
 export interface Judged { readonly check: string; readonly device: Device; readonly verdict: Verdict }
 
-/** Ends `verdict: untested` where an observer could not answer, with what it threw. */
-const PATIENCE_MS = 60_000;
+/** For one observer, on a machine that has much else to do. */
+const PATIENCE_MS = 200_000;
 
 /**
  * What these page checks say of the page at the address, seen as a survey sees it: observers that only look on one load, those that act each on

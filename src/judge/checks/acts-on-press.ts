@@ -17,8 +17,8 @@ export const actsOnPress = defineCheck({
   techniques: ['F101', 'G212'],
   severity: 'info',
   wcag: ['2.5.2'],
-  judge: (_page, { layers: { downs, pressed } }) => trialVerdict({
-    id: 'acts-on-press', tried: pressed,
+  judge: (_page, { layers: { downs, pressed, cut } }) => trialVerdict({
+    id: 'acts-on-press', tried: pressed, isCut: cut?.includes('downs'),
     doubtful: downs.map((one) => faultPlace(one, 'it acts as soon as the pointer goes down on it', { when: 'when the pointer goes down on it' })),
     nothing: 'Nothing to press found by these rules.', fine: `None of ${many(pressed, 'thing')} to press was found to act before the pointer comes up.`,
     say: (first, count) => `At ${many(count, 'thing')}, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.why}.`,

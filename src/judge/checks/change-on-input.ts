@@ -17,13 +17,13 @@ export const changeOnInput = defineCheck({
   techniques: ['F36', 'F37', 'G80', 'H32'],
   severity: 'serious',
   wcag: ['3.2.2'],
-  judge: (_page, { layers: { inputs, entered } }) => {
+  judge: (_page, { layers: { inputs, entered, cut } }) => {
     const wild = inputs.filter(({ isWarned }) => !isWarned);
     const did = { page: 'would open another page', window: 'would open a window', same: 'would load the page anew', focus: 'moved the focus on by itself' } as const;
     const placeOf = (one: (typeof inputs)[number]) => faultPlace(one.spot, `changing it ${did[one.did]} at once, without a word before it`, { when: 'when its value is changed' });
     const isCertain = ({ did }: (typeof inputs)[number]): boolean => did === 'page' || did === 'window';
     return trialVerdict({
-      id: 'change-on-input', tried: entered, certain: wild.filter(isCertain).map(placeOf), doubtful: wild.filter((one) => !isCertain(one)).map(placeOf),
+      id: 'change-on-input', tried: entered, isCut: cut?.includes('inputs'), certain: wild.filter(isCertain).map(placeOf), doubtful: wild.filter((one) => !isCertain(one)).map(placeOf),
       nothing: 'No field that a script listens to found by these rules.',
       fine: `Changing ${many(entered, 'kind')} of fields opened nothing, or it is said before.`,
       say: (first, count) => `Of ${many(count, 'field')}, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.why}.`,

@@ -17,8 +17,8 @@ export const dialogFocusEscapes = defineCheck({
   techniques: ['H102', 'G59'],
   severity: 'serious',
   wcag: ['2.4.3'],
-  judge: (_page, { layers: { dialogs, pressed } }) => trialVerdict({
-    id: 'dialog-focus-escapes', tried: dialogs.length,
+  judge: (_page, { layers: { dialogs, pressed, cut } }) => trialVerdict({
+    id: 'dialog-focus-escapes', tried: dialogs.length, isCut: cut?.includes('openers'),
     certain: dialogs.flatMap((one) => (one.escapedTo === null ? [] : [faultPlace(one.spot, `Tab went on from it to ${quote(one.escapedTo.name === '' ? one.escapedTo.selector : one.escapedTo.name)}, which it covers, while it was open`,
       { when: one.opener === null ? 'open as the page loads' : `when ${quote(one.opener.name === '' ? one.opener.selector : one.opener.name)} is pressed` })])),
     nothing: `No dialog was opened or found open by these rules (${many(pressed, 'thing')} pressed).`,

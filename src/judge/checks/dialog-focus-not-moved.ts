@@ -17,13 +17,13 @@ export const dialogFocusNotMoved = defineCheck({
   techniques: ['F85', 'G59', 'H102'],
   severity: 'serious',
   wcag: ['2.4.3'],
-  judge: (_page, { layers: { dialogs, pressed } }) => {
+  judge: (_page, { layers: { dialogs, pressed, cut } }) => {
     const left = dialogs.filter(({ movedIn }) => !movedIn);
     const placeOf = (one: (typeof dialogs)[number]) => faultPlace(one.spot, `a second after the dialog opened the focus was not in it${one.nextTabIn ? '' : ', nor after the next Tab'}`,
       { when: one.opener === null ? 'open as the page loads' : `when ${quote(one.opener.name === '' ? one.opener.selector : one.opener.name)} is pressed` });
     const isCertain = (one: (typeof dialogs)[number]): boolean => !one.nextTabIn && one.opener !== null;
     return trialVerdict({
-      id: 'dialog-focus-not-moved', tried: dialogs.length, certain: left.filter(isCertain).map(placeOf), doubtful: left.filter((one) => !isCertain(one)).map(placeOf),
+      id: 'dialog-focus-not-moved', tried: dialogs.length, isCut: cut?.includes('openers'), certain: left.filter(isCertain).map(placeOf), doubtful: left.filter((one) => !isCertain(one)).map(placeOf),
       nothing: `No dialog was opened or found open by these rules (${many(pressed, 'thing')} pressed).`,
       fine: `The focus moves into ${many(dialogs.length, 'dialog')} that opened.`,
       say: (first, count) => `In ${many(count, 'dialog')}, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.why}.`,

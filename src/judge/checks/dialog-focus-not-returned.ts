@@ -17,8 +17,8 @@ export const dialogFocusNotReturned = defineCheck({
   techniques: ['G59', 'H102'],
   severity: 'info',
   wcag: ['2.4.3'],
-  judge: (_page, { layers: { dialogs, pressed } }) => trialVerdict({
-    id: 'dialog-focus-not-returned', tried: dialogs.length,
+  judge: (_page, { layers: { dialogs, pressed, cut } }) => trialVerdict({
+    id: 'dialog-focus-not-returned', tried: dialogs.length, isCut: cut?.includes('openers'),
     doubtful: dialogs.filter(({ returned }) => returned === false).map((one) => faultPlace(one.spot, 'when the dialog was closed the focus did not come back to what opened it')),
     nothing: `No dialog was opened or found open by these rules (${many(pressed, 'thing')} pressed).`,
     fine: `The focus comes back when ${many(dialogs.length, 'dialog is', 'dialogs are')} closed.`,

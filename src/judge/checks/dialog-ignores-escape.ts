@@ -17,8 +17,8 @@ export const dialogIgnoresEscape = defineCheck({
   techniques: ['H102'],
   severity: 'info',
   wcag: ['2.1.1'],
-  judge: (_page, { layers: { dialogs, pressed } }) => trialVerdict({
-    id: 'dialog-ignores-escape', tried: dialogs.length,
+  judge: (_page, { layers: { dialogs, pressed, cut } }) => trialVerdict({
+    id: 'dialog-ignores-escape', tried: dialogs.length, isCut: cut?.includes('openers'),
     doubtful: dialogs.filter(({ escape }) => !escape).map((one) => faultPlace(one.spot, 'the dialog stayed open when Escape was pressed')),
     nothing: `No dialog was opened or found open by these rules (${many(pressed, 'thing')} pressed).`,
     fine: `Escape closes ${many(dialogs.length, 'dialog')}.`,

@@ -17,11 +17,11 @@ export const dialogNoWayOut = defineCheck({
   techniques: ['F54', 'G90', 'H102'],
   severity: 'critical',
   wcag: ['2.1.1'],
-  judge: (_page, { layers: { dialogs, pressed } }) => {
+  judge: (_page, { layers: { dialogs, pressed, cut } }) => {
     const when = (one: (typeof dialogs)[number]) => ({ when: one.opener === null ? 'open as the page loads' : `when ${quote(one.opener.name === '' ? one.opener.selector : one.opener.name)} is pressed` });
     const isShut = (one: (typeof dialogs)[number]): boolean => !one.escape && one.closer === null;
     return trialVerdict({
-      id: 'dialog-no-way-out', tried: dialogs.length,
+      id: 'dialog-no-way-out', tried: dialogs.length, isCut: cut?.includes('openers'),
       certain: dialogs.flatMap((one) => (isShut(one) && one.mouseCloser !== null
         ? [faultPlace(one.mouseCloser, `only a click on ${quote(one.mouseCloser.name === '' ? one.mouseCloser.selector : one.mouseCloser.name)} closed the dialog, no key that was tried`, when(one))] : [])),
       doubtful: dialogs.flatMap((one) => (isShut(one) && one.mouseCloser === null ? [faultPlace(one.spot, 'nothing that was tried closed the dialog, neither a key nor a click', when(one))]

@@ -17,8 +17,8 @@ export const disclosureNotTold = defineCheck({
   techniques: ['F15', 'ARIA5'],
   severity: 'info',
   wcag: ['4.1.2'],
-  judge: (_page, { layers: { openers, pressed } }) => trialVerdict({
-    id: 'disclosure-not-told', tried: openers.length,
+  judge: (_page, { layers: { openers, pressed, cut } }) => trialVerdict({
+    id: 'disclosure-not-told', tried: openers.length, isCut: cut?.includes('openers'),
     doubtful: openers.filter(({ before, isOwn, toggles, tells, shows }) => before === null && isOwn && toggles && !tells && shows !== '')
       .map((one) => faultPlace(one.spot, `${quote(one.shows)} appears and goes, and neither words nor markup of the control change`, { when: 'when it is pressed' })),
     nothing: `No control that shows and hides something found by these rules (${many(pressed, 'thing')} pressed).`,

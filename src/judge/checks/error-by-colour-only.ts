@@ -17,13 +17,13 @@ export const errorByColourOnly = defineCheck({
   techniques: ['F81', 'G83', 'G84'],
   severity: 'serious',
   wcag: ['1.4.1', '3.3.1'],
-  judge: (_page, { formErrors: { forms, tried } }) => {
+  judge: (_page, { formErrors: { forms, tried, cut } }) => {
     const pages = forms.filter(({ answered }) => answered === 'page');
     const bare = pages.flatMap((form) => form.fields.filter((one) => one.changed.length > 0 && one.near === '' && one.tied === '' && !one.isNamed && !one.isLinked)
       .map((one) => ({ ...one, isSure: one.isRequired && !one.hasSign && one.changed.some(isRed) && form.fields.every((other) => other.isRequired || other.changed.length === 0) })));
     const placeOf = (one: (typeof bare)[number]) => faultPlace(one.spot, `all that changed is ${one.changed[0] ?? ''}, and no new words name it`, { when: 'when the form is pressed empty' });
     return trialVerdict({
-      id: 'error-by-colour-only', tried: pages.length, certain: bare.filter(({ isSure }) => isSure).map(placeOf), doubtful: bare.filter(({ isSure, isRequired }) => !isSure && isRequired).map(placeOf),
+      id: 'error-by-colour-only', tried: pages.length, isCut: cut?.includes('forms'), certain: bare.filter(({ isSure }) => isSure).map(placeOf), doubtful: bare.filter(({ isSure, isRequired }) => !isSure && isRequired).map(placeOf),
       nothing: `No form whose page itself says what is wrong found by these rules (${many(tried, 'form')} pressed empty).`,
       fine: `In ${many(pages.length, 'form')} no field is shown to be wrong by colour alone.`,
       say: (first, count) => `Of ${many(count, 'field')}, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.why}.`,

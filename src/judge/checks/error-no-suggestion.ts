@@ -17,8 +17,8 @@ export const errorNoSuggestion = defineCheck({
   techniques: ['G85', 'G177'],
   severity: 'info',
   wcag: ['3.3.3'],
-  judge: (_page, { formErrors: { wrong, forms } }) => trialVerdict({
-    id: 'error-no-suggestion', tried: wrong.length,
+  judge: (_page, { formErrors: { wrong, forms, cut } }) => trialVerdict({
+    id: 'error-no-suggestion', tried: wrong.length, isCut: cut?.includes('wrong'),
     doubtful: wrong.filter(({ words }) => isBare(words)).map((one) => faultPlace(one.spot, `to ${quote(one.entry)} it says ${quote(one.words)} and not what is expected`, { when: 'after a wrong entry' })),
     nothing: `No field for an e-mail address or a date whose page checks it itself found by these rules (${many(forms.length, 'form')} pressed).`,
     fine: `The message to a wrong entry in ${many(wrong.length, 'field')} says more than that it is wrong.`,

@@ -18,13 +18,13 @@ export const errorNotIdentified = defineCheck({
   techniques: ['G83', 'G85'],
   severity: 'serious',
   wcag: ['3.3.1'],
-  judge: (_page, { formErrors: { forms, tried } }) => {
+  judge: (_page, { formErrors: { forms, tried, cut } }) => {
     const pages = forms.filter(({ answered }) => answered === 'page');
     const several = pages.filter(({ fields }) => fields.length > 1);
     const isTold = (one: (typeof forms)[number]['fields'][number]): boolean => one.near !== '' || one.tied !== '' || one.isNamed || one.isLinked || one.isInvalid || one.changed.length > 0;
     const lost = several.filter(({ words, focus, fields }) => isErrorWords(words) && focus !== 'field' && fields.some(({ isRequired }) => isRequired) && !fields.some(isTold));
     return trialVerdict({
-      id: 'error-not-identified', tried: several.length,
+      id: 'error-not-identified', tried: several.length, isCut: cut?.includes('forms'),
       certain: lost.map((one) => faultPlace(one.spot, `the page says ${quote(one.words)} and names none of ${many(one.fields.length, 'field')}`, { when: 'when the form is pressed empty' })),
       nothing: `No form whose page itself says what is wrong found by these rules (${many(tried, 'form')} pressed empty).`,
       fine: `In ${many(several.length, 'form')} what is wrong is named or shown at a field.`,

@@ -18,10 +18,10 @@ export const errorSummaryNotFocused = defineCheck({
   techniques: ['ARIA19', 'G139'],
   severity: 'info',
   wcag: ['3.3.1', '4.1.3'],
-  judge: (_page, { formErrors: { forms, tried } }) => {
+  judge: (_page, { formErrors: { forms, tried, cut } }) => {
     const pages = forms.filter(({ answered }) => answered === 'page');
     return trialVerdict({
-      id: 'error-summary-not-focused', tried: pages.length,
+      id: 'error-summary-not-focused', tried: pages.length, isCut: cut?.includes('forms'),
       doubtful: pages.filter(({ words, focus, isAnnounced }) => isErrorWords(words) && focus === 'elsewhere' && !isAnnounced)
         .map((one) => faultPlace(one.spot, `${quote(one.words)} shows, the focus moves nowhere and no live region speaks`, { when: 'when the form is pressed empty' })),
       nothing: `No form whose page itself says what is wrong found by these rules (${many(tried, 'form')} pressed empty).`,

@@ -18,13 +18,13 @@ export const errorUnattached = defineCheck({
   techniques: ['ARIA21', 'ARIA1', 'G83'],
   severity: 'moderate',
   wcag: ['1.3.1', '3.3.1'],
-  judge: (_page, { formErrors: { forms, tried } }) => {
+  judge: (_page, { formErrors: { forms, tried, cut } }) => {
     const pages = forms.filter(({ answered }) => answered === 'page');
     const loose = pages.flatMap((form) => form.fields.filter((one) => one.near !== '' && isErrorWords(one.near) && one.tied === '' && !one.isLinked)
       .map((one) => ({ ...one, isSure: one.isRequired && !one.isInvalid && !form.isAnnounced && form.focus === 'elsewhere' })));
     const placeOf = (one: (typeof loose)[number]) => faultPlace(one.spot, `${quote(one.near)} stands beside it and is not tied to it`, { when: 'when the form is pressed empty' });
     return trialVerdict({
-      id: 'error-unattached', tried: pages.length, certain: loose.filter(({ isSure }) => isSure).map(placeOf), doubtful: loose.filter(({ isSure }) => !isSure).map(placeOf),
+      id: 'error-unattached', tried: pages.length, isCut: cut?.includes('forms'), certain: loose.filter(({ isSure }) => isSure).map(placeOf), doubtful: loose.filter(({ isSure }) => !isSure).map(placeOf),
       nothing: `No form whose page itself says what is wrong found by these rules (${many(tried, 'form')} pressed empty).`,
       fine: `In ${many(pages.length, 'form')} no message of error stands beside a field without being tied to it.`,
       say: (first, count) => `Of ${many(count, 'field')}, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.why}.`,

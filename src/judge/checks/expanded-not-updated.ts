@@ -17,12 +17,12 @@ export const expandedNotUpdated = defineCheck({
   techniques: ['F15', 'ARIA5'],
   severity: 'serious',
   wcag: ['4.1.2'],
-  judge: (_page, { layers: { openers, pressed } }) => {
+  judge: (_page, { layers: { openers, pressed, cut } }) => {
     const told = openers.filter(({ before }) => before !== null);
     const wrong = told.filter(({ before, after, isOwn, shows }) => before === after && isOwn && shows !== '');
     const placeOf = (one: (typeof openers)[number]) => faultPlace(one.spot, `aria-expanded stays “${one.after}” while ${quote(one.shows)} appears and goes`, { when: 'when it is pressed' });
     return trialVerdict({
-      id: 'expanded-not-updated', tried: told.length, certain: wrong.filter(({ toggles }) => toggles).map(placeOf),
+      id: 'expanded-not-updated', tried: told.length, isCut: cut?.includes('openers'), certain: wrong.filter(({ toggles }) => toggles).map(placeOf),
       nothing: `No control with aria-expanded that opens something found by these rules (${many(pressed, 'thing')} pressed).`,
       fine: `Of ${many(told.length, 'control')} aria-expanded follows what opens and shuts.`,
       say: (first, count) => `Of ${many(count, 'control')}, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.why}.`,

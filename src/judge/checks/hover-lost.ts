@@ -17,10 +17,10 @@ export const hoverLost = defineCheck({
   techniques: ['F95', 'SCR39'],
   severity: 'moderate',
   wcag: ['1.4.13'],
-  judge: (_page, { layers: { hovers } }) => {
+  judge: (_page, { layers: { hovers, cut } }) => {
     const long = hovers.filter(({ shows, controls }) => shows.length >= 40 && controls === 0);
     return trialVerdict({
-      id: 'hover-lost', tried: long.length,
+      id: 'hover-lost', tried: long.length, isCut: cut?.includes('hovers'),
       certain: long.filter(({ staysUnder, isElsewhere }) => staysUnder === false && !isElsewhere)
         .map((one) => faultPlace(one.spot, `${quote(one.shows)} was gone as soon as the pointer was on it`, { when: 'when the pointer rests on it', count: one.count })),
       nothing: 'No text that shows under the pointer found by these rules.',

@@ -17,8 +17,8 @@ export const hoverNotDismissed = defineCheck({
   techniques: ['F95', 'SCR39'],
   severity: 'info',
   wcag: ['1.4.13'],
-  judge: (_page, { layers: { hovers } }) => trialVerdict({
-    id: 'hover-not-dismissed', tried: hovers.length,
+  judge: (_page, { layers: { hovers, cut } }) => trialVerdict({
+    id: 'hover-not-dismissed', tried: hovers.length, isCut: cut?.includes('hovers'),
     doubtful: hovers.filter(({ covers, escapes, controls, shows }) => covers && !escapes && (controls > 0 || shows.length >= 20))
       .map((one) => faultPlace(one.spot, `${quote(one.shows)} shows over other text, and Escape does not take it away`, { when: 'when the pointer rests on it', count: one.count })),
     nothing: 'Nothing that shows something under the pointer found by these rules.',

@@ -17,14 +17,14 @@ export const hoverOnly = defineCheck({
   techniques: ['F54', 'G90', 'SCR20'],
   severity: 'serious',
   wcag: ['2.1.1'],
-  judge: (_page, { layers: { hovers, hovered } }) => {
+  judge: (_page, { layers: { hovers, hovered, cut } }) => {
     const open = hovers.filter(({ keys, isElsewhere }) => keys === 'none' && !isElsewhere);
     const placeOf = (one: (typeof hovers)[number]) => {
       const what = one.controls > 0 ? `${many(one.controls, 'link or control', 'links and controls')}, ${quote(one.shows)},` : quote(one.shows);
       return faultPlace(one.spot, `${what} shows under the pointer and by none of the keys tried`, { when: 'when the pointer rests on it', count: one.count });
     };
     return trialVerdict({
-      id: 'hover-only', tried: hovers.length, certain: open.filter(({ leadsOn }) => !leadsOn).map(placeOf), doubtful: open.filter(({ leadsOn }) => leadsOn).map(placeOf),
+      id: 'hover-only', tried: hovers.length, isCut: cut?.includes('hovers'), certain: open.filter(({ leadsOn }) => !leadsOn).map(placeOf), doubtful: open.filter(({ leadsOn }) => leadsOn).map(placeOf),
       nothing: `Nothing that shows something under the pointer found by these rules (${many(hovered, 'kind')} of things tried).`,
       fine: `What shows under the pointer on ${many(hovers.length, 'kind')} of things shows by the keyboard too, or stands elsewhere on the page.`,
       say: (first) => `At ${quote(first.name === '' ? first.selector : first.name)} ${first.why}.`,

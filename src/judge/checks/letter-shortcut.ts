@@ -18,11 +18,11 @@ export const letterShortcut = defineCheck({
   act: ['ffbc54'],
   severity: 'moderate',
   wcag: ['2.1.4'],
-  judge: (_page, { layers: { shortcuts, keys } }) => {
+  judge: (_page, { layers: { shortcuts, keys, cut } }) => {
     const body = { selector: 'body', html: '<body>', name: '', landmark: '', box: null };
     const placeOf = (one: (typeof shortcuts)[number]) => faultPlace(body, `the key ${quote(one.key)} alone does something: ${one.did}`, { when: 'with the focus nowhere' });
     return trialVerdict({
-      id: 'letter-shortcut', tried: keys, certain: shortcuts.filter(({ hasSetting }) => !hasSetting).map(placeOf), doubtful: shortcuts.filter(({ hasSetting }) => hasSetting).map(placeOf),
+      id: 'letter-shortcut', tried: keys, isCut: cut?.includes('keys'), certain: shortcuts.filter(({ hasSetting }) => !hasSetting).map(placeOf), doubtful: shortcuts.filter(({ hasSetting }) => hasSetting).map(placeOf),
       nothing: 'The page as a whole listens to no key.', fine: `None of ${many(keys, 'key')} pressed with the focus nowhere did anything.`,
       say: (first, count) => `Of ${many(count, 'key')}: ${first.why}.`,
     });

@@ -17,8 +17,8 @@ export const messageVanishes = defineCheck({
   techniques: ['F103', 'G133'],
   severity: 'info',
   wcag: ['2.2.1'],
-  judge: (_page, { layers: { messages, pressed } }) => trialVerdict({
-    id: 'message-vanishes', tried: messages.length,
+  judge: (_page, { layers: { messages, pressed, cut } }) => trialVerdict({
+    id: 'message-vanishes', tried: messages.length, isCut: cut?.includes('openers'),
     doubtful: messages.flatMap((one) => (one.goneAfterMs === null ? [] : [faultPlace(one.spot, `${quote(one.words)} was gone by itself after about ${many(Math.round(one.goneAfterMs / 1000), 'second')}`,
       { when: `when ${quote(one.opener.name === '' ? one.opener.selector : one.opener.name)} is pressed` })])),
     nothing: `No message that appears on a press found by these rules (${many(pressed, 'thing')} pressed).`,

@@ -17,8 +17,8 @@ export const statusNotAnnounced = defineCheck({
   techniques: ['F103', 'ARIA22'],
   severity: 'info',
   wcag: ['4.1.3'],
-  judge: (_page, { layers: { messages, pressed } }) => trialVerdict({
-    id: 'status-not-announced', tried: messages.length,
+  judge: (_page, { layers: { messages, pressed, cut } }) => trialVerdict({
+    id: 'status-not-announced', tried: messages.length, isCut: cut?.includes('openers'),
     doubtful: messages.filter(({ isAnnounced }) => !isAnnounced)
       .map((one) => faultPlace(one.spot, `${quote(one.words)} appears in no live region`, { when: `when ${quote(one.opener.name === '' ? one.opener.selector : one.opener.name)} is pressed` })),
     nothing: `No message that appears on a press found by these rules (${many(pressed, 'thing')} pressed).`,
