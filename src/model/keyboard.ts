@@ -12,6 +12,8 @@ export interface Keyboard {
   /** Kinds of stops there are, and those whose look with and without the focus was compared (at most 40). */
   readonly kinds: number;
   readonly rings: readonly FocusRing[];
+  /** Kinds whose look with and without the focus could not be told from what moves by itself; none where it is missing. */
+  readonly moving?: number;
   /** Stops at which nothing of what has the focus can be seen. */
   readonly unseen: readonly UnseenStop[];
   /** Stops that lie whole under something that stays in place. */

@@ -20,6 +20,7 @@ export function bothSaw(first: Keyboard, second: Keyboard): Keyboard {
     ended: first.trap !== null && second.trap === null ? 'cut' : first.ended,
     trap: first.trap !== null && second.trap !== null ? { ...first.trap, leavesBackwards: first.trap.leavesBackwards || second.trap.leavesBackwards, leavesByEscape: first.trap.leavesByEscape || second.trap.leavesByEscape } : null,
     rings: first.rings.flatMap((ring) => bothRings(ring, second.rings.find((other) => keyOf(other) === keyOf(ring)))),
+    ...(Math.max(first.moving ?? 0, second.moving ?? 0) > 0 && { moving: Math.max(first.moving ?? 0, second.moving ?? 0) }),
     unseen: both(({ unseen }) => unseen).map((one) => ({ ...one, changed: Math.max(one.changed, second.unseen.find((other) => keyOf(other) === keyOf(one))?.changed ?? 0) })),
     obscured: both(({ obscured }) => obscured),
     dropped: both(({ dropped }) => dropped),

@@ -1,18 +1,22 @@
 import type { Page } from 'playwright';
 import type { FocusRing } from '../model/keyboard.ts';
 import { inIsolation } from './isolated.ts';
-import { movingIn, movingNow } from './keyboard-moving.ts';
-import { numberOf, press } from './keyboard-page.ts';
+import { isClearOf, meet, movedIn, watched, type Watched } from './keyboard-moving.ts';
+import { numberOf, pause, press } from './keyboard-page.ts';
 import { difference, restless, shoot, type Difference, type Part, type Pixels } from './keyboard-pixels.ts';
 import type { Stop } from './keyboard-stops.ts';
 import { focusOff, focusOn, hasFocus, isBuried, isUnseenNow, type Place } from './page-sight.ts';
 
 /** So many pixels elsewhere on the screen are seen. */
 const SEEN = 24;
-/** What changes so close to what moves may be of it. */
-const BESIDE = 16;
 /** Long enough for a style that fades in. */
 const FADE_MS = 200;
+/** When pictures are taken of a screen on which nothing is done, each so long after the last: what fades is over, a clock has gone on. */
+const WATCH_MS = [500, 250, 800];
+/** How long the focus is away between further looks: never the same, for what moves comes round again. */
+const AWAY_MS = [700, 500, 900, 600, 0];
+/** So many looks have to show the same before anything but what moves by itself counts as seen. */
+const AGREED = 3;
 
 /** Whether so little changed at the stop that the whole screen has to be looked at. */
 export function isDoubtful({ changed, strong }: Difference, { outline }: Pick<FocusRing, 'outline'>): boolean {
@@ -35,8 +39,11 @@ export interface LongLook {
   readonly near: Difference; readonly elsewhere: number; readonly picture: Pixels; readonly part: Part; readonly isUnseen: boolean;
 }
 
-/** By the real key where it can be, on the whole screen; where nothing is seen at once, again after a while, without what moves by itself. */
-export async function longLook(tab: Page, { n, before }: Stop): Promise<LongLook | null> {
+/**
+ * By the real key where it can be, on the whole screen; where nothing is seen at once, again after a while, without what moves by itself.
+ * Null where it can't be looked at, `moving` where what moves by itself leaves nothing to tell.
+ */
+export async function longLook(tab: Page, { n, before }: Stop): Promise<LongLook | 'moving' | null> {
   if (before !== null && (await lookAt(tab, before)) !== null) await press(tab, 'Tab', 0);
   const place = await lookAt(tab, n);
   if (place === null) return null;
@@ -52,7 +59,7 @@ export async function longLook(tab: Page, { n, before }: Stop): Promise<LongLook
   const best = first.elsewhere >= SEEN ? first : await lateLook(tab, n, { plain, soon, place });
   if (best === null) return null;
   const sure = best.elsewhere >= SEEN && isDoubtful(best.near, place) ? await unmovedLook(tab, n, place) : best;
-  return sure && { ...sure, isUnseen };
+  return sure === null || sure === 'moving' ? sure : { ...sure, isUnseen };
 }
 
 type Look = Omit<LongLook, 'isUnseen'>;
@@ -60,38 +67,48 @@ interface Looked { readonly plain: Pixels; readonly soon: Pixels; readonly place
 
 /** Once more after a while, without what moves by itself; of both looks the one in which more was seen. */
 async function lateLook(tab: Page, n: number, { plain, soon, place }: Looked): Promise<Look | null> {
-  await tab.waitForTimeout(FADE_MS);
+  await pause(tab, FADE_MS);
   const masked = restless(plain, await shoot(tab, null));
   if ((await lookAt(tab, n)) === null) return null;
-  await tab.waitForTimeout(FADE_MS);
+  await pause(tab, FADE_MS);
   const late = await shoot(tab, null);
   const [one, other] = [lookOf(plain, soon, place, masked), lookOf(plain, late, place, masked)];
   return other.near.changed + other.elsewhere > one.near.changed + one.elsewhere ? other : one;
 }
 
 /**
- * Without what moves by itself elsewhere on the screen, which is no sign of the focus. Null where nothing can be told: it moves under the stop,
- * or what changed hangs together with what moves.
+ * Without what moves by itself elsewhere on the screen, which is no sign of the focus: the focus comes and goes until all that differs with
+ * it is known to move by itself, or has differed every time. `moving` where nothing can be told: it moves under the stop, or what changed
+ * hangs together with what moves. How far a thing moves between two pictures is no matter, for the looks add up.
  */
-async function unmovedLook(tab: Page, n: number, { scroll }: Place): Promise<Look | null> {
+async function unmovedLook(tab: Page, n: number, { scroll }: Place): Promise<Look | 'moving' | null> {
   if (!(await isAway(tab, n, scroll))) return null;
-  const { parts, marks, still } = await movingNow(tab);
-  const place = await lookAt(tab, n);
-  if (place === null || place.scroll !== scroll) return null;
-  await tab.waitForTimeout(FADE_MS);
-  const late = await shoot(tab, null);
-  const look = lookOf(still, late, place, marks);
-  const clear = movingIn([still, late]).parts.filter((one) => !parts.some((other) => meet(one, other)));
-  const isClear = clear.reduce((sum, part) => sum + difference(still, late, part).changed, 0) - look.near.changed >= SEEN;
-  return parts.some((one) => meet(one, look.part)) || (look.elsewhere >= SEEN && !isClear) ? null : look;
+  let plain = await watched(tab, WATCH_MS, null);
+  let focused: Watched | null = null;
+  for (const [round, wait] of AWAY_MS.entries()) {
+    const place = await lookAt(tab, n);
+    if (place === null || place.scroll !== scroll) return null;
+    focused = await watched(tab, [FADE_MS], focused);
+    const told = toldBy(plain, focused, place, round + 1 >= AGREED);
+    if (told !== null) return told;
+    if (!(await lookAway(tab, n, scroll))) return null;
+    if (wait > 0) plain = await watched(tab, [wait], plain);
+  }
+  return 'moving';
+}
+
+/** What pictures without and with the focus tell by now; null where more of them have to. */
+function toldBy(plain: Watched, focused: Watched, place: Place, isAgreed: boolean): Look | 'moving' | null {
+  const { parts, marks } = movedIn([plain, focused]);
+  const look = lookOf(plain.last, focused.last, place, marks);
+  if (parts.some((one) => meet(one, look.part))) return 'moving';
+  if (look.elsewhere === 0) return look;
+  if (!isAgreed) return null;
+  return look.elsewhere < SEEN || isClearOf(parts, plain.last, focused.last, SEEN + look.near.changed) ? look : null;
 }
 
 async function isAway(tab: Page, n: number, scroll: string): Promise<boolean> {
   return !(await isBack(tab, n)) || await lookAway(tab, n, scroll);
-}
-
-function meet(one: Part, other: Part): boolean {
-  return one.x < other.x + other.width + BESIDE && other.x < one.x + one.width + BESIDE && one.y < other.y + other.height + BESIDE && other.y < one.y + one.height + BESIDE;
 }
 
 function lookOf(plain: Pixels, picture: Pixels, { clip, scroll }: Place, masked: Uint8Array | null): Look {

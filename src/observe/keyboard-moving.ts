@@ -1,35 +1,58 @@
 import type { Page } from 'playwright';
-import { restless, shoot, type Part, type Pixels } from './keyboard-pixels.ts';
+import { pause } from './keyboard-page.ts';
+import { difference, restless, shoot, type Part, type Pixels } from './keyboard-pixels.ts';
 
-/** When pictures are taken of a screen on which nothing is done, each so long after the last: what fades is over, a clock has gone on. */
-const WAITS_MS = [300, 250, 800];
 /** Pixels of one place, and how many places apart two that move may be to belong together. */
 const PLACE = 8;
 const REACH = 2;
+/** What changes so close to what moves may be of it. */
+const BESIDE = 16;
 
-/** What moves by itself: as rectangles, and marked in a picture; with the last picture that was taken. */
-export interface Moving { readonly parts: readonly Part[]; readonly marks: Uint8Array; readonly still: Pixels }
+/** A screen in one state, in which nothing was done, over several pictures: the last of them, and which pixels were not the same in all. */
+export interface Watched { readonly last: Pixels; readonly changed: Uint8Array }
 
-/** Watches the screen for a second or two in which nothing is done. The whole rectangle of what moves counts: the next moment it is elsewhere in it. */
-export async function movingNow(tab: Page): Promise<Moving> {
-  const pictures: Pixels[] = [];
-  for (const wait of WAITS_MS) {
-    await tab.waitForTimeout(wait);
-    pictures.push(await shoot(tab, null));
+/** What moves by itself: as rectangles, and marked in a picture. */
+export interface Moved { readonly parts: readonly Part[]; readonly marks: Uint8Array }
+
+/** Takes pictures of the screen, at least one, each so long after what was before; added to those of the same state that there are. */
+export async function watched(tab: Page, waitsMs: readonly number[], before: Watched | null): Promise<Watched> {
+  let known = before;
+  for (const wait of waitsMs) {
+    await pause(tab, wait);
+    known = withPicture(known, await shoot(tab, null));
   }
-  return movingIn(pictures);
+  if (known === null) throw new Error('keyboard: no picture was taken');
+  return known;
 }
 
-/** What differs between pictures of one screen, at least one, in which nothing was done. */
-export function movingIn(pictures: readonly Pixels[]): Moving {
-  const still = pictures.at(-1);
-  if (still === undefined) throw new Error('keyboard: no picture was taken');
-  const { width, height } = still;
-  const changed = pictures.slice(1).map((one, n) => restless(pictures[n] ?? one, one));
-  const parts = partsOf((pixel) => changed.some((one) => one[pixel] === 1), width, height);
+/** With one more picture of the same state. */
+export function withPicture(known: Watched | null, last: Pixels): Watched {
+  if (known === null) return { last, changed: new Uint8Array(last.width * last.height) };
+  const changed = restless(known.last, last);
+  if (known.changed.length === changed.length) for (let pixel = 0; pixel < changed.length; pixel += 1) if (known.changed[pixel] === 1) changed[pixel] = 1;
+  return { last, changed };
+}
+
+/** What moves by itself in any of the states, all of one screen. The whole rectangle of it counts: the next moment it is elsewhere in it. */
+export function movedIn(states: readonly Watched[]): Moved {
+  const { width, height } = states[0]?.last ?? { width: 0, height: 0 };
+  const parts = partsOf((pixel) => states.some(({ changed }) => changed[pixel] === 1), width, height);
   const marks = new Uint8Array(width * height);
   for (const part of parts) for (let y = part.y; y < part.y + part.height; y += 1) marks.fill(1, y * width + part.x, y * width + part.x + part.width);
-  return { parts, marks, still };
+  return { parts, marks };
+}
+
+/** Whether so many pixels differ between two pictures in places that do not hang together with what moves. */
+export function isClearOf(moving: readonly Part[], before: Pixels, after: Pixels, enough: number): boolean {
+  const { parts } = movedIn([withPicture(withPicture(null, before), after)]);
+  const clear = parts.filter((one) => !moving.some((other) => meet(one, other)));
+  return clear.reduce((sum, part) => sum + difference(before, after, part).changed, 0) >= enough;
+}
+
+/** Whether two rectangles lie on or beside each other. */
+export function meet(one: Part, other: Part): boolean {
+  return one.x < other.x + other.width + BESIDE && other.x < one.x + one.width + BESIDE
+    && one.y < other.y + other.height + BESIDE && other.y < one.y + one.height + BESIDE;
 }
 
 interface Box { left: number; top: number; right: number; bottom: number }

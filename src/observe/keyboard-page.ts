@@ -35,6 +35,14 @@ export async function press(tab: Page, key: string, waitMs: number, again = fals
   return answer as RawPress; // a page can't reach our world; its strings are checked by asSpot
 }
 
+/**
+ * Waits by the page's own clock: whatever the page was to do by then, in timers or styles that fade, has had its turn, however slow the
+ * machine. Ends early where the document goes.
+ */
+export async function pause(tab: Page, ms: number): Promise<void> {
+  await inIsolation(tab, (waitMs: number) => new Promise((done) => { setTimeout(() => { done(null); }, waitMs); }), ms).catch(() => undefined);
+}
+
 export function numberOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.round(value) : 0;
 }

@@ -9,14 +9,15 @@ import type { Stop } from './keyboard-stops.ts';
 /** Kinds that are measured, kinds in doubt that are measured once more, and stops without anything to see that are. */
 const MOST_KINDS = 40;
 const MOST_DOUBTS = 10;
+const MOST_MOVING = 2;
 const MOST_UNSEEN = 6;
 
 type Kinds = readonly { readonly stop: Stop; readonly count: number }[];
 
-/** How each kind of stop looks with and without the focus, at most 40 kinds. Leaves the focus where it is. */
-export async function ringsOf(tab: Page, kinds: Kinds, endsAt: number, keep: Store['keep']): Promise<readonly FocusRing[]> {
+/** How each kind of stop looks with and without the focus, at most 40 kinds; and how many could not be told from what moves. Leaves the focus where it is. */
+export async function ringsOf(tab: Page, kinds: Kinds, endsAt: number, keep: Store['keep']): Promise<{ readonly rings: readonly FocusRing[]; readonly moving: number }> {
   const rings: FocusRing[] = [];
-  let doubts = 0;
+  let [doubts, moving] = [0, 0];
   for (const { stop, count } of kinds.slice(0, MOST_KINDS)) {
     if (Date.now() > endsAt) break;
     const quick = await quickLook(tab, stop.n);
@@ -27,12 +28,14 @@ export async function ringsOf(tab: Page, kinds: Kinds, endsAt: number, keep: Sto
       continue;
     }
     doubts += 1;
-    const long = doubts > MOST_DOUBTS ? null : await longLook(tab, stop);
-    if (long === null) continue;
+    // Where two could not be told the others will not, and each takes seconds.
+    const long = doubts > MOST_DOUBTS ? null : moving >= MOST_MOVING ? 'moving' : await longLook(tab, stop);
+    if (long === 'moving') moving += 1;
+    if (long === null || long === 'moving') continue;
     const image = await keep(cropped(long.picture, long.part), 'png');
     rings.push({ ...ring, ...long.near, elsewhere: long.elsewhere, image });
   }
-  return rings;
+  return { rings, moving };
 }
 
 /** Whether anything on the screen tells that the focus is on a stop of which nothing can be seen. */
@@ -41,7 +44,7 @@ export async function unseenOf(tab: Page, stops: readonly Stop[], endsAt: number
   for (const stop of stops.slice(0, MOST_UNSEEN)) {
     if (Date.now() > endsAt) break;
     const long = await longLook(tab, stop);
-    if (long === null || !long.isUnseen) continue;
+    if (long === null || long === 'moving' || !long.isUnseen) continue;
     const [spot, how] = [asSpot(stop.spot), (stop.unseen ?? '').slice(0, 60)];
     found.push({ ...spot, why: how, how, changed: long.near.changed + long.elsewhere, isControl: stop.isControl });
   }

@@ -44,14 +44,14 @@ export const keyboard: Observer<Page, 'keyboard'> = {
     const changes = walk.ended === 'left' ? await leftAt(tab, walk) : changesOf(opened, walk);
     const kinds = kindsOf(stops.filter(({ unseen, inFrame }) => unseen === null && !inFrame));
     const endsAt = Date.now() + SIGHT_MS;
-    const rings = walk.ended === 'left' ? [] : await ringsOf(tab, kinds, endsAt, keep);
+    const { rings, moving } = walk.ended === 'left' ? { rings: [], moving: 0 } : await ringsOf(tab, kinds, endsAt, keep);
     const unseen = walk.ended === 'left' ? [] : await unseenOf(tab, stops.filter((stop) => stop.unseen !== null && stop.isControl), endsAt);
     const skips = await skipsOf(tab);
     const trial = { tab, anew, endsAt: Date.now() + TRY_MS };
     const custom = await tryCustom(trial, controls);
     const mouseOnly = await tryMouse(trial, controls);
     return facts(walk, tabbable, controls, {
-      trap, kinds: kinds.length, rings, unseen, skips, custom, mouseOnly, jumps: jumpsOf(stops), changes,
+      trap, kinds: kinds.length, rings, ...(moving > 0 && { moving }), unseen, skips, custom, mouseOnly, jumps: jumpsOf(stops), changes,
       obscured: obscuredOf(stops, back),
     });
   },

@@ -33,6 +33,7 @@ describe.each<readonly [string, string, Partial<Keyboard>, string]>([
   ['focus-not-visible', 'a little arrow beside it', { rings: [{ ...ring, changed: 30, strong: 30 }] }, 'passed: The focus can be seen on each of 1 kind of control looked at, of 3.'],
   ['focus-not-visible', 'a sliver', { rings: [{ ...ring, changed: 12, strong: 12 }] }, 'failed: Nothing on the screen tells that the focus is on “Bins”: 12 pixels change round it, whose outline is 200 long, and 0 elsewhere.'],
   ['focus-not-visible', 'nothing measured', {}, 'inapplicable: No stop of the walk could be looked at.'],
+  ['focus-not-visible', 'everything moves', { moving: 2 }, 'cantTell: So much moves on the page that the focus could not be told from it on 2 kinds of control.'],
   ['focus-weak', 'text that moves', { rings: [{ ...ring, changed: 3, strong: 70, contrast: 2 }] }, 'cantTell: The focus is hard to see on 1 kind of control, first “Bins”: 3 pixels change, of an outline of 200.'],
   ['focus-weak', 'nothing seen at all', { rings: [ring] }, 'inapplicable: No control’s focus was seen.'],
   ['focus-weak', 'a change elsewhere', { rings: [{ ...ring, elsewhere: 90 }] }, 'passed: The focus stands out on each of 1 kind of control.'],

@@ -4,7 +4,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { many, quote } from '../quote.ts';
 import { hasNoRing, ringPlace } from '../ring-seen.ts';
 import { spotName } from '../spot-name.ts';
-import { failed, inapplicable, passed } from '../verdict.ts';
+import { cantTell, failed, inapplicable, passed } from '../verdict.ts';
 
 export const focusNotVisible = defineCheck({
   id: 'focus-not-visible',
@@ -21,7 +21,8 @@ export const focusNotVisible = defineCheck({
   act: ['oj04fd'],
   severity: 'serious',
   wcag: ['2.4.7'],
-  judge: (_page, { keyboard: { rings, kinds, tried } }) => {
+  judge: (_page, { keyboard: { rings, kinds, moving = 0, tried } }) => {
+    if (rings.length === 0 && moving > 0) return [cantTell(`So much moves on the page that the focus could not be told from it on ${many(moving, 'kind')} of control.`)];
     if (rings.length === 0) return [inapplicable(tried === 0 ? 'Nothing on the page takes the focus.' : 'No stop of the walk could be looked at.')];
     const dark = rings.filter(hasNoRing);
     const [first] = dark;
