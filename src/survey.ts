@@ -1,4 +1,4 @@
-import { distinctFaults, documentsOf, doneBefore, foundNothing, isActing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, isActing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -65,12 +65,13 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
   const scores: Score[] = [];
   const judged: SiteResult[] = [];
   const tried: ReturnType<typeof stepsTried>[number][] = [];
+  const acting = new Set(by.checks.filter(isActing).map(({ id }) => id));
   for (const site of survey.sites) {
     const { result, found } = await judgeOne(survey, site, { ...by, started: edition.started });
     judged.push(result);
     tried.push(...stepsTried(result.journeys, result.outcomes, ownScripts(survey, site)));
     findings.push(...found);
-    if (!onlyScripts(survey)) scores.push(...scoreSite(site, found, duties(survey, site), survey.method));
+    if (!onlyScripts(survey)) scores.push(...scoreSite(site, found, duties(survey, site), survey.method, acting));
   }
   // Only when all sites were judged can be told that the same step fails on many.
   const sites = judged.map(withShared(sharedFaults(tried)));
@@ -267,9 +268,9 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   }
   const scripted = visits.filter(({ route }) => route === 'scripted');
   const last = await Promise.all(scripted.map(async (visit) => [visit.id, await by.store.load<LastSeen>(lastKey(visit))] as const));
+  const outcomes = judgeOutcomes({ ...input, ownScripts: ownScripts(survey, site), last: new Map(last.flatMap(([id, seen]) => (seen === null ? [] : [[id, seen] as const]))) });
   const result: SiteResult = {
-    site, notAssessed, tasks, journeys,
-    outcomes: judgeOutcomes({ ...input, ownScripts: ownScripts(survey, site), last: new Map(last.flatMap(([id, seen]) => (seen === null ? [] : [[id, seen] as const]))) }),
+    site, notAssessed, tasks, journeys, outcomes, differences: deviceDifferences(input, outcomes), strips: filmStrips(journeys, looks),
     mapped: map?.pages.length ?? 0,
     search: { how: map?.search.how ?? 'none', runs: map?.search.runs ?? [], metrics: by.guide.searchMetrics(tasks, map?.search.runs ?? [], foundNothing(found, map?.search.runs ?? [])) },
     aToZ: map?.aToZ.url ?? null,

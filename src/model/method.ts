@@ -41,7 +41,8 @@ export interface Method {
   };
   /**
    * Checks that are weighed together as one question, by the group's id: it fails on a page where any of them failed, and passes where none
-   * failed and at least one passed. So more checks find more, and none makes another weigh less.
+   * failed and at least one passed; it is undecided where one that is asked of every page could not be made. So more checks find more, and none
+   * makes another weigh less.
    */
   readonly groups?: Readonly<Record<string, { readonly title: string; readonly checks: readonly string[] }>>;
   /** Measures of the whole site made of page or task checks: check id or group → weight. */
@@ -93,7 +94,7 @@ export interface LedgerLine {
   readonly passed: number;
   readonly failed: number;
   readonly undecided: number;
-  /** Of those passed, in how many something besides was left to a person: with it failed, they would have failed. Absent: none. */
+  /** Of those passed, in how many something besides was left to a person or could not be tried out: with it failed, they would have failed. Absent: none. */
   readonly doubts?: number;
   /** weight × passed ÷ (passed + failed), null where neither. */
   readonly earned: number | null;

@@ -17,13 +17,14 @@ const measures = ['findability', 'accessibility', 'mobile'] as const;
  * One score per duty (`task:<id>`, in the scenarios' order), then findability, accessibility, mobile and overall. Total:
  * without findings every figure is null, never 0. Points and possible are the ledger's sums; percent is the earned part of
  * what was answered. States that journeys made count, in gates too, only where the method says so. The order of the findings changes nothing.
+ * `acting`: ids of the checks that act on a page, and so are asked of some pages only.
  */
-export function scoreSite(site: Site, findings: readonly Finding[], scenarios: readonly Scenario[], method: Method): Score[] {
+export function scoreSite(site: Site, findings: readonly Finding[], scenarios: readonly Scenario[], method: Method, acting: ReadonlySet<string> = new Set()): Score[] {
   const own = findings.filter((finding) => finding.site === site.id && (finding.seenAs === undefined || method.states === 'scored'));
   const duties = scenarios.filter((scenario) => scenario.for.includes(site.type));
   const units = unitsOf(own).filter(({ task }) => task === null || duties.some(({ id }) => id === task));
   const tasks = duties.map(({ id }) => taskPart(`task:${id}`, units.filter(({ task }) => task === id), method));
-  const parts = measures.map((measure) => measurePart(measure, units, method));
+  const parts = measures.map((measure) => measurePart(measure, units, method, acting));
   const parted = [...tasks, ...parts, overallOf(tasks, parts, own, method)];
   return parted.map((part) => scoreOf(site, part, method));
 }
@@ -35,9 +36,9 @@ function taskPart(measure: string, units: readonly Unit[], method: Method): Part
 }
 
 /** The phone's measure asks only what was seen on the phone, or on no device in particular. */
-function measurePart(measure: (typeof measures)[number], units: readonly Unit[], method: Method): Part {
+function measurePart(measure: (typeof measures)[number], units: readonly Unit[], method: Method, acting: ReadonlySet<string>): Part {
   const asked = measure === 'mobile' ? units.filter(({ device }) => device !== 'desktop') : units;
-  const ledger = ledgerOf(method.measures[measure].weights, [...asked, ...groupUnits(asked, method.groups)]);
+  const ledger = ledgerOf(method.measures[measure].weights, [...asked, ...groupUnits(asked, method.groups, acting)]);
   const sum = sumOf(ledger);
   const enough = sum.share !== null && roundTo(sum.coverage, 4) >= method.coverage;
   const notes = enough ? [] : [`Not rated: ${Math.round(sum.coverage * 100)} % of what was asked could be answered.`];

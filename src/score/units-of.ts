@@ -11,7 +11,7 @@ export interface Unit {
   readonly task: string | null;
   readonly device: Finding['device'];
   readonly state: State;
-  /** Of a group: it passed, and something besides was left to a person. */
+  /** Of a group: it passed, and something besides was left to a person or could not be tried out. */
   readonly isDoubtful?: true;
   /** How often it counts: of the shell, on how many pages it was seen; else absent: once. */
   readonly times?: number;

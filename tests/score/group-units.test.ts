@@ -4,13 +4,17 @@ import { groupUnits } from '../../src/score/group-units.ts';
 import type { Unit } from '../../src/score/units-of.ts';
 
 const unit = (check: string, state: State, subject = 'page-1', device: Unit['device'] = 'desktop'): Unit => ({ check, subject, task: null, device, state, findings: [`${subject}/${check}/${device}`] });
+const trials = new Set(['c']);
 const groups = { grave: { title: 'Grave', checks: ['a', 'b', 'c'] } };
-const states = (units: readonly Unit[]) => groupUnits(units, groups).map(({ subject, device, state }) => [subject, device, state]);
+const states = (units: readonly Unit[]) => groupUnits(units, groups, trials).map(({ subject, device, state }) => [subject, device, state]);
 
 describe('groupUnits', () => {
   it.each<readonly [string, readonly State[], State]>([
     ['fails where any failed', ['passed', 'failed', 'untested'], 'failed'],
-    ['is undecided where one could not be made and none failed', ['passed', 'untested'], 'untested'],
+    ['is undecided where one that only looks could not be made and none failed', ['passed', 'untested'], 'untested'],
+    ['passes where a trial alone could not be made', ['passed', 'passed', 'untested'], 'passed'],
+    ['fails where one failed and a trial could not be made', ['passed', 'failed', 'untested'], 'failed'],
+    ['is undecided where a trial that could not be made was all that was asked', ['inapplicable', 'cantTell', 'untested'], 'untested'],
     ['passes where one passed and none failed', ['passed', 'inapplicable', 'cantTell'], 'passed'],
     ['is undecided where a person was all that was asked', ['cantTell', 'inapplicable'], 'cantTell'],
     ['is not asked where nothing arose', ['inapplicable', 'inapplicable'], 'inapplicable'],
@@ -22,6 +26,7 @@ describe('groupUnits', () => {
 
   it('passes in doubt where something besides was left to a person', () => {
     expect(groupUnits([unit('a', 'passed'), unit('b', 'cantTell')], groups).map(({ state, isDoubtful }) => [state, isDoubtful])).toEqual([['passed', true]]);
+    expect(groupUnits([unit('a', 'passed'), unit('c', 'untested')], groups, trials).map(({ state, isDoubtful }) => [state, isDoubtful])).toEqual([['passed', true]]);
     expect(groupUnits([unit('a', 'passed')], groups)[0]).not.toHaveProperty('isDoubtful');
   });
 

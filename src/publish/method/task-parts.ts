@@ -29,7 +29,8 @@ function groups(results: Results): Markup {
   const all = Object.values(results.survey.method.groups ?? {});
   if (all.length === 0) return html``;
   return html`<h3>Checks that are one question together</h3>
-<p>Such a question fails on a page where any of its checks failed, and passes where none failed and at least one passed. So a further check finds more and makes none of the others weigh less.</p>
+<p>Such a question fails on a page where any of its checks failed, and passes where none failed and at least one passed. Where none failed and a check that is asked of every page could not be made, it is undecided.
+What was left to a person, or could not be tried out on a page that was to be tried, leaves the points as they are and widens the interval: such a page passes as do the pages that nobody tried out. So a further check finds more and makes none of the others weigh less.</p>
 ${all.map((group) => html`<details><summary>${group.title}: ${group.checks.length} checks</summary><ul>${group.checks.map((check) => html`<li>${title(results, check)}</li>
 `)}</ul></details>`)}`;
 }
