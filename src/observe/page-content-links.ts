@@ -49,6 +49,7 @@ export function linkTraits({ element, text, href, block }: Named, last: Named | 
   const traits: string[] = [];
   const bare = text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/\s+/g, ' ').trim();
   if (/^(?:(?:click |tap |press )?(?:on )?(?:here|this|this link|this page|link|below)|(?:for |find out |read |see |view |learn |show |even |discover |know )?(?:more|much more)(?: (?:info|information|details|about this|here|now))?|read(?: on| this)?|continue(?: reading)?|details|info|information|go|go here|download(?: (?:here|now|file|this))?|open|view|visit|start|start here|see|page|website|web page|article|document|pdf|file|this article|this document|web ?site|url|learn more)$/.test(bare)) traits.push('generic');
+  if (/^(?:open |plain )?(?:html?|epub|mobi|kindle|word|docx?|excel|xlsx?|csv|rtf|odt|ods|txt|text|xml|json|zip|mp3|mp4)(?: (?:version|format))?$/.test(bare)) traits.push('format');
   if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) traits.push('symbols');
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) && /\/./.test(text.replace(/^https?:\/\//i, ''))) traits.push('address');
   const kind = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv)(?:[?#]|$)/i.exec(href)?.[1];

@@ -17,7 +17,7 @@ export const contrastOnImage = defineCheck({
   mend: 'Put a plain or nearly opaque panel behind the words, darken the picture under them, or take them off the picture.',
   unseen: 'Text inside pictures, text over moving pictures, other pictures that the same place shows at other times or on other screens.',
   techniques: ['F83', 'G18', 'G145'],
-  act: ['afw4f7'],
+  act: ['afw4f7', '09o5cg'],
   severity: 'serious',
   wcag: ['1.4.3'],
   judge: (_page, { paint: { texts } }) => {
