@@ -22,7 +22,9 @@ export function standingErrors(_: null, kit: FormKit): Standing {
     const labels = fields.map((field) => kit.labelOf(field));
     const named = labels.filter((label) => label !== '' && words.toLowerCase().includes(label.replace(/[(*:].*$/, '').trim().toLowerCase()));
     const isVague = /^(?:please )?(?:fill (?:in )?|complete |correct |check |enter )?(?:the |this |your )?(?:field|form|value|input|entry|error)s?(?: (?:is|are))?(?: (?:correctly|properly|below|again|wrong|invalid|incorrect))?\W*$/i.test(words) || /^(?:invalid|wrong|incorrect)(?: (?:value|input|entry|data))?\W*$/i.test(words);
-    const trouble = one.closest('[aria-hidden=true]') !== null && /\p{L} +\p{L}/u.test(words) ? 'hidden' as const
+    // The same words beside it, for screen readers alone, tell them better than what changes with each letter.
+    const isSaidBeside = (): boolean => Array.from(form?.querySelectorAll('*') ?? []).some((other) => !other.contains(one) && other.closest('[aria-hidden=true], [hidden]') === null && other.textContent.replace(/\s+/g, ' ').trim() === words);
+    const trouble = one.closest('[aria-hidden=true]') !== null && /\p{L} +\p{L}/u.test(words) && !isSaidBeside() ? 'hidden' as const
       : !isTied && fields.length > 1 && named.length === 0 && isVague ? 'which' as const
         : !isTied && named.some((label) => labels.filter((other) => other === label).length > 1) && !labels.some((label) => new Set(labels).size === labels.length && label !== '') ? 'twice' as const
           : /^(?:invalid|wrong|incorrect)(?: (?:value|input|entry|data))?(?: (?:for|in) [\w ]{1,30})?\W*$/i.test(words) ? 'cause' as const : null;
