@@ -1,8 +1,10 @@
 export * as checks from './checks/index.ts';
 export { isActing } from './acting.ts';
 export { defineCheck } from './define-check.ts';
+export { deviceDifferences } from './device-differences.ts';
 export { distinctFaults } from './distinct-faults.ts';
 export { documentsOf } from './documents-of.ts';
+export { filmStrips } from './film-strips.ts';
 export { foundNothing } from './found-nothing.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';

@@ -1,8 +1,9 @@
 import type { Click, TaskFinding } from '../model/destination.ts';
-import type { Box, LinkFact, Look, PageSource, Seen } from '../model/facts.ts';
-import type { Frame, QuotedLink } from '../model/kit.ts';
+import type { Look, PageSource } from '../model/facts.ts';
+import type { QuotedLink } from '../model/kit.ts';
 import type { SearchResult, SearchRun, SiteMap } from '../model/map.ts';
 import type { Device } from '../model/survey.ts';
+import { frameOf, linkIn, renderedOn } from './link-place.ts';
 import { lookFinder, pageFinder } from './task-cases.ts';
 
 type Quote = Pick<QuotedLink, 'task' | 'of' | 'on' | 'to' | 'text'> & {
@@ -65,45 +66,6 @@ function entries({ scenario, letterEntry }: TaskFinding, { map, looked, paged }:
 function placed({ look, source, n, ...quote }: Quote): QuotedLink {
   const rendered = look === null ? null : renderedOn(look);
   const link = (source && linkIn(source, quote, n, [])) ?? (rendered && linkIn(rendered, quote, n, []));
-  const frames = look === null ? [] : devices.flatMap((device) => framed(look, device, quote, n) ?? []);
+  const frames = look === null ? [] : devices.flatMap((device) => frameOf(look, device, quote, n) ?? []);
   return { ...quote, region: link?.region ?? null, context: link?.context ?? '', hidden: link?.hidden ?? false, look: look?.id ?? null, frames };
-}
-
-function framed(look: Look, device: Device, quote: Pick<Quote, 'to' | 'text'>, n: number | null): Frame | null {
-  const seen = look.seen[device];
-  // The phone's page may be the desktop's load: then its links are numbered by the desktop's source.
-  const source = seen?.html?.ok === true ? seen.html.data.source : renderedOn(look);
-  if (source === null || seen?.screenshot?.ok !== true || seen.links?.ok !== true) return null;
-  const { boxes, covered } = seen.links.data;
-  const link = linkIn(source, quote, n, boxes);
-  if (link === null) return null;
-  const box = boxes[link.n] ?? null;
-  return { look: look.id, device, box: box === null ? null : scaled(box, scaleOf(seen)), covered: covered.includes(link.n) };
-}
-
-function renderedOn(look: Look): PageSource | null {
-  return look.seen.desktop?.html?.ok === true ? look.seen.desktop.html.data.source : null;
-}
-
-/**
- * The link on a page that script may have changed since it was quoted: of those with its address and words the ones that can be seen, of
- * these the nearest to its old place; else the only one with its address. Null where there is none.
- */
-function linkIn({ links }: PageSource, { to, text }: Pick<Quote, 'to' | 'text'>, n: number | null, boxes: readonly (Box | null)[]): LinkFact | null {
-  const there = links.filter(({ href }) => href === to);
-  const same = there.filter((one) => one.text === text);
-  const unseen = (one: LinkFact): number => Number((boxes[one.n] ?? null) === null);
-  const away = (one: LinkFact): number => Math.abs(one.n - (n ?? 0));
-  const [best] = (same.length > 0 || there.length > 1 ? same : there).toSorted((a, b) => unseen(a) - unseen(b) || away(a) - away(b));
-  return best ?? null;
-}
-
-/** Pixels of the picture to one of CSS: a desktop is looked at with one to one, and a phone may show a page that is wider than its screen. */
-function scaleOf({ screenshot, layout }: Seen): number {
-  return screenshot?.ok === true && layout?.ok === true && layout.data.innerWidth > 0 ? screenshot.data.width / layout.data.innerWidth : 1;
-}
-
-function scaled({ x, y, width, height }: Box, by: number): Box {
-  const round = (length: number): number => Math.round(length * by * 10) / 10;
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }

@@ -44,8 +44,8 @@ export interface StepTaken {
   readonly url: string;
   /** The look of the page after the step. */
   readonly look: string | null;
-  /** The link that was used. */
-  readonly link: { readonly text: string; readonly href: string | null; readonly region: string; readonly opened: boolean } | null;
+  /** The link that was used. `opener`: what was pressed to open the menu that it stood in, by its words; absent where nothing was, or nobody noted it. */
+  readonly link: { readonly text: string; readonly href: string | null; readonly region: string; readonly opened: boolean; readonly opener?: string } | null;
   readonly detail: string;
   /** Of a script's step: its line, the fragment's file if it is that one's, and its own name. */
   readonly line?: number;

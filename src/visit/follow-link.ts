@@ -37,7 +37,7 @@ async function followAlive(stand: Stand, link: LinkFact, told: Used, isScript: b
     const found = await reveal(handOf(seat, live.page), live.page, wanted(link), visit.device === 'desktop');
     const unusable = `“${link.text}” is on the page, but cannot be used on a ${visit.device}`;
     if (found === null) return { outcome: 'not-found', detail: unusable, link: told, lack: 'target' };
-    const used = { ...told, opened: found.opened };
+    const used = { ...told, opened: found.opened, ...(found.opener === undefined || found.opener === '' ? {} : { opener: found.opener }) };
     if (found.opened) stand.clicks += 1;
     if (link.href !== null && !isScript) return await go(stand, link.href, used);
     return await click(stand, live, found, used);

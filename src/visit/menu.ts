@@ -1,13 +1,14 @@
 import type { ElementHandle, JSHandle, Page } from 'playwright';
 import type { LinkFact } from '../model/facts.ts';
+import { shown } from './find-node.ts';
 import { ACT_MS, type Hand } from './hand.ts';
 import { madeOf } from './made-address.ts';
 import { findLink, isFree, itemAbove, nextOpener, type Wanted } from './menu-page.ts';
 
 const MOST_OPENERS = 8;
 
-/** A link that can be used now, and whether something had to be opened for it; or, as a resident would find, none. */
-export type Revealed = { readonly element: ElementHandle<HTMLElement>; readonly opened: boolean } | null;
+/** A link that can be used now, and whether something had to be opened for it, and by what that was pressed; or, as a resident would find, none. */
+export type Revealed = { readonly element: ElementHandle<HTMLElement>; readonly opened: boolean; readonly opener?: string } | null;
 
 /**
  * Finds a link on a live page and makes it usable as a person would: points at the menu item above it (with a mouse), presses the
@@ -23,14 +24,21 @@ export async function reveal(hand: Hand, page: Page, link: Wanted, hasMouse: boo
   for (let tried = 0; tried < MOST_OPENERS; tried += 1) {
     const opener = asElement(await hand.ask(() => page.evaluateHandle(nextOpener, link)));
     if (opener === null) return null;
+    // Many are called something else once they are open.
+    const name = await hand.ask(() => opener.evaluate(nameOf).catch(() => ''));
     await hand.act(() => opener.click({ timeout: ACT_MS }));
     const element = await usable(hand, page, link);
-    if (element !== null) return { element, opened: true };
+    if (element !== null) return { element, opened: true, opener: shown(name) };
     // What opened something else may lie over the menu now: it is closed again, as a person would.
     const isUseful = await hand.ask(() => opener.evaluate((one) => one.getAttribute('data-tried') === 'controls').catch(() => true));
     if (!isUseful) await hand.act(() => opener.click({ timeout: ACT_MS }));
   }
   return null;
+}
+
+/** Runs in the page: what a control is called there. */
+function nameOf(one: HTMLElement): string {
+  return String(one.getAttribute('aria-label') ?? one.innerText).replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
 /** Seen, and nothing in the way of a click. */

@@ -85,7 +85,7 @@ describe('a site whose address never changes', () => {
   it('is walked on a phone through the menu that its controls are behind, from any state', async () => {
     const { ending, clicks, steps: taken } = await walkTo(first, firstMap, 'phone', councilTax);
     expect([ending, clicks, taken.at(-1)?.link]).toEqual([
-      { kind: 'reached', url: `${home}#~Council%20tax` }, 2, { text: 'Council tax', href: `${home}#~Council%20tax`, region: 'nav', opened: true },
+      { kind: 'reached', url: `${home}#~Council%20tax` }, 2, { text: 'Council tax', href: `${home}#~Council%20tax`, region: 'nav', opened: true, opener: 'Menu' },
     ]);
     const farther = await first.walk(firstMap, steps('open', 'home', 'follow', 'Council tax', 'follow', 'Home', 'expect', { text: 'Welcome' }), { device: 'phone' });
     expect(farther).toMatchObject({ ending: { kind: 'reached' } });

@@ -38,7 +38,7 @@ describe('walking a journey', () => {
     const { trip: { walk }, map } = await begin({ menu: true });
     const way = steps('open', 'home', 'follow', { name: 'Bins', in: 'nav' });
     const [phone, desktop] = [await walk(map, way, { device: 'phone', destinations: ['http://brambleford.test/bins/'] }), await walk(map, way, { destinations: ['http://brambleford.test/bins'] })];
-    expect([phone.ending.kind, phone.clicks, phone.steps[1]?.link]).toEqual(['reached', 2, { text: 'Bins', href: 'http://brambleford.test/bins', region: 'nav', opened: true }]);
+    expect([phone.ending.kind, phone.clicks, phone.steps[1]?.link]).toEqual(['reached', 2, { text: 'Bins', href: 'http://brambleford.test/bins', region: 'nav', opened: true, opener: 'Menu' }]);
     expect([desktop.ending.kind, desktop.clicks, desktop.steps[1]?.link?.opened]).toEqual(['reached', 1, false]);
   });
 
