@@ -1,5 +1,6 @@
 import type { TruthAgreement } from './agreement.ts';
 import type { Destination, TaskFinding } from './destination.ts';
+import type { DeviceDifference, FilmStrip } from './difference.ts';
 import type { Edition } from './edition.ts';
 import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Region } from './facts.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
@@ -253,6 +254,10 @@ export interface SiteResult {
   readonly looks: readonly LookCard[];
   /** The links that the tasks' ways, searches and A to Z entries quote, and where they stand; absent where nobody asked. */
   readonly quoted?: readonly QuotedLink[];
+  /** How the phone's ways differ from the desktop's, task by task and route by route; absent in results from before this was told. */
+  readonly differences?: readonly DeviceDifference[];
+  /** Its journeys page by page, sorted by visit; absent in results from before this was told. */
+  readonly strips?: readonly FilmStrip[];
   /** What is at fault on its pages, each distinct fault once, by severity × reach; absent in results from before this was told. */
   readonly faults?: readonly SiteFault[];
   /** Where the accessibility statement was looked for, and each question put to it; absent where nobody looked. */

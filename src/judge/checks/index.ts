@@ -118,6 +118,7 @@ export { pdfOnly } from './pdf-only.ts';
 export { pdfScanned } from './pdf-scanned.ts';
 export { pdfShut } from './pdf-shut.ts';
 export { pdfUntagged } from './pdf-untagged.ts';
+export { phoneWay } from './phone-way.ts';
 export { pictureKeptSilent } from './picture-kept-silent.ts';
 export { pictureOfSigns } from './picture-of-signs.ts';
 export { placeholderAsLabel } from './placeholder-as-label.ts';
