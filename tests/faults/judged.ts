@@ -16,12 +16,12 @@ const PATIENCE_MS = 200_000;
 
 /**
  * What these page checks say of the page at the address, seen as a survey sees it: observers that only look on one load, those that act each on
- * a page of its own and, where they see fault, twice.
+ * a page of its own and, where they see fault, twice. With a `tab`, what only looks takes that one.
  */
-export async function judgedPage(context: BrowserContext, url: string, checks: readonly PageCheck[]): Promise<readonly Judged[]> {
+export async function judgedPage(context: BrowserContext, url: string, checks: readonly PageCheck[], tab?: Page): Promise<readonly Judged[]> {
   const needs = new Set(checks.flatMap((check) => check.needs));
-  const desktop: Seen = { ...(await lookedAt(context, url, 'desktop', needs)), ...(await probed(context, url, needs)) };
-  const phone: Seen = checks.some(({ devices }) => devices.includes('phone')) ? await lookedAt(context, url, 'phone', needs) : {};
+  const desktop: Seen = { ...(await lookedAt(context, url, 'desktop', needs, tab)), ...(await probed(context, url, needs)) };
+  const phone: Seen = checks.some(({ devices }) => devices.includes('phone')) ? await lookedAt(context, url, 'phone', needs, tab) : {};
   const look: Look = { id: '0123456789abcdef', site: 'somewhere', asked: url, got: url, status: 200, failure: null, depth: 'full', consent: 'none', seen: { desktop, phone } };
   return checks.flatMap((check) => check.devices.flatMap((device) => {
     const facts = factsOf(check, { ...desktop, ...(device === 'phone' ? phone : {}) });
@@ -43,11 +43,14 @@ function factsOf(check: PageCheck, seen: Seen): Facts | string {
   return facts as unknown as Facts; // a check asks for what it needs only
 }
 
-async function lookedAt(context: BrowserContext, url: string, device: Device, needs: ReadonlySet<ObserverId>): Promise<Seen> {
+async function lookedAt(context: BrowserContext, url: string, device: Device, needs: ReadonlySet<ObserverId>, tab?: Page): Promise<Seen> {
   const wanted = observers.filter((one) => one.deep === undefined && needs.has(one.id) && (device === 'desktop' || one.each === 'device'));
   if (wanted.length === 0) return {};
   const see = (page: Page): Promise<Seen> => seeWith(page, { observers: wanted, device, url, keep, observerMs: PATIENCE_MS });
-  return onFresh(context, url, (page) => (device === 'phone' ? asPhone(page, async () => { await settle(page, 2000); return see(page); }) : see(page)));
+  const look = (page: Page): Promise<Seen> => (device === 'phone' ? asPhone(page, async () => { await settle(page, 2000); return see(page); }) : see(page));
+  if (tab === undefined) return onFresh(context, url, look);
+  await load(tab, url);
+  return look(tab);
 }
 
 async function probed(context: BrowserContext, url: string, needs: ReadonlySet<ObserverId>): Promise<Seen> {
@@ -66,15 +69,16 @@ async function probed(context: BrowserContext, url: string, needs: ReadonlySet<O
 async function onFresh<T>(context: BrowserContext, url: string, job: (page: Page, anew: () => Promise<void>) => Promise<T>): Promise<T> {
   const page = await context.newPage();
   try {
-    const load = async (): Promise<void> => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      await settle(page, 5000);
-    };
-    await load();
-    return await job(page, load);
+    await load(page, url);
+    return await job(page, () => load(page, url));
   } finally {
     await page.close();
   }
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await settle(page, 5000);
 }
 
 async function keep(_bytes: Uint8Array, extension: string): Promise<string> {

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/judge/index.ts';
 import type { PageCheck } from '../../src/model/kit.ts';
+import { observers } from '../../src/observe/index.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
 import { judgedPage } from './judged.ts';
 
 const folder = import.meta.dirname;
 const states = ['failed', 'passed', 'cantTell', 'inapplicable'] as const;
+const deep = new Set<string>(observers.flatMap((one) => (one.deep === undefined ? [] : [one.id])));
 
 /**
  * Runs the pages of `tests/faults/<check>/` in a real browser: each is called `<state>-<what it shows>.html`, and its first line holds what
@@ -17,44 +19,66 @@ const states = ['failed', 'passed', 'cantTell', 'inapplicable'] as const;
  * it must find, and look-alikes that it must leave alone.
  */
 export function faultPairs(ids: readonly string[]): void {
+  const all = ids.map((id) => ({ id, pages: pagesOf(id), check: Object.values(checks).find((one): one is PageCheck => one.id === id && one.of === 'page') }));
+  const acts = ({ check }: typeof all[number]): boolean => check?.needs.some((need) => deep.has(need)) === true;
   let browser: Browser;
   beforeAll(async () => { browser = await launchBrowser(); });
   afterAll(async () => { await browser.close(); });
 
-  describe.each(ids)('%s', (id) => {
-    const check = Object.values(checks).find((one): one is PageCheck => one.id === id && one.of === 'page');
-    const pages = readdirSync(join(folder, id)).filter((name) => name.endsWith('.html') && states.some((state) => name.startsWith(`${state}-`))).sort();
+  it.each(all)('$id has pages that it must find and pages that it must leave alone', ({ id, check, pages }) => {
+    expect(check, `no page check ${id}`).toBeDefined();
+    const [found, left] = [pages.filter((name) => /^(?:failed|cantTell)-/.test(name)), pages.filter((name) => /^(?:passed|inapplicable)-/.test(name))];
+    expect([found.length > 0, left.length > 0]).toEqual([true, true]);
+  });
 
-    it('has pages that it must find and pages that it must leave alone', () => {
-      expect(check, `no page check ${id}`).toBeDefined();
-      const [found, left] = [pages.filter((name) => /^(?:failed|cantTell)-/.test(name)), pages.filter((name) => /^(?:passed|inapplicable)-/.test(name))];
-      expect([found.length > 0, left.length > 0]).toEqual([true, true]);
+  // What only looks takes a moment: the pages of a check come one after another in one tab, as those of a site do.
+  describe.each(all.filter((one) => !acts(one)))('$id', ({ id, check, pages }) => {
+    let context: BrowserContext;
+    let tab: Page;
+    beforeAll(async () => {
+      context = await servedIn(browser, id);
+      tab = await context.newPage();
     });
+    afterAll(async () => { await context.close(); });
+    it.each(pages)('%s', async (name) => { await holds(context, check, id, name, tab); });
+  });
 
-    it.each(pages)('%s', async (name) => {
-      const state = states.find((one) => name.startsWith(`${one}-`));
-      const said = [...readFileSync(join(folder, id, name), 'utf8').matchAll(/^<!-- says: (.*) -->$/gm)].map(([, words]) => words);
-      const verdicts = await verdictsOf(browser, check as PageCheck, id, name); // asked for above
-      expect([...new Set(verdicts.map((one) => one.state))], JSON.stringify(verdicts, null, 1)).toEqual([state]);
-      if (said.length > 0) expect(verdicts.map(({ message }) => message)).toEqual(said);
-    });
+  // What acts on a page mostly waits for it: several pages at once, each in a browser's window of its own.
+  it.concurrent.each(all.filter(acts).flatMap(({ id, check, pages }) => pages.map((name) => ({ id, check, name }))))('$id $name', async ({ id, check, name }) => {
+    const context = await servedIn(browser, id);
+    try {
+      await holds(context, check, id, name);
+    } finally {
+      await context.close();
+    }
   });
 }
 
-async function verdictsOf(browser: Browser, check: PageCheck, id: string, name: string) {
+function pagesOf(id: string): readonly string[] {
+  return readdirSync(join(folder, id)).filter((name) => name.endsWith('.html') && states.some((state) => name.startsWith(`${state}-`))).sort();
+}
+
+/** Asks whether the check says of a page what the page's name and first lines promise. */
+async function holds(context: BrowserContext, check: PageCheck | undefined, id: string, name: string, tab?: Page): Promise<void> {
+  if (check === undefined) throw new Error(`no page check ${id}`);
+  const state = states.find((one) => name.startsWith(`${one}-`));
+  const said = [...readFileSync(join(folder, id, name), 'utf8').matchAll(/^<!-- says: (.*) -->$/gm)].map(([, words]) => words);
+  const [device] = check.devices;
+  const verdicts = (await judgedPage(context, `http://somewhere.test/${name}`, [check], tab)).filter((one) => one.device === device).map(({ verdict }) => verdict);
+  expect([...new Set(verdicts.map((one) => one.state))], JSON.stringify(verdicts, null, 1)).toEqual([state]);
+  if (said.length > 0) expect(verdicts.map(({ message }) => message)).toEqual(said);
+}
+
+/** A window in which nothing is served but the files of the check's folder. */
+async function servedIn(browser: Browser, id: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  try {
-    await context.route('**/*', (route) => {
-      const { hostname, pathname } = new URL(route.request().url());
-      const path = decodeURIComponent(pathname).replace(/^\//, '');
-      if (hostname !== 'somewhere.test' || !/^[\w.-]+$/.test(path)) return route.abort();
-      const file = join(folder, id, path);
-      // A picture that nobody drew is a picture that did not come.
-      return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: '' });
-    });
-    const [device] = check.devices;
-    return (await judgedPage(context, `http://somewhere.test/${name}`, [check])).filter((one) => one.device === device).map(({ verdict }) => verdict);
-  } finally {
-    await context.close();
-  }
+  await context.route('**/*', (route) => {
+    const { hostname, pathname } = new URL(route.request().url());
+    const path = decodeURIComponent(pathname).replace(/^\//, '');
+    if (hostname !== 'somewhere.test' || !/^[\w.-]+$/.test(path)) return route.abort();
+    const file = join(folder, id, path);
+    // A picture that nobody drew is a picture that did not come.
+    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: '' });
+  });
+  return context;
 }

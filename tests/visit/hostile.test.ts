@@ -72,7 +72,7 @@ describe('a page that means ill', () => {
 
   it.each(['desktop', 'phone'] as const)('gets nothing but GET and HEAD from a journey on a %s, and no page that is kept off is asked for', async (device) => {
     stage.log.clear();
-    const walking = await visitStage(stage, browser, { hosts: [...KEPT_OFF, 'other.test'] });
+    const walking = await visitStage(stage, browser, { hosts: [...KEPT_OFF, 'other.test'], isLookedAt: true });
     const walk = (...words: readonly unknown[]): Promise<Journey> => walking.walk(steps(...words), { device });
     const journeys = {
       moving: await walk('open', 'home', 'follow', 'Bins', 'wait', { heading: 'Bins' }, 'key', 'Tab', 'check', 'the page', 'back', null, 'open', '/meta', 'open', '/csp', 'open', '/act', 'follow', 'Find out more', 'back', null),

@@ -101,7 +101,7 @@ async function walked(draft: string, inputs: Binding['inputs']): Promise<Journey
   const binding = { ...bound, site: 'brambleford', inputs };
   const visitor = await openVisitor({
     survey: { sites: [site], bindings: [binding], manners: { pauseMs: 0, atOnce: 1, userAgent: 'toptasks-test (+mailto:t@example.org)', pageMs: 10_000, pagesPerTask: 6, pagesPerSite: 20 } },
-    hosts: samples.hosts, browser, observers: observers.filter(({ id }) => id !== 'axe' && id !== 'names'), readSource, readSitemap, guide: guideFor(null), tell: () => undefined, signal: new AbortController().signal,
+    hosts: samples.hosts, browser, observers: observers.filter(({ light }) => light), readSource, readSitemap, guide: guideFor(null), tell: () => undefined, signal: new AbortController().signal,
   });
   const map: SiteMap = { site: 'brambleford', home, pages: [], fetched: {}, search: { how: 'none', form: null, on: null, runs: [] }, aToZ: { url: null, lookups: [] }, needsScript: false, robots: { found: false, crawlDelay: null, disallowsSearch: false }, failure: null };
   const visit = { id: 'brambleford/recorded/scripted/desktop', site: 'brambleford', scenario: 'recorded-draft', route: 'scripted', device: 'desktop' } as const;

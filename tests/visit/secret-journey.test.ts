@@ -78,7 +78,7 @@ describe('a journey with a secret', () => {
     const tell = tellAll([{ name: 'bar', tell: bar.tell }, { name: 'log', tell: log.tell }]);
     tell({ type: 'edition-started', edition: 'e', sites: 1, visits: 2, done: 0 });
     tell({ type: 'site-started', site: 'stage' });
-    const walking = await visitStage(stage, browser, { store, withNames: true, tell });
+    const walking = await visitStage(stage, browser, { store, isLookedAt: true, tell });
     const errand = { secrets: { password: ENV } };
     for (const device of ['desktop', 'phone'] as const) {
       tell({ type: 'visit-started', visit: `stage/hostile/scripted/${device}` });
@@ -113,7 +113,7 @@ describe('a journey with a secret', () => {
   }, 60_000);
 
   it('types it into no form that is sent by address, and says which variable is missing', async () => {
-    const walking = await visitStage(stage, browser);
+    const walking = await visitStage(stage, browser, { isLookedAt: true });
     const byAddress = await walking.walk(steps('open', '/by-address', 'fill', { Password: '$password' }), { secrets: { password: ENV } });
     expect(byAddress.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'unsafe' } });
     expect(byAddress.steps.at(-1)?.detail).toBe('“Password” was not filled in: its form would send the secret in an address');
