@@ -76,7 +76,7 @@ export interface ContentLink extends Spot {
   /** Whether a heading stands before it in the same part of the page. */
   readonly headed: boolean;
 }
-export type LinkTrait = 'generic' | 'symbols' | 'address' | 'document' | 'window' | 'anchor' | 'twin' | 'repeat';
+export type LinkTrait = 'generic' | 'format' | 'symbols' | 'address' | 'document' | 'window' | 'anchor' | 'twin' | 'repeat';
 
 export interface Media extends Spot {
   readonly kind: 'video' | 'audio' | 'player';

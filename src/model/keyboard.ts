@@ -18,6 +18,8 @@ export interface Keyboard {
   readonly unseen: readonly UnseenStop[];
   /** Stops that lie whole under something that stays in place. */
   readonly obscured: readonly ObscuredStop[];
+  /** Stops with words, and fields, that screen readers are told to leave out; none where it is missing. */
+  readonly silent?: readonly Spot[];
   /** Whatever gave the focus away as soon as it came. */
   readonly dropped: readonly Spot[];
   /** What opened or left the page because the focus came to it. */

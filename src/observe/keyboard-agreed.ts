@@ -3,8 +3,8 @@ import type { Spot } from '../model/spot.ts';
 
 /** Whether anything was seen that is at fault or in doubt. */
 export function isSuspect(facts: Keyboard): boolean {
-  const { trap, rings, unseen, obscured, dropped, changes, skips, mouseOnly, custom } = facts;
-  return trap !== null || rings.some(({ elsewhere }) => elsewhere !== null) || [unseen, obscured, dropped, changes].some((list) => list.length > 0)
+  const { trap, rings, unseen, obscured, silent = [], dropped, changes, skips, mouseOnly, custom } = facts;
+  return trap !== null || rings.some(({ elsewhere }) => elsewhere !== null) || [unseen, obscured, silent, dropped, changes].some((list) => list.length > 0)
     || mouseOnly.some(({ did, hasTwin }) => did !== null && did !== '' && !hasTwin)
     || skips.some(({ target, isSeen, next }) => target === 'missing' || !isSeen || next === 'before') || custom.some(({ clickDid }) => clickDid !== null && clickDid !== '');
 }
@@ -23,6 +23,7 @@ export function bothSaw(first: Keyboard, second: Keyboard): Keyboard {
     ...(Math.max(first.moving ?? 0, second.moving ?? 0) > 0 && { moving: Math.max(first.moving ?? 0, second.moving ?? 0) }),
     unseen: both(({ unseen }) => unseen).map((one) => ({ ...one, changed: Math.max(one.changed, second.unseen.find((other) => keyOf(other) === keyOf(one))?.changed ?? 0) })),
     obscured: both(({ obscured }) => obscured),
+    ...(first.silent !== undefined && { silent: both(({ silent = [] }) => silent) }),
     dropped: both(({ dropped }) => dropped),
     changes: both(({ changes }) => changes, (one) => `${keyOf(one)} ${one.what}`),
     skips: both(({ skips }) => skips, (one) => `${keyOf(one)} ${one.target} ${one.next} ${one.isSeen}`),

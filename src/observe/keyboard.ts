@@ -97,11 +97,13 @@ function changesOf(opened: readonly Opening[], { stops, order }: Walk): readonly
 }
 
 function facts(walk: Walk, tabbable: number, { removed, needless }: RawControls, more: Partial<Keyboard>): Keyboard {
+  const silent = walk.stops.filter(({ isSilent }) => isSilent === true).slice(0, 20).map(({ spot }) => asSpot(spot));
   return {
     tried: walk.stops.length, tabbable, ended: more.trap ? 'trapped' : walk.ended === 'stuck' ? 'cut' : walk.ended,
     trap: null, kinds: 0, rings: [], unseen: [], obscured: [], changes: [], jumps: [], skips: [], mouseOnly: [], custom: [],
     dropped: walk.dropped.flatMap(({ dropped }) => (dropped === null ? [] : [asSpot(dropped)])).slice(0, 10),
     needless: needless.slice(0, 20).map(asSpot), removed: removed.slice(0, 30).map(({ spot, kind }) => ({ ...asSpot(spot), kind: kind === 'link' || kind === 'button' ? kind : 'field' })),
+    ...(silent.length > 0 && { silent }),
     ...more,
   };
 }

@@ -41,6 +41,8 @@ export interface RawStop {
   readonly cover: RawSpot | null;
   readonly share: number;
   readonly isControl: boolean;
+  /** It has words or is a field, and screen readers are told to leave it out. */
+  readonly isSilent: boolean;
   readonly inFrame: boolean;
   readonly group: number;
   readonly positive: boolean;
@@ -96,8 +98,11 @@ export function stopOf(element: Element, keys: Keys): RawStop {
   const cover = inFrame ? null : kit.coverOf(element, memory, kit);
   const box = cover && kit.rectOf(cover);
   const group = element.closest('form, fieldset, ul, ol, nav, table, [role=group], header, footer, section, article, main, aside') ?? document.body;
-  let inFixed = false;
-  for (let up: Element | null = element; up && !inFixed; up = kit.hostOf(up)) inFixed = /^(?:fixed|sticky)$/.test(getComputedStyle(up).position);
+  let [inFixed, isSilent] = [false, false];
+  for (let up: Element | null = element; up && up !== document.body; up = kit.hostOf(up)) {
+    inFixed ||= /^(?:fixed|sticky)$/.test(getComputedStyle(up).position);
+    isSilent ||= Element.prototype.getAttribute.call(up, 'aria-hidden') === 'true';
+  }
   return {
     spot: kit.spotOf(element, kit), kind: kit.kindOf(element, kit), tab: tabs.indexOf(element), inFrame, inFixed,
     unseen: inFrame ? null : kit.whyUnseen(element, memory, kit),
@@ -105,7 +110,7 @@ export function stopOf(element: Element, keys: Keys): RawStop {
     share: box ? (Math.min(box.right, innerWidth) - Math.max(box.left, 0)) * (Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)) / (innerWidth * innerHeight) : 0,
     isControl: element.matches('a[href], button, input, select, textarea, summary, [role=button], [role=link], [role=checkbox], [role=switch], [role=tab], [role=menuitem]') && kit.sayingOf(element) !== '',
     group: [...document.querySelectorAll('form, fieldset, ul, ol, nav, table, [role=group], header, footer, section, article, main, aside')].indexOf(group),
-    positive: kit.tabIndexOf(element) > 0,
+    isSilent: isSilent && !inFrame && (kit.sayingOf(element) !== '' || element.matches('input, select, textarea')), positive: kit.tabIndexOf(element) > 0,
   };
 }
 

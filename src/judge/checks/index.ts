@@ -61,6 +61,7 @@ export { flashing } from './flashing.ts';
 export { focusLost } from './focus-lost.ts';
 export { focusNotVisible } from './focus-not-visible.ts';
 export { focusObscured } from './focus-obscured.ts';
+export { focusOnHidden } from './focus-on-hidden.ts';
 export { focusOrder } from './focus-order.ts';
 export { focusWeak } from './focus-weak.ts';
 export { frameNameGeneric } from './frame-name-generic.ts';
