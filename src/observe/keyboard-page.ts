@@ -23,7 +23,7 @@ export const GONE = 'the page was left';
 /** Presses a key and tells what has the focus then; `again`: with everything that is asked of a stop, also where it is known. */
 export async function press(tab: Page, key: string, waitMs: number, again = false): Promise<RawPress> {
   await tab.keyboard.press(key);
-  if (waitMs > 0) await tab.waitForTimeout(waitMs);
+  if (waitMs > 0) await pause(tab, waitMs);
   const answer = await inIsolation(tab, (asked: boolean) => {
     const keys = (globalThis as KeysWorld).toptasksKeys;
     return keys ? keys.kit.stopNow(keys, asked) : null;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { SkipLink } from '../model/keyboard.ts';
 import { asSpot } from './as-spot.ts';
 import { inIsolation } from './isolated.ts';
+import { pause } from './keyboard-page.ts';
 import type { KeysWorld } from './page-keys.ts';
 import type { RawSpot } from './page-spot.ts';
 
@@ -17,7 +18,7 @@ export async function skipsOf(tab: Page): Promise<readonly SkipLink[]> {
     const at = await inIsolation(tab, focusSkip, n, [placeOf]) as RawSkip | null; // from our own world; its strings are checked below
     if (at === null) continue;
     await tab.keyboard.press('Enter');
-    await tab.waitForTimeout(WAIT_MS);
+    await pause(tab, WAIT_MS);
     const didOther = await inIsolation(tab, didOtherNow, n) === true;
     await tab.keyboard.press('Tab');
     const next = await inIsolation(tab, nextNow, n, [placeOf]);

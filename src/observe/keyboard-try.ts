@@ -3,7 +3,7 @@ import type { CustomControl, MouseOnly } from '../model/keyboard.ts';
 import { asSpot } from './as-spot.ts';
 import { inIsolation } from './isolated.ts';
 import { watchOpenings } from './keyboard-openings.ts';
-import { beginKeys } from './keyboard-page.ts';
+import { beginKeys, pause } from './keyboard-page.ts';
 import { pointOn, type List } from './keyboard-point.ts';
 import { controlsIn } from './keyboard-reach.ts';
 import type { RawControls, RawCustom, RawMouse } from './page-clickable.ts';
@@ -102,10 +102,10 @@ async function acting({ tab }: Trial, tried: Tried, prepare: () => Promise<boole
   try {
     if (!(await prepare())) return null;
     // What comes of pointing at it or of its focus, and what the page does by itself, is over or known by then.
-    await tab.waitForTimeout(EFFECT_MS);
+    await pause(tab, EFFECT_MS);
     await inIsolation(tab, begin, tried);
     await act();
-    await tab.waitForTimeout(EFFECT_MS);
+    await pause(tab, EFFECT_MS);
     const [opened] = openings.seen();
     if (opened !== undefined) return OPENED[opened.what];
     const did = await inIsolation(tab, ended, tried);

@@ -5,7 +5,7 @@ import { asSpot } from './as-spot.ts';
 import { inIsolation } from './isolated.ts';
 import { bothSaw, isSuspect } from './keyboard-agreed.ts';
 import { watchOpenings, type Opening } from './keyboard-openings.ts';
-import { beginKeys } from './keyboard-page.ts';
+import { beginKeys, pause } from './keyboard-page.ts';
 import { controlsIn } from './keyboard-reach.ts';
 import { ringsOf, unseenOf } from './keyboard-sight.ts';
 import { skipsOf } from './keyboard-skip.ts';
@@ -16,11 +16,13 @@ import { walkBackwards, walkForwards, type Walk } from './keyboard-walk.ts';
 import type { RawControls } from './page-clickable.ts';
 import type { KeysWorld } from './page-keys.ts';
 
-/** For each part of the trial at most; what is not come to by then is left out. */
-const WALK_MS = 15_000;
-const BACK_MS = 3_000;
-const SIGHT_MS = 20_000;
-const TRY_MS = 15_000;
+/** What the whole trial has where nobody says. */
+const USUAL_MS = 90_000;
+/** Of that each part of the trial at most, which only a page or a machine that is very slow comes to; what is not done by then is left out. */
+const WALK = 1 / 5;
+const BACK = 1 / 20;
+const SIGHT = 1 / 4;
+const TRY = 1 / 5;
 const MOST_BACK = 60;
 
 /**
@@ -33,21 +35,21 @@ export const keyboard: Observer<Page, 'keyboard'> = {
   each: 'page',
   light: false,
   deep: { presses: true, isSuspect, agreed: bothSaw },
-  observe: async (tab, { keep, anew }): Promise<Keyboard> => {
+  observe: async (tab, { keep, anew, ms = USUAL_MS }): Promise<Keyboard> => {
     const tabbable = await beginKeys(tab);
     const controls = await controlsIn(tab);
-    const { walk, opened } = await walkWatched(tab);
+    const { walk, opened } = await walkWatched(tab, ms * WALK);
     const stops = stopsOf(walk);
     const trap = walk.ended === 'stuck' ? await confirmTrap(tab) : walk.ended === 'left' ? null : await lateTrap(tab);
-    const back = walk.ended === 'round' && trap === null ? await walkBackwards(tab, MOST_BACK, Date.now() + BACK_MS) : [];
+    const back = walk.ended === 'round' && trap === null ? await walkBackwards(tab, MOST_BACK, Date.now() + ms * BACK) : [];
     if (walk.ended === 'left' && !(await freshly(tab, anew))) return facts(walk, tabbable, controls, { changes: changesOf(opened, walk) });
     const changes = walk.ended === 'left' ? await leftAt(tab, walk) : changesOf(opened, walk);
     const kinds = kindsOf(stops.filter(({ unseen, inFrame }) => unseen === null && !inFrame));
-    const endsAt = Date.now() + SIGHT_MS;
+    const endsAt = Date.now() + ms * SIGHT;
     const { rings, moving } = walk.ended === 'left' ? { rings: [], moving: 0 } : await ringsOf(tab, kinds, endsAt, keep);
     const unseen = walk.ended === 'left' ? [] : await unseenOf(tab, stops.filter((stop) => stop.unseen !== null && stop.isControl), endsAt);
     const skips = await skipsOf(tab);
-    const trial = { tab, anew, endsAt: Date.now() + TRY_MS };
+    const trial = { tab, anew, endsAt: Date.now() + ms * TRY };
     const custom = await tryCustom(trial, controls);
     const mouseOnly = await tryMouse(trial, controls);
     return facts(walk, tabbable, controls, {
@@ -57,11 +59,11 @@ export const keyboard: Observer<Page, 'keyboard'> = {
   },
 };
 
-async function walkWatched(tab: Page): Promise<{ readonly walk: Walk; readonly opened: readonly Opening[] }> {
+async function walkWatched(tab: Page, ms: number): Promise<{ readonly walk: Walk; readonly opened: readonly Opening[] }> {
   const openings = watchOpenings(tab);
   try {
-    const walk = await walkForwards(tab, Date.now() + WALK_MS, openings.at);
-    await tab.waitForTimeout(100);
+    const walk = await walkForwards(tab, Date.now() + ms, openings.at);
+    await pause(tab, 100);
     return { walk, opened: openings.seen() };
   } finally {
     openings.stop();
