@@ -1,33 +1,28 @@
 import type { ContextObject, PartialResult, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
+import type { Engine, EngineKit, FrameContext } from './axe-page.ts';
 import { inIsolation, sessionOf, worldIn } from './isolated.ts';
 
 /** Frames looked into at most, and how deep they may be nested. */
 const MOST_FRAMES = 10;
 const DEEPEST = 3;
 
-interface FrameContext { readonly frameSelector: string[] | string; readonly frameContext: ContextObject }
 type Child = FrameContext & { readonly readable: boolean };
+/** How the engine comes into a frame, and what is sent along with what runs it. */
+interface Engineering { readonly bringAxe: (tab: Page, frame: string) => Promise<void>; readonly fellows: readonly ((...args: never[]) => unknown)[] }
 type Partials = (PartialResult | null)[];
-interface Engine {
-  readonly runPartial: (context: ContextObject, options: RunOptions) => Promise<PartialResult>;
-  readonly utils: {
-    readonly getFrameContexts: (context: ContextObject, options: RunOptions) => FrameContext[];
-    readonly shadowSelect: (selector: string[] | string) => Element | null;
-  };
-}
 
 /**
  * What axe finds in each document of a page with frames of its own origin, in the order in which axe puts them together:
  * a document, then its frames. Null stands for a frame that could not be looked into; null for all where there is nothing to gather.
  */
 export async function frameResults(
-  tab: Page, frame: string, options: RunOptions, bringAxe: (tab: Page, frame: string) => Promise<void>,
+  tab: Page, frame: string, { options, whole }: { options: RunOptions; whole: boolean }, { bringAxe, fellows }: Engineering,
 ): Promise<Partials | null> {
   let left = MOST_FRAMES;
-  const whole: ContextObject = { include: [], exclude: [] };
-  const inside = await framesOf(frame, whole);
-  return inside.some((one) => one.readable) ? gather(frame, whole, inside, 0) : null;
+  const page: ContextObject = { include: [], exclude: [] };
+  const inside = await framesOf(frame, page);
+  return inside.some((one) => one.readable) ? gather(frame, page, inside, 0) : null;
 
   async function framesOf(of: string, context: ContextObject): Promise<readonly Child[]> {
     // The shape is that of our own function below.
@@ -35,7 +30,7 @@ export async function frameResults(
   }
 
   async function gather(of: string, context: ContextObject, frames: readonly Child[], depth: number): Promise<Partials> {
-    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true } }, [], of);
+    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true }, whole }, fellows, of);
     const all: Partials = [own as PartialResult]; // axe's own shape
     for (const child of frames) all.push(...await childResults(of, child, depth + 1).catch(() => [null]));
     return all;
@@ -62,9 +57,9 @@ function listFrames({ context, options }: { context: ContextObject; options: Run
 }
 
 /** Runs in the page. */
-function runPartial({ context, options }: { context: ContextObject; options: RunOptions }): Promise<PartialResult> {
+function runPartial({ context, options, whole }: { context: ContextObject; options: RunOptions; whole: boolean }, kit: EngineKit): Promise<PartialResult> {
   const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
-  return axe.runPartial(context, options);
+  return kit.sparing(axe, whole, () => axe.runPartial(context, options), kit);
 }
 
 /** The DevTools id of the frame that an element of another frame shows. */

@@ -4,9 +4,11 @@ import manifest from 'axe-core/package.json' with { type: 'json' };
 import type { Page } from 'playwright';
 import type { Axe } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
+import type { Device } from '../model/survey.ts';
 import { asAxe } from './axe-answer.ts';
 import { frameResults } from './axe-frames.ts';
-import { runAxe } from './axe-page.ts';
+import { legibleFunctions } from './axe-legible.ts';
+import { runAxe, sparing } from './axe-page.ts';
 import { placeFunctions } from './axe-places.ts';
 import { axeOptions } from './axe-rules.ts';
 import { define, inIsolation, mainFrame } from './isolated.ts';
@@ -26,14 +28,19 @@ export const axe: Observer<Page, 'axe'> = {
   version: manifest.version,
   each: 'device',
   light: false,
-  observe: async (tab, on): Promise<Axe> => {
-    const frame = await mainFrame(tab);
-    await bringAxe(tab, frame);
-    const options = axeOptions(on.device);
-    const partials = await frameResults(tab, frame, options, bringAxe);
-    return asAxe(await inIsolation(tab, runAxe, { options, partials }, [...visibleFunctions, ...spotFunctions, ...placeFunctions]));
-  },
+  observe: (tab, on): Promise<Axe> => findWithAxe(tab, on.device),
 };
+
+const fellows = [...visibleFunctions, ...legibleFunctions, sparing];
+
+/** What axe finds. `whole`: its rule of contrast is put to all words, not only to those that are not certain to pass; the answer is the same. */
+export async function findWithAxe(tab: Page, device: Device, whole = false): Promise<Axe> {
+  const frame = await mainFrame(tab);
+  await bringAxe(tab, frame);
+  const options = axeOptions(device);
+  const partials = await frameResults(tab, frame, { options, whole }, { bringAxe, fellows });
+  return asAxe(await inIsolation(tab, runAxe, { options, partials, whole }, [...fellows, ...spotFunctions, ...placeFunctions]));
+}
 
 /** Puts the engine into the frame's world of our own, once a document. */
 async function bringAxe(tab: Page, frame: string): Promise<void> {
