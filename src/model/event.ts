@@ -14,6 +14,8 @@ export type Event = { readonly at: string } & (
   | { readonly type: 'site-ended'; readonly site: string; readonly failure: FailureKind | null }
   | { readonly type: 'request-refused'; readonly site: string; readonly method: string; readonly url: string; readonly because: FailureKind }
   | { readonly type: 'request-allowed'; readonly site: string; readonly method: string; readonly url: string; readonly because: string }
+  | { readonly type: 'lab-waiting'; readonly site: string; /** The process that has the lab. */ readonly holder: string }
+  | { readonly type: 'lab-run'; readonly site: string; readonly url: string; readonly run: number; readonly of: number }
   | { readonly type: 'edition-ended'; readonly edition: string }
   | { readonly type: 'listener-broke'; readonly listener: string; readonly detail: string }
 );

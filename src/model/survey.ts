@@ -113,6 +113,8 @@ export interface Manners {
   readonly pagesPerSite: number;
   /** Pages of a site at most on which the tests that act are made, one of each template; absent in surveys of before: none. */
   readonly probes?: number;
+  /** Runs of Lighthouse on the home page and on each page that answers a task; absent: none, and there is no lab. */
+  readonly lab?: number;
 }
 
 /** The question, as written; `scenarios/surveys/<id>.yaml` with everything it names read in. */

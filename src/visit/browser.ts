@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type LaunchOptions as PlaywrightLaunch } from 'playwright';
 import { findBrowser, type FoundBrowser } from './browser-found.ts';
 import { installBrowser } from './browser-install.ts';
 import { findVisibleBrowser, noScreen, noVisible } from './browser-visible.ts';
@@ -45,13 +45,17 @@ async function launchVisible(options: LaunchOptions, say: (line: string) => void
   return browser;
 }
 
-function start({ path, args, env, isSandboxed }: FoundBrowser, { proxy, headed, slowMs }: LaunchOptions): Promise<Browser> {
+function start(found: FoundBrowser, { proxy, headed, slowMs }: LaunchOptions): Promise<Browser> {
+  return chromium.launch({ ...howToStart(found, proxy), ...(headed === true ? { headless: false, slowMo: slowMs ?? 0 } : {}) });
+}
+
+/** What the browser of this machine is started with, whoever starts it: with a proxy everything goes through it, and it looks up no name itself. */
+export function howToStart({ path, args, env, isSandboxed }: FoundBrowser, proxy?: string): PlaywrightLaunch {
   const unresolving = proxy ? [`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(proxy).hostname}`] : [];
-  return chromium.launch({
+  return {
     executablePath: path, chromiumSandbox: isSandboxed, env: { ...process.env, ...env }, args: [...args, ...unresolving],
     // Ctrl+C is the survey's to handle: it ends visits in order and closes the browser itself.
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
-    ...(headed === true ? { headless: false, slowMo: slowMs ?? 0 } : {}),
     ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
-  });
+  };
 }

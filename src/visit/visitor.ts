@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer, Store } from '../model/kit.ts';
+import type { LabOrder } from '../model/lab.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { PicturesWanted } from '../model/picture.ts';
 import type { PdfLook, PdfOrder } from '../model/pdf.ts';
@@ -14,6 +15,7 @@ import { readDocuments, type ReadPdf } from './documents.ts';
 import { equip } from './equipment.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { mapSite } from './map.ts';
+import { labPages, type RunInLab } from './lab.ts';
 import { keepPlaces } from './places.ts';
 import { takePictures } from './picture.ts';
 import { probe } from './probe.ts';
@@ -37,6 +39,8 @@ export interface VisitorOptions {
   readonly readStatement?: (html: string, url: string) => StatementSource;
   /** What a PDF says of itself, or why it could not be read; without it none is asked for. */
   readonly readPdf?: ReadPdf;
+  /** Loads a page once in the lab; without it, or where the survey wants no runs, there is no lab. */
+  readonly lab?: RunInLab;
   readonly tell: Tell;
   /** Hears, in lines for a person, what the browser's start needs said; silent where none is given. */
   readonly say?: (line: string) => void;
@@ -63,6 +67,8 @@ export interface Visitor {
   readonly statement: (site: Site, map: SiteMap, binding: Binding | null, store: Store) => Promise<StatementPage | null>;
   /** Reads documents, one after the other, by what they say of themselves; none where that is not wanted. */
   readonly documents: (site: Site, orders: readonly PdfOrder[], binding: Binding | null, store: Store) => Promise<readonly PdfLook[]>;
+  /** Runs pages in the lab, as many times as the survey wants, and keeps what came of it; what was kept is not run again. */
+  readonly lab: (site: Site, orders: readonly LabOrder[], binding: Binding | null, store: Store) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -100,6 +106,9 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
       options.readStatement === undefined ? null : findStatement({ ...place, map, read: options.readStatement }))),
     documents: (site, orders, binding, store) => at(site, binding, store, async ({ seat }) => (
       options.readPdf === undefined ? [] : readDocuments(orders, seat, options.readPdf))),
+    lab: (site, orders, binding, store) => at(site, binding, store, async ({ seat }) => {
+      if (options.lab !== undefined) await labPages(orders, seat, { run: options.lab, runs: survey.manners.lab ?? 0 });
+    }),
     close: async () => {
       await places.leaveAll();
       await by.close();
