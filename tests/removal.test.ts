@@ -19,7 +19,7 @@ const mostRedirects = 5;
 describe('a sample council from which a task’s page was taken away', () => {
   for (const council of sampleCouncils().filter(({ hosts }) => isPlain(hosts[0] ?? ''))) {
     const site = (council.hosts[0] ?? '').replace(/^www\.|\.test$/g, '');
-    it(`${site}: claims no other page for it, and still finds it where it is not taken away`, { timeout: 60_000 }, () => {
+    it(`${site}: claims no other page for it, and still finds it where it is not taken away`, () => {
       const tasks = Object.entries(truth[site] ?? {}).filter(([, paths]) => paths.length > 0);
       const claims = tasks.map(([id, paths]) => {
         const scenario = scenarios.get(id);

@@ -13,7 +13,7 @@ const missing = corpusMissing();
 if (missing) console.warn(`The saved real sites are skipped: ${missing}.`);
 
 describe.skipIf(missing !== null)('the saved real sites', () => {
-  it('are judged as their truth says: nothing false claimed, hardly anything missed', { timeout: 60_000 }, async () => {
+  it('are judged as their truth says: nothing false claimed, hardly anything missed', async () => {
     const rows: Row[] = [];
     for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site]));
     const totals = totalsOf(rows);
@@ -22,7 +22,7 @@ describe.skipIf(missing !== null)('the saved real sites', () => {
     expect(totals.answered).toBeGreaterThanOrEqual(21);
     expect(totals.right).toBeGreaterThanOrEqual(20);
   });
-  it('lead to no false claim where every page is listed, a leftover of filler text that no link leads to among them', { timeout: 60_000 }, async () => {
+  it('lead to no false claim where every page is listed, a leftover of filler text that no link leads to among them', async () => {
     const rows: Row[] = [];
     for (const site of Object.keys(corpusScenarios) as CorpusName[]) rows.push(...await surveyCorpus(site, corpusScenarios[site], true));
     expect(rows.filter(({ claimed, held }) => claimed && !held).map(({ site, task }) => `${site} ${task}`)).toEqual([]);
@@ -35,7 +35,7 @@ describe.skipIf(missing !== null)('the saved real sites', () => {
     expect(rows.length).toBeGreaterThanOrEqual(18);
     expect(rows.filter(({ claimed }) => claimed).map(({ task, right }) => `${task} ${right}`)).toEqual(['blue-badge-apply true', 'register-birth true']);
   });
-  it('are judged to the same bytes in whatever order their pages arrived', { timeout: 60_000 }, async () => {
+  it('are judged to the same bytes in whatever order their pages arrived', async () => {
     for (const site of ['rutherford', 'rector'] as const) {
       const corpus = await serveCorpus(site);
       const { pages } = await crawlAll(guideFor(null), corpusScenarios[site], corpus.home, fetcherOf(corpus.home)).finally(() => corpus.close());

@@ -21,7 +21,7 @@ describe.skipIf(missing !== null)('the scripts at the saved real sites', () => {
       lines = [...lines, ...await walkCorpus(site, tasks.filter(({ id }) => asked[site].some((one) => one === id)))];
     }
     console.table(lines.map(({ site, task, device, judged, journey, isTrue }) => ({ site, task, device, outcome: judged.outcome, ended: journey.steps.at(-1)?.url.replace(/^http:\/\/[^/]+/, '') ?? '', true: isTrue })));
-  }, 400_000);
+  });
 
   it('arrive at the two pages that the councils’ demonstration has, on a desktop and on a phone', () => {
     const offered = lines.filter(({ offered }) => offered);

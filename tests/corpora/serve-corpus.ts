@@ -40,6 +40,8 @@ export function listedOf(name: CorpusName, home: string): readonly string[] {
 export async function serveCorpus(name: CorpusName): Promise<Corpus> {
   const folder = join(corpora, name);
   const server = createServer((request, response) => answer(folder, request, response));
+  // Whoever reads a page for longer than a connection is kept would find it closed just as they ask again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

@@ -4,7 +4,7 @@ import { totalsOf } from './totals.ts';
 import { surveyUsPack } from './us-pack.ts';
 
 describe.skipIf(corpusMissing() !== null)('the pack of the United States on two saved towns', () => {
-  it('is a pack like any other: nothing false claimed, nearly everything found', { timeout: 120_000 }, async () => {
+  it('is a pack like any other: nothing false claimed, nearly everything found', async () => {
     const [borough, city] = [await surveyUsPack('rutherford'), await surveyUsPack('rector')];
     const rows = [...borough.rows, ...city.rows];
     const totals = totalsOf(rows);

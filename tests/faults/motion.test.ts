@@ -22,7 +22,7 @@ describe('pages that move by script', () => {
     return Object.fromEntries(all.map(({ check, verdict }) => [check, `${verdict.state}: ${verdict.message}`]));
   }
 
-  it('tells slides, words that change, what moves, a time that runs out, flashing and what heeds no wish', { timeout: 60_000 }, async () => {
+  it('tells slides, words that change, what moves, a time that runs out, flashing and what heeds no wish', async () => {
     const verdicts = await said('found.html');
     expect(verdicts['moving-content']).toMatch(/^failed: 3 things moving by itself, first “.*”: it or what is in it comes and goes for more than five seconds; no control/);
     expect(verdicts['counts-down']).toBe('cantTell: A time counts down: “b#t”.');
@@ -30,12 +30,12 @@ describe('pages that move by script', () => {
     expect(verdicts['reduced-motion-ignored']).toBe('cantTell: 1 large thing moving although less motion is asked for, first “News of the day”.');
   });
 
-  it('tells slides that move along every two, four and five seconds, and no message that slides in and out', { timeout: 60_000 }, async () => {
+  it('tells slides that move along every two, four and five seconds, and no message that slides in and out', async () => {
     const verdicts = await said('slides.html');
     expect(verdicts['moving-content']).toMatch(/^failed: 3 things moving by itself/);
   });
 
-  it('leaves alone clocks, messages that come and go, short animations and listeners that show nothing', { timeout: 60_000 }, async () => {
+  it('leaves alone clocks, messages that come and go, short animations and listeners that show nothing', async () => {
     const verdicts = await said('left.html');
     expect(verdicts).toEqual({
       'moving-content': 'passed: Nothing was seen to move by itself for more than five seconds.',
@@ -47,7 +47,7 @@ describe('pages that move by script', () => {
     });
   });
 
-  it('tells a page that changes when the device is tilted', { timeout: 60_000 }, async () => {
+  it('tells a page that changes when the device is tilted', async () => {
     expect((await said('tilts.html'))['device-motion']).toBe('cantTell: Moving the device (deviceorientation) changes what the page shows, and no control was found that switches that off.');
   });
 });

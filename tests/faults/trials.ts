@@ -30,7 +30,7 @@ export function trialPages(observer: ObserverId): void {
       expect([...said.values()].filter((one) => Object.keys(one).length === 0).length).toBeGreaterThan(1);
     });
 
-    it.concurrent.each(pages)('%s', { timeout: 300_000 }, async (name) => {
+    it.concurrent.each(pages)('%s', async (name) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       try {
         await context.route('**/*', (route) => {

@@ -38,7 +38,7 @@ function claims(site: LargeSite, { guide, pages }: ReturnType<typeof crawl>): Re
 }
 
 describe('a site of a thousand pages', () => {
-  it('has all tasks answered right in one crawl with the usual budget, none for which another page would do', { timeout: 60_000 }, () => {
+  it('has all tasks answered right in one crawl with the usual budget, none for which another page would do', () => {
     const site = largeSite({ pages: 1_000 });
     const crawled = crawl(site, { perTask: 25, perSite: 300 });
     expect(site.pages).toBe(1_000);
@@ -62,7 +62,7 @@ describe('the work of a crawl that opens all there is', () => {
     const crawled = crawl(largeSite({ pages: size, without }), { perTask: size, perSite: size }, some);
     return { ...crawled.work, traps: crawled.traps.map(({ kind }) => kind) };
   };
-  it('grows no faster than its pages: scents worked out and judgements made, and each trap is named', { timeout: 60_000 }, () => {
+  it('grows no faster than its pages: scents worked out and judgements made, and each trap is named', () => {
     const [small, large] = [workAt(240), workAt(720)];
     expect([small.pages > 120, large.pages > 2.5 * small.pages]).toEqual([true, true]);
     expect(large.sniffed / large.pages).toBeLessThan(1.3 * small.sniffed / small.pages);

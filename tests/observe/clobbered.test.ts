@@ -15,7 +15,7 @@ beforeAll(async () => { browser = await launchBrowser({}); });
 afterAll(async () => { await browser.close(); });
 
 describe('a form with fields that are called like what a form can do', () => {
-  it.each(['axe', 'layout', 'content', 'structure', 'colour', 'keyboard', 'layers', 'formErrors', 'resize', 'paint'])('is looked at by %s all the same', { timeout: 40_000 }, async (id) => {
+  it.each(['axe', 'layout', 'content', 'structure', 'colour', 'keyboard', 'layers', 'formErrors', 'resize', 'paint'])('is looked at by %s all the same', async (id) => {
     const page = await show(browser, PAGE);
     const wanted = observers.filter((one) => one.id === id);
     const anew = async (): Promise<void> => { await page.setContent(PAGE); };

@@ -66,7 +66,7 @@ describe.each([[1280, 900], [320, 640]])('our own pages at %i pixels', (width, h
     }
     expect(said.filter((text) => !text.includes('ERR_FILE_NOT_FOUND'))).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 });
 
 it.each([1280, 1000, 800, 390, 320])('no cell of any table is wider than itself at %i pixels', async (width) => {
@@ -76,4 +76,4 @@ it.each([1280, 1000, 800, 390, 320])('no cell of any table is wider than itself 
     expect(await page.evaluate(overfull), path).toEqual([]);
   }
   await page.close();
-}, 60_000);
+});

@@ -32,7 +32,7 @@ beforeAll(async () => {
       id: kind, name: kind, type: kind === 'lures' ? 'unitary' : 'district', nation: 'England', home: `http://${kind}.test/`,
     })),
   }, { observers: observers.filter(({ id }) => ['html', 'links', 'names'].includes(id)), hosts: council.hosts }));
-}, 400_000);
+});
 afterAll(async () => { await council.close(); });
 
 describe('scripts on pages that only sound like the task', () => {

@@ -51,7 +51,7 @@ beforeAll(async () => {
   for (const device of ['desktop', 'phone'] as const) {
     walks.push(await walkScripts(partOf(parts[device], device), { observers: light, hosts: samples.hosts }));
   }
-}, 600_000);
+});
 afterAll(async () => { await samples.close(); });
 
 describe('the scripts at the made-up councils', () => {
@@ -105,7 +105,7 @@ describe('the forms as they answer when they are pressed empty', () => {
   beforeAll(async () => {
     const part = Object.fromEntries(own.map(({ site, task }) => [site, [task]]));
     walk = await walkScripts(partOf(part, 'desktop'), { observers: [...light, ...observers.filter(({ id }) => id === 'axe')], hosts: samples.hosts });
-  }, 400_000);
+  });
 
   it.each(own.map((state) => [state.site, state] as const))('%s: what is planted is found and nothing else', async (site, { task, shows, fails, path }) => {
     const line = walk.lines.find((one) => one.site === site && one.task === task);

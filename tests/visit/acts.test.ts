@@ -16,7 +16,7 @@ describe('acting on a live page', () => {
     browser = await launchBrowser();
     trip = await beginTrip(browser);
     map = await trip.map();
-  }, 60_000);
+  });
   afterAll(async () => {
     await trip.end();
     await browser.close();

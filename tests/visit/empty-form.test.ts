@@ -31,7 +31,7 @@ describe('the forms of the sample councils, pressed empty', () => {
       tell: () => undefined, signal: new AbortController().signal,
     });
     ends = [() => visitor.close(), () => browser.close(), samples.close];
-  }, 60_000);
+  });
   afterAll(async () => { for (const end of ends) await end(); });
 
   it.each(plantedStates.filter(({ state }) => state === 'errors'))('$site on a $device: $say', async ({ site, path, device, shows }) => {
@@ -49,5 +49,5 @@ describe('the forms of the sample councils, pressed empty', () => {
     // What the browser says at the field is no part of the page.
     else expect([opened.includes('textbox "Postcode"'), answered]).toEqual([true, opened]);
     expect(journey.refused ?? []).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -67,7 +67,7 @@ describe('the examples of the journey language', () => {
     });
     ends = [() => visitor.close(), () => browser.close(), samples.close];
     for (const site of sites) maps.set(site.id, await visitor.map(site, [read('- open: home')], null, store));
-  }, 60_000);
+  });
   afterAll(async () => { for (const end of ends) await end(); });
 
   async function walk(script: string, on: string, device: Device): Promise<Journey> {
@@ -92,5 +92,5 @@ describe('the examples of the journey language', () => {
       expect([device, isDone || script.includes('optional: true')]).toEqual([device, true]);
       expect(traces[word]?.(journey) ?? ['no other trace']).not.toEqual([]);
     }
-  }, 30_000);
+  });
 });

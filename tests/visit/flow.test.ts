@@ -17,7 +17,7 @@ describe('steps that hold others, and what stands beside a step', () => {
     browser = await launchBrowser();
     trip = await beginTrip(browser, { aToZ: true }, { manners: { pageMs: 2000 } });
     map = await trip.map();
-  }, 60_000);
+  });
   afterAll(async () => {
     await trip.end();
     await browser.close();
@@ -91,7 +91,7 @@ describe('steps that hold others, and what stands beside a step', () => {
     expect(journey.ending).toEqual({ kind: 'stopped', reason: expect.stringContaining('“open /slow” took longer than 0.1 s'), failure: expect.objectContaining({ kind: 'timeout', fault: 'ours' }) });
     const inside = await walk([call('try', [steps('open', '/slow?again', 'follow', 'Bins'), steps('follow', 'Council tax')], { patienceMs: 100 })]);
     expect([inside.ending.kind, told(inside).slice(1)]).toEqual(['stopped', ['try stopped', 'try 1 of 2 > open stopped']]);
-  }, 30_000);
+  });
 
   it('looks in one part of the page, and on one device', async () => {
     const part = await walk([call('follow', 'Bins', { within: 'navigation' }), call('back', null), call('back', null, { device: 'phone' }), call('follow', 'Bins', { within: 'contentinfo' })]);
@@ -135,7 +135,7 @@ describe('steps that hold others, and what stands beside a step', () => {
     expect((await walk(way, override('..tile'))).ending).toMatchObject({ kind: 'stopped', failure: { kind: 'unprepared' } });
     const own = await walk([call('follow', 'Bins and recycling', { name: 'To the bins' })], override('.tile'));
     expect(own.steps[1]?.help).toBeUndefined();
-  }, 30_000);
+  });
 
   it('searches for one thing after the other until one has results', async () => {
     const journey = await walk([call('search', ['moon landing', 'missed bin']), call('follow', 'Report a missed bin'), call('expect', { heading: 'Report a missed bin' })]);
@@ -147,5 +147,5 @@ describe('steps that hold others, and what stands beside a step', () => {
     const journey = await walk(steps('open', '/menus', 'follow', 'Show dates', 'follow', 'Home', 'back', null, 'expect', 'Monday and Tuesday', 'follow', 'Tax in a list'));
     expect(told(journey).slice(1)).toEqual(['open done', 'follow done', 'follow done', 'back done', 'expect done', 'follow stopped']);
     expect(journey.ending).toMatchObject({ kind: 'stopped', failure: { fault: 'ours', detail: 'the page as it was before cannot be opened again' } });
-  }, 30_000);
+  });
 });

@@ -49,7 +49,7 @@ describe('what forms and presses let out', () => {
     });
     browser = await launchBrowser();
     walking = await visitStage(stage, browser);
-  }, 60_000);
+  });
   afterAll(async () => {
     await walking.close();
     await browser.close();
@@ -64,22 +64,22 @@ describe('what forms and presses let out', () => {
   it.each(['/hidden', '/default', '/renamed', '/removed', '/many', '/plain-text', '/liar', '/pictures', '/shadow'])('what is about a person goes nowhere: %s', async (path) => {
     const { said, came } = await walk(path, 'fill', { 'E-mail': MAIL }, ...(path === '/pictures' ? [] : ['press', 'Go']));
     expect([came, said]).toEqual([[], expect.not.stringContaining('not-found')]);
-  }, 20_000);
+  });
 
   it.each(['/formdata', '/pressed', '/submitted', '/chosen'])('a look-up takes nothing along that was not checked: %s', async (path) => {
     const { said, came } = await walk(path, ...(path === '/chosen' ? ['choose', 'West'] : ['fill', { Postcode: 'BR1 2AB' }, 'press', 'Go']));
     expect([came, said]).toEqual([[], expect.stringContaining('stopped')]);
-  }, 20_000);
+  });
 
   it.each(['/empty', '/confirms', '/deletes'])('nothing is pressed that ends something: %s', async (path) => {
     const { said, came } = await walk(path, 'press', 'Go');
     expect([came, said]).toEqual([[], expect.stringContaining('stopped')]);
-  }, 20_000);
+  });
 
   it('looks up by the button with its own name, hidden defaults and what the page writes in capitals, in an open shadow as well', async () => {
     expect((await walk('/look-up', 'fill', { Postcode: 'br1 2ab' }, 'press', 'Go', 'expect', { url: 'p=BR1+2AB&k=a+b&within=5&go=Find' })).said).toContain('expect done');
     expect((await walk('/shadow-look-up', 'fill', { Postcode: 'BR1 2AB' }, 'press', 'Go', 'expect', { url: '/found?p=BR1' })).said).toContain('expect done');
     expect((await walk('/garden', 'press', 'Go', 'expect', { url: '/cancel-your-garden-waste' })).said).toContain('expect done');
     expect((await walk('/covered', 'press', 'Go')).said).toContain('something lies over it');
-  }, 30_000);
+  });
 });

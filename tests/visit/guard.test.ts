@@ -62,7 +62,7 @@ describe('the safety rule in the request layer', () => {
     await expect.poll(() => arrived.includes('GET /read') && arrived.includes('HEAD /head')).toBe(true);
     const paths = ['/fetch-POST', '/fetch-PUT', '/fetch-DELETE', '/keepalive', '/xhr', '/socket', '/form', '/form-in-window', '/ping'];
     const refused = (): string[] => told.flatMap((one) => (one.type === 'request-refused' ? [new URL(one.url).pathname] : []));
-    await expect.poll(() => paths.filter((path) => !refused().includes(path)), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => paths.filter((path) => !refused().includes(path)), { timeout: 60_000 }).toEqual([]);
     expect(arrived.filter((line) => !/^(GET|HEAD) /.test(line))).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ describe('one load, many looks', () => {
     expect([later.failure?.kind ?? later.seen.desktop?.html?.ok]).not.toEqual([true]);
     expect((await at('http://plain.test/tax')).seen.desktop?.html?.ok).toBe(true);
     await own.close();
-  }, 60_000);
+  });
 
   it.concurrent('refuses the consent layer first, in the binding’s words where the usual ones do not do, and says when it stays', async () => {
     const layer = async (url: string, consent: readonly string[] = []) => {
@@ -122,7 +122,7 @@ describe('one load, many looks', () => {
     expect(await layer('http://own-words.test/', ['Carry on privately'])).toEqual(['refused', 'no']);
     expect(await layer('http://own-words.test/')).toEqual(['accepted', 'yes']);
     expect(await layer('http://dead.test/')).toEqual(['stuck']);
-  }, 60_000);
+  });
 
   it('keeps what other observers saw when one throws or never ends, and goes on with the next page', async () => {
     const broken = (id: 'axe' | 'names', observe: () => Promise<never>): Observer<Page> => ({ id, version: '1', each: 'page', light: true, observe });

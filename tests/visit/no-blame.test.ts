@@ -14,7 +14,7 @@ describe('what a journey does not find', () => {
     browser = await launchBrowser();
     trip = await beginTrip(browser);
     map = await trip.map();
-  }, 60_000);
+  });
   afterAll(async () => {
     await trip.end();
     await browser.close();

@@ -98,5 +98,5 @@ describe('a site whose search is sent by POST', () => {
     const looked = await walking.walk(steps('open', '/many', 'press', 'Look it up'), { map, route: 'navigation' });
     expect([posts(), looked.sent]).toEqual([[], undefined]);
     await walking.close();
-  }, 60_000);
+  });
 });

@@ -43,7 +43,7 @@ describe('a site whose address never changes', () => {
   beforeAll(async () => {
     first = await beginTrip(browser, { app: 'pressed' });
     firstMap = await first.map([missedBin, councilTax]);
-  }, 60_000);
+  });
   afterAll(() => first.end());
 
   it('is mapped by pressing; what sends, does nothing or leads back is told as what it is, and what deletes is never touched', () => {
@@ -96,7 +96,7 @@ describe('a site whose address never changes', () => {
     const map = await again.map([missedBin, councilTax]);
     expect(JSON.stringify(map)).toBe(JSON.stringify(firstMap));
     expect(told(await walkTo(again, map, 'desktop'))).toEqual(told(firstWalk));
-  }, 60_000);
+  });
 
   it.each([['mute', 'changed nothing'], ['sends', 'would have sent something']] as const)('that is %s shows no second page: every page asked for says why', async (kind, why) => {
     const map = await (await begin(kind, { pagesPerTask: 3 })).map();

@@ -40,7 +40,7 @@ describe('trying a page out', () => {
       hosts: { 'council.test': `127.0.0.1:${stage.port}` }, browser, observers: observers.filter(({ id }) => ['html', 'keyboard', 'layers', 'formErrors'].includes(id)),
       readSource, readSitemap, readStatement, guide: guideFor(null), tell: () => undefined, signal: new AbortController().signal,
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await visitor.close();
     await browser.close();
@@ -61,13 +61,13 @@ describe('trying a page out', () => {
     // A page that is loaded anew feels the mouse where it rests, as any visitor's; nothing was pressed or typed on it by then.
     const lines = stage.log.lines.map((line) => line.replace(/^(\S+) council\.test/, '$1 ')).filter((line) => !line.endsWith('?mouseover'));
     expect(new Set(lines)).toEqual(new Set(['GET /tells']));
-  }, 120_000);
+  });
 
   it('keeps what a second trial in a fresh tab sees too, and leaves out what only one saw', async () => {
     const trapsOf = (look: Look | null): number | null => (look?.seen.desktop?.keyboard?.ok === true ? Number(look.seen.desktop.keyboard.data.trap !== null) : null);
     expect(trapsOf(await tryOut('/always'))).toBe(1);
     expect(trapsOf(await tryOut('/once'))).toBe(0);
-  }, 120_000);
+  });
 
   it('tries nothing twice', async () => {
     const { log } = stage;

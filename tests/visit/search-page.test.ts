@@ -16,14 +16,14 @@ describe('what is asked of a page of results', () => {
     return page;
   };
 
-  it('finds what opens the search beside a button of many signs', { timeout: 30_000 }, async () => {
+  it('finds what opens the search beside a button of many signs', async () => {
     const page = await show(`<button aria-label="${signs}">x</button><button id="no">Searches near you</button><button id="yes"> ~ Open the site search </button>`);
     const opener = (await page.evaluateHandle(nextSearchOpener)).asElement();
     expect(await opener?.getAttribute('id')).toBe('yes');
     expect(await page.evaluate(() => document.querySelectorAll('[data-search-tried]').length)).toBe(1);
     await page.close();
   });
-  it('tells a busy page by its words, and an idle one of many signs', { timeout: 30_000 }, async () => {
+  it('tells a busy page by its words, and an idle one of many signs', async () => {
     const [busy, idle] = [await show('<main><p>» Loading results…</p></main>'), await show(`<main><pre>${signs.repeat(3)}</pre><p>Two results</p></main>`)];
     expect([await busy.evaluate(looksBusy), await idle.evaluate(looksBusy)]).toEqual([true, false]);
     await Promise.all([busy.close(), idle.close()]);

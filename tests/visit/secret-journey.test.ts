@@ -110,7 +110,7 @@ describe('a journey with a secret', () => {
     expect(shown.join('')).not.toBe('');
     expect(stage.log.lines.filter((line) => line.includes('leak'))).toEqual([]);
     expect(files.length).toBeGreaterThan(4);
-  }, 60_000);
+  });
 
   it('types it into no form that is sent by address, and says which variable is missing', async () => {
     const walking = await visitStage(stage, browser, { isLookedAt: true });
@@ -120,5 +120,5 @@ describe('a journey with a secret', () => {
     const missing = await walking.walk(steps('open', '/account', 'fill', { Password: '$password' }), { secrets: { password: 'TOPTASKS_NO_SUCH_VARIABLE' } });
     expect(missing.ending).toMatchObject({ kind: 'stopped', failure: { kind: 'unprepared', detail: 'the environment has no variable TOPTASKS_NO_SUCH_VARIABLE, which “$password” stands for' } });
     await walking.close();
-  }, 30_000);
+  });
 });

@@ -26,7 +26,7 @@ describe('shares of a site’s pages', () => {
     expect(sharesOf({ pagesPerSite: 300 }, 2, 0)).toEqual({ links: 179, results: 254, letters: 298, own: 300 });
     expect(sharesOf({ pagesPerSite: 40 }, 18, 18)).toMatchObject({ letters: 20, own: 30 });
   });
-  it('leave each task results of the search and every address that was told, on a site that could use up all', { timeout: 60_000 }, async () => {
+  it('leave each task results of the search and every address that was told, on a site that could use up all', async () => {
     const expected = tasks.map(({ id }) => ({ site: 'plainford', task: id, url: `http://plainford.test/told/${id}`, shared: 0 }));
     const { map } = await mapPlain(endless, tasks, { pagesPerSite: 60 }, expected);
     const read = new Set(map.pages.map(({ asked }) => asked));

@@ -30,7 +30,7 @@ describe('a site that has an answer for every address', () => {
   it.each<[string, (path: string) => Answer | string]>([
     ['a page that repeats the words, in place', results],
     ['a search for the words', (path) => (path.startsWith('/search') ? results(path) : { to: `/search?keys=${encodeURIComponent(wordsOf(path))}`, body: '' })],
-  ])('%s: nothing is claimed for it, and nothing is said of its short addresses', { timeout: 30_000 }, async (_, others) => {
+  ])('%s: nothing is claimed for it, and nothing is said of its short addresses', async (_, others) => {
     const { map, findings, claimed } = await found(council(others));
     expect(new Set(claimed)).toEqual(new Set([at('/waste/missed'), at('/waste/day')]));
     expect(map.pages.map(({ asked }) => new URL(asked).pathname).sort()).toEqual(['/', '/tax', '/waste', '/waste/day', '/waste/missed']);

@@ -17,7 +17,7 @@ describe('what a step says of the site, and what it must not', () => {
     browser = await launchBrowser();
     trip = await beginTrip(browser, { aToZ: true });
     map = await trip.map();
-  }, 60_000);
+  });
   afterAll(async () => {
     await trip.end();
     await browser.close();
@@ -63,7 +63,7 @@ describe('what a step says of the site, and what it must not', () => {
     expect(told(await on({ visible: 'Last of all' })).at(-1)).toBe('when: then > stop done');
     expect(told(await on({ hidden: 'Last of all' })).at(-1)).toBe('when skipped');
     expect((await on({ hidden: 'Nowhere to be seen' })).ending).toMatchObject({ kind: 'stopped', failure: { kind: 'too-large' } });
-  }, 60_000);
+  });
 
   it('minds what a link does by script as it minds what a button does', async () => {
     const on = async (link: string, errand: Partial<Errand> = {}): Promise<Journey> => walk(steps('open', '/scripts', 'follow', link), errand);
@@ -76,5 +76,5 @@ describe('what a step says of the site, and what it must not', () => {
     expect((await on('Pay in a window', { destinations: ['https://pay.stripe.com/x'] })).ending.kind).toBe('reached');
     expect((await on('Do nothing')).steps[2]).toMatchObject({ outcome: 'done', detail: 'the page stays as it is' });
     expect(trip.council.asked.filter((line) => line.includes('/sent'))).toEqual([]);
-  }, 60_000);
+  });
 });

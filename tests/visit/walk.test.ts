@@ -54,7 +54,7 @@ describe('walking a journey', () => {
     expect(await store.load(`facts/brambleford/looks/${dates.looks[1]}`)).toMatchObject({ asked: 'http://brambleford.test/menus#missed-bin.scripted.desktop.1', got: 'http://brambleford.test/menus' });
     expect((await from('Tax in a window', 'desktop', 'expect', { title: 'Council tax' })).steps[1]).toMatchObject({ outcome: 'done', ...tax });
     expect((await from('Bins under a lid', 'desktop')).ending).toMatchObject({ kind: 'lost', reason: expect.stringContaining('cannot be used on a desktop') });
-  }, 60_000);
+  });
 
   it('leaves the site by script no further than by a link, and keeps robots.txt', async () => {
     const { trip: { walk, council, told }, map } = await begin({ robots: 'User-agent: *\nDisallow: /private/' });
@@ -94,7 +94,7 @@ describe('walking a journey', () => {
     } finally {
       await own.end();
     }
-  }, 60_000);
+  });
 
   it('comes more slowly to a server that fails, and waits as long as it asks', async () => {
     const { trip: { walk, told }, map } = await begin();
