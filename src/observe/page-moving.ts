@@ -83,24 +83,32 @@ export function isIdle(of: Element): boolean {
   return of.closest('progress, meter, [role=progressbar], [aria-busy=true], [class*=spinner i], [class*=loader i], [class*=loading i], [class*=skeleton i], [class*=progress i], [class*=caret i], [class*=cursor i], [contenteditable=true]') !== null;
 }
 
-/** A control that says it stops, hides or sets something: the nearest one, or any of the page. */
+/** A control that says it stops, hides or sets something: the nearest one, one right beside its part of the page or that names it, or any of the page. */
 export function stopOf(of: Element, kit: MovingKit): RawStop | null {
   const strong = /\b(?:pause|stop|halt|freeze|hide|close|dismiss|mute|unmute|silence|disable|play|off|oedi|stopio)\b|[⏸⏹]/i;
+  const stops = /\b(?:pause|stop|halt|freeze|play|oedi|stopio)\b|[⏸⏹]/i;
   const weak = /\b(?:control|change|frequency|speed|motion|animations?|toggle|sound|volume|movement|updates?)\b/i;
-  let level = 0;
+  let [level, part] = [0, of];
   for (let up: Element | null = of; up && level < 4 && up !== document.body && !up.matches('main, [role=main]'); up = kit.outerOf(up), level += 1) {
     const name = kit.controlsIn(up, kit).find((one) => strong.test(one));
     if (name !== undefined) return { where: 'beside', name };
+    part = up;
   }
+  // Nothing else is in what stands right before or after it: a whole part of the page beside it may well stop something of its own.
+  const beside = [part.previousElementSibling, part.nextElementSibling].filter((one) => one !== null && one.textContent.trim().length < 80);
+  const isOfIt = (control: Element): boolean => beside.some((one) => one?.contains(control) === true)
+    || (control.getAttribute('aria-controls') ?? '').split(/\s+/).some((id) => id !== '' && document.getElementById(id)?.contains(of) === true);
+  const close = kit.controlsIn(document.body, kit, isOfIt).find((one) => stops.test(one));
+  if (close !== undefined) return { where: 'beside', name: close };
   const name = kit.controlsIn(document.body, kit).find((one) => (strong.test(one) || weak.test(one)) && !/cookie|menu|search|message/i.test(one));
   return name === undefined ? null : { where: 'elsewhere', name };
 }
 
 /** Names of the controls in it that can be seen and used here; links to other pages are none. */
-export function controlsIn(element: Element, kit: Visible & SpotKit): readonly string[] {
+export function controlsIn(element: Element, kit: Visible & SpotKit, isMeant: (control: Element) => boolean = () => true): readonly string[] {
   const memory = { clip: new Map(), shown: new Map() };
   const all = Array.from(element.querySelectorAll('button, [role=button], [role=switch], summary, input[type=button], input[type=checkbox], input[type=submit], input[type=image], a[href^="#"], a[href^="javascript"], a:not([href])')).slice(0, 300);
-  return all.filter((one) => one.closest('[aria-hidden=true], [class*=cookie i]') === null && !one.matches(':disabled') && kit.visibleEdges(one, memory) !== null)
+  return all.filter((one) => isMeant(one) && one.closest('[aria-hidden=true], [class*=cookie i]') === null && !one.matches(':disabled') && kit.visibleEdges(one, memory) !== null)
     .map((one) => `${kit.sayingOf(one)} ${(one as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? ''} ${one.getAttribute('title') ?? ''}`.replace(/\s+/g, ' ').trim().slice(0, 80)); // absent on what is no field
 }
 
