@@ -28,7 +28,8 @@ export async function resultsOf(open: OpenEdition, entries?: readonly WrittenEnt
   const { survey, edition, store } = open;
   const replies = repliesIn(entries ?? await writtenReplies(open));
   const marks = decided ?? await writtenMarks(open);
-  return conclude(survey, markedBy(sealedBy(edition, replies), marks), { replies, marks, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+  const results = await conclude(survey, markedBy(sealedBy(edition, replies), marks), { replies, marks, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+  return marks.length === 0 ? results : { ...results, marks };
 }
 
 /** The files of the outcome that are not published pages. */

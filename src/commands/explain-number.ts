@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { Results } from '../model/kit.ts';
 import type { Score } from '../model/method.ts';
-import type { FaultPlace } from '../model/spot.ts';
 import { routeAnswers } from '../publish/way/route-answers.ts';
 import { wayCase } from '../publish/way/way-case.ts';
 import { resultsOf } from './conclusion.ts';
 import type { OpenEdition } from './edition.ts';
+import { countedIn, findingLines } from './explain-finding.ts';
 import { wayLines } from './explain-way.ts';
 import { aligned } from './league-lines.ts';
 import { wrapped } from './wrapped.ts';
@@ -20,33 +20,16 @@ export interface Explained {
 export async function explainNumber(open: OpenEdition, rest: string): Promise<Explained | null> {
   const results = await resultsOf(open);
   const finding = results.findings.find(({ id }) => id === rest);
-  if (finding !== undefined) return explainFinding(finding, results);
+  if (finding !== undefined) return explainFinding(finding, results, open.here);
   const [site = '', task, ...more] = rest.split('/');
   if (rest === '') return explainEdition(results);
   if (more.length > 0 || !results.sites.some((one) => one.site.id === site)) return null;
   return task === undefined || task === '' ? explainSite(site, results) : explainTaskOn(site, task, results);
 }
 
-function explainFinding(finding: Finding, { scores, survey }: Results): Explained {
-  const counted = scores.filter(({ site }) => site === finding.site).flatMap((score) => score.ledger.filter((line) => line.findings.includes(finding.id)).map((line) => ({ measure: score.measure, weight: line.weight })));
-  const lines = [
-    finding.message, '',
-    `  check      ${finding.check}${finding.item === '' ? '' : ` (${finding.item})`}`,
-    `  state      ${finding.state}`,
-    `  severity   ${finding.severity}${finding.wcag.length > 0 ? `, WCAG ${finding.wcag.join(', ')}` : ''}`,
-    `  where      ${[finding.task, finding.route, finding.device, finding.url].filter((part) => part !== null).join(' · ')}`,
-    `  seen on    ${finding.pages} ${finding.pages === 1 ? 'page' : 'pages'} of the site${finding.fingerprint === '' ? '' : `, as ${finding.fingerprint}`}`,
-    `  evidence   ${finding.evidence.join(', ') || 'none'}`,
-    `  counts in  ${counted.map(({ measure, weight }) => `${measure} (weight ${weight})`).join(', ') || `nothing: method ${survey.method.id} gives it no weight`}`,
-    ...(finding.places ?? []).slice(0, 3).flatMap(placeLines),
-  ];
-  return { lines, data: { ...finding, counted } };
-}
-
-/** Where it stands, what was measured there, and its code, as it came from the page. */
-function placeLines({ selector, landmark, html, why, when, image }: FaultPlace): readonly string[] {
-  const told = [why, ...(when === undefined ? [] : [when]), ...(image === undefined ? [] : [`picture ${image}`])].join(' · ');
-  return ['', `  place      ${selector}${landmark === '' ? '' : ` (in ${landmark.replaceAll('>', ', ')})`}`, `             ${told}`, `             ${html}`];
+function explainFinding(finding: Finding, results: Results, here: string): Explained {
+  const { matters, mend, verify } = results.checks.find(({ id }) => id === finding.check) ?? {};
+  return { lines: findingLines(finding, results, here), data: { ...finding, counted: countedIn(finding, results), matters, mend, verify } };
 }
 
 function explainEdition(results: Results): Explained {

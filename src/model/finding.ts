@@ -37,6 +37,8 @@ export interface Finding {
   readonly seenAs?: string;
   /** Where on the page, the most telling first; absent where the check names no places. */
   readonly places?: readonly FaultPlace[];
+  /** Of what no check could decide and a person did: who looked, as they gave their name, and why (may be ''). Absent where no person did. */
+  readonly decided?: { readonly who: string; readonly why: string };
 }
 
 /** `state`: a state that a scripted journey made of a page; told, and scored only where the method says so. */

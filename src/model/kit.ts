@@ -3,6 +3,7 @@ import type { Destination, TaskFinding } from './destination.ts';
 import type { DeviceDifference, FilmStrip } from './difference.ts';
 import type { Edition } from './edition.ts';
 import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Region } from './facts.ts';
+import type { FaultMark } from './fault-mark.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
 import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SearchRun, SiteMap, Trap } from './map.ts';
 import type { League, Score } from './method.ts';
@@ -278,6 +279,8 @@ export interface Results {
   readonly league: League;
   /** Of all tasks first, then task by task; absent where no such addresses were given. */
   readonly truth?: readonly TruthAgreement[];
+  /** What people decided that no check could decide, as it was taken in; absent where nobody did. */
+  readonly marks?: readonly FaultMark[];
 }
 
 /** A report is texts by path under `published/`. Pure: same results, same bytes. */

@@ -25,9 +25,9 @@ describe('the league table', () => {
     expect($('#bands').text()).not.toContain('Cotterdale');
     expect($('#unranked tbody').text()).toContain('asked the survey to go away');
   });
-  it('shows the place with its doubt and the gates in words', () => {
+  it('shows the place with its doubt and what its gates mean', () => {
     expect($('#band-very-good td').map((_, each) => $(each).text()).get()).toContain('joint 1st–2nd');
-    expect($('#band-poor').text()).toContain('A task could not be reached on a phone: no more than 3 stars.');
+    expect($('.gate-key').text()).toContain('A task could not be reached on a phone: no more than 3 stars.');
   });
   it('marks what is no duty without a number', () => {
     const cell = $('#matrix tbody tr').filter((_, row) => $(row).text().includes('Brambleford')).find('td').last();
@@ -111,7 +111,8 @@ describe('a gate that is met and holds nothing down', () => {
   const rows = results.league.rows.map((row) => (row.site === 'E06000902' ? { ...row, gates: [] } : row));
   const open: Results = { ...results, league: { rows } };
   it('is told as met, in the league and on the council’s page, and is none in league.csv', () => {
-    expect(pageOf(leaguePage, 'league.html', open)('main').text()).toContain('Met, but not what limits it: A task could not be reached on a phone: no more than 3 stars.');
+    expect(pageOf(leaguePage, 'league.html', open)('main').text()).toContain('In brackets: met, but the points give no more stars anyway.');
+    expect(pageOf(leaguePage, 'league.html', open)('#bands').find('td').filter((_, cell) => cell.attribs['data-label'] === 'Gates').text()).toContain('(B)');
     const said = pageOf(councilPages, 'councils/E06000902.html', open)('.headline').text();
     expect(said).toContain('No gate of the method holds the band down.');
     expect(said).toContain('Met, but not what limits it, for the points give no more stars anyway: ');

@@ -260,6 +260,8 @@ export const results: Results = {
   sites: siteResults,
   truth: truthAgreement(siteResults.flatMap(({ tasks }) => tasks), scenarios.map(({ id }) => id)),
   findings: [...found, inState],
+  // Of something that no longer stands there: it turns nothing.
+  marks: [{ site: 'E07000901', check: 'page-title', item: '', fingerprint: 'gone', verdict: 'passed', who: hostile.formula, why: hostile.lines }],
   scores,
   league: {
     rows: [

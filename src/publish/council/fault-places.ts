@@ -1,22 +1,34 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Results } from '../../model/kit.ts';
 import type { FaultPlace } from '../../model/spot.ts';
-import { isPicture } from '../markup/evidence.ts';
-import { html, type Markup } from '../markup/html.ts';
+import { html, type Markup, type Part } from '../markup/html.ts';
 import { counted } from '../words/figures.ts';
+import { isOfAxe } from '../words/said-by-axe.ts';
+import { placePicture } from './place-picture.ts';
 
 const shown = 3;
 
-/** Where a fault stands: its picture, what was measured in which state, and the element's code. */
-export function faultPlaces(places: readonly FaultPlace[], base: string): Markup {
-  const more = places.length - shown;
-  return html`${places.slice(0, shown).map((place) => html`<figure class="spot">${picture(place, base)}
-<figcaption>${place.why}${place.when !== undefined && html` <span class="aside">${place.when}</span>`}${
-    place.count !== undefined && place.count > 1 && html` <span class="aside">${counted(place.count, 'such place', 'such places')} on the page</span>`}</figcaption>
-<pre><code>${place.html}</code></pre>
-<p class="aside"><code>${place.selector}</code>${place.landmark !== '' && `, in ${place.landmark.replaceAll('>', ', ')}`}</p></figure>
-`)}${more > 0 && html`<p class="aside">and ${counted(more, 'other kind of place', 'other kinds of places')} on the page</p>`}`;
+/** Where a fault stands: its picture, what was measured in which state, and the element's code; further kinds of places folded out. */
+export function faultPlaces(results: Results, finding: Finding, base: string): Markup {
+  const { places = [] } = finding;
+  const seen = places.length <= shown + 1 ? places.length : shown;
+  const more = places.length - seen;
+  const told = (place: FaultPlace): Markup => placeTold(results, finding, place, base);
+  return html`${places.slice(0, seen).map(told)}${more > 0 && html`<details class="more"><summary>and ${counted(more, 'other kind of place', 'other kinds of places')} on the page</summary>
+${places.slice(seen).map(told)}</details>`}`;
 }
 
-function picture({ image, name, selector }: FaultPlace, base: string): Markup {
-  if (image === undefined || !isPicture(image)) return html``;
-  return html`<a href="${base}evidence/${image}"><img src="${base}evidence/${image}" loading="lazy" alt="${`The place as it was seen: ${name === '' ? selector : name}`}"></a>`;
+function placeTold(results: Results, finding: Finding, place: FaultPlace, base: string): Markup {
+  const { why, when, count = 1, html: code, selector, landmark } = place;
+  return html`<figure class="at">${placePicture(results, finding, place, base)}
+<figcaption>${measured(finding, why)}${when !== undefined && html` <span class="aside">${when}</span>`}${
+    count > 1 && html` <span class="aside">${counted(count, 'such place', 'such places')} on the page</span>`}</figcaption>
+<pre><code>${code}</code></pre>
+<p class="aside"><code>${selector}</code>${landmark !== '' && `, in ${landmark.replaceAll('>', ', ')}`}</p></figure>
+`;
+}
+
+/** What was measured; an engine's own words are quoted. */
+function measured(finding: Finding, why: string): Part {
+  return isOfAxe(finding) && why !== '' ? `axe says: “${why}”` : why;
 }

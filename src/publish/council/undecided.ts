@@ -2,9 +2,11 @@ import type { Finding } from '../../model/finding.ts';
 import type { Results, SiteResult } from '../../model/kit.ts';
 import { atlas } from '../atlas.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { shortList } from '../markup/short-list.ts';
 import { slug } from '../markup/slug.ts';
 import { findingAnchor, paths } from '../paths.ts';
 import { counted } from '../words/figures.ts';
+import { said } from '../words/said-by-axe.ts';
 
 const shown = 5;
 
@@ -24,17 +26,13 @@ ${untested.length === 0 ? html`<p>Nothing was left out.</p>` : html`<p>These que
 function byCheck(results: Results, site: SiteResult, found: readonly Finding[]): Markup {
   return html`<ul class="grouped">${[...Map.groupBy(found, (finding) => finding.check)].map(([check, group]) => html`<li>
 <a href="../${paths.findings(site.site.id)}#c-${slug(check)}">${atlas(results).check.get(check)?.title ?? check}</a> <span class="aside">${counted(group.length, 'answer', 'answers')}</span>
-<ul>${messages(site, group)}</ul></li>
+${messages(site, group)}</li>
 `)}</ul>
 `;
 }
 
-function messages(site: SiteResult, group: readonly Finding[]): readonly Markup[] {
-  const different = [...Map.groupBy(group, (finding) => finding.message)];
-  const more = different.length - shown;
-  return [
-    ...different.slice(0, shown).map(([message, same]) => html`<li><a href="../${paths.findings(site.site.id)}#${findingAnchor(same[0]?.id ?? '')}">${message}</a>${same.length > 1
-      && html` <span class="aside">${same.length} times</span>`}</li>`),
-    ...(more > 0 ? [html`<li>and ${more} more</li>`] : []),
-  ];
+function messages(site: SiteResult, group: readonly Finding[]): Markup {
+  const different = [...Map.groupBy(group, (finding) => finding.message).values()].flatMap((same) => (same[0] === undefined ? [] : [{ first: same[0], count: same.length }]));
+  return shortList(different.map(({ first, count }) => html`<a href="../${paths.findings(site.site.id)}#${findingAnchor(first.id)}">${said(first).ours}</a>${count > 1
+    && html` <span class="aside">${count} times</span>`}`), shown, (more) => `and ${more} more`, 'messages');
 }

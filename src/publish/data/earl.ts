@@ -35,7 +35,7 @@ function assertion(site: SiteResult, finding: Finding): unknown {
     '@id': `toptasks:finding:${encodeURIComponent(finding.id)}`,
     '@type': 'earl:Assertion',
     'earl:assertedBy': { '@id': 'toptasks:tool' },
-    'earl:mode': { '@id': 'earl:automatic' },
+    'earl:mode': { '@id': finding.decided === undefined ? 'earl:automatic' : 'earl:semiAuto' },
     'earl:subject': { ...(subject === null ? {} : { '@id': subject }), '@type': 'earl:TestSubject' },
     'earl:test': {
       '@id': `toptasks:check:${encodeURIComponent(finding.check)}`,

@@ -8,8 +8,7 @@ import { stars } from '../markup/stars.ts';
 import { table, type Head } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { figure, perCent, range } from '../words/figures.ts';
-import { gateWords } from '../words/gate-of.ts';
-import { gatesMet } from '../words/gates-met.ts';
+import { gateLetters } from './gate-key.ts';
 import { rankWords } from '../words/rank-words.ts';
 import { typeWords } from '../words/type-words.ts';
 
@@ -37,13 +36,6 @@ function cells(results: Results, row: LeagueRow, mixed: boolean): readonly Part[
     interval(row.points, row.low, row.high, bands.map((band) => band.from)),
     rankWords(row),
     perCent(row.coverage),
-    gates(results, row),
+    gateLetters(results, row),
   ];
-}
-
-function gates(results: Results, row: LeagueRow): Part {
-  const met = gatesMet(results, row);
-  if (row.gates.length + met.length === 0) return html`<span class="none">none</span>`;
-  const { method } = results.survey;
-  return html`<ul class="plain">${row.gates.map((id) => html`<li>${gateWords(method, id)}</li>`)}${met.map(({ id }) => html`<li class="none">Met, but not what limits it: ${gateWords(method, id)}</li>`)}</ul>`;
 }

@@ -89,7 +89,7 @@ function footer(results: Results, base: string): Markup {
   const days = edition.ended === null ? html`begun on ${dayWords(edition.started)}, not ended` : fieldwork(edition.started, edition.ended);
   return html`<footer><div class="wide">
 <p>Edition <strong>${edition.id}</strong>, ${days}. Method ${edition.method.id}, <a href="${base}${paths.method}#seals">with its hash and versions</a>.</p>
-<p>These are the answers of automated checks. Where none failed, that is what is said: no failures found by these checks. It is no promise that
+<p>These are the answers of automated checks${edition.marks !== undefined && html` and, where it says so, <a href="${base}${paths.method}#decisions">of people who looked</a>`}. Where none failed, that is what is said: no failures found by these checks. It is no promise that
 everybody can use the site, and “not found” means not found by these rules. <a href="${base}${paths.method}#limits">What this cannot see</a>.</p>
 <p>Every picture was taken by the survey. Links to councils’ sites leave this publication.</p>
 </div></footer>

@@ -10,7 +10,7 @@ export function seals(results: Results): Markup {
 <dl class="words"><div><dt>Edition</dt><dd>${edition.id}</dd></div><div><dt>Survey</dt><dd>${edition.survey}</dd></div>
 <div><dt>Begun</dt><dd>${edition.started}</dd></div><div><dt>Ended</dt><dd>${edition.ended ?? 'not yet'}</dd></div>
 <div><dt>Method</dt><dd>${edition.method.id}, SHA-256 <code>${edition.method.hash}</code></dd></div>
-${edition.replies !== undefined && html`<div><dt>Decisions of people</dt><dd>${edition.replies.count}, SHA-256 <code>${edition.replies.hash}</code></dd></div>`}${edition.seal !== null && seal('Seal of the facts', edition.seal)}${edition.firstSeal !== undefined
+${edition.replies !== undefined && html`<div><dt>Decisions of people on which page answers</dt><dd>${edition.replies.count}, SHA-256 <code>${edition.replies.hash}</code></dd></div>`}${edition.marks !== undefined && html`<div><dt>Decisions of people on what no check could decide</dt><dd>${edition.marks.count}, SHA-256 <code>${edition.marks.hash}</code></dd></div>`}${edition.seal !== null && seal('Seal of the facts', edition.seal)}${edition.firstSeal !== undefined
     && seal('Seal when the survey ended, before it was given another method or other addresses', edition.firstSeal)}</dl>
 ${pairs('Versions', ['What', 'Version'], edition.versions)}${pairs('Files it was made from', ['File', 'SHA-256'], edition.sources)}
 <p>Everything here can be made again from the stored facts, without a browser: <code>npm start -- verify ${edition.id}</code> does so and compares every score and hash.</p></section>

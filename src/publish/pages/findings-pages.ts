@@ -3,6 +3,7 @@ import type { Report, Results, SiteResult } from '../../model/kit.ts';
 import { atlas, byText } from '../atlas.ts';
 import { contents } from '../markup/contents.ts';
 import { html, type Markup, type Part } from '../markup/html.ts';
+import { message } from '../markup/message.ts';
 import { outside } from '../markup/outside.ts';
 import { page } from '../markup/page.ts';
 import { proof } from '../markup/proof.ts';
@@ -84,8 +85,8 @@ function cells(results: Results, finding: Finding): readonly Part[] {
   const item = scenario?.answers.find((answer) => answer.id === finding.item)?.say ?? finding.item;
   return [
     html`${subject}${item !== '' && html` <span class="item">${item}</span>`}${finding.device !== null && html` <span class="aside">on a ${finding.device}</span>`}`,
-    html`${stateMark(finding.state)}${!atlas(results).scored.has(finding.id) && html` <span class="aside">not scored</span>`}`,
-    html`${finding.message}${finding.task !== null && finding.url !== null && html` <span class="then">${outside(finding.url)}</span>`}`,
+    html`${stateMark(finding.state)}${finding.decided !== undefined && html` <span class="aside">decided by ${finding.decided.who}</span>`}${!atlas(results).scored.has(finding.id) && html` <span class="aside">not scored</span>`}`,
+    html`${message(finding)}${finding.task !== null && finding.url !== null && html` <span class="then">${outside(finding.url)}</span>`}`,
     proof(results, '../', finding),
   ];
 }

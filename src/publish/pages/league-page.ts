@@ -2,6 +2,7 @@ import type { Report, Results, SiteResult } from '../../model/kit.ts';
 import type { LeagueRow } from '../../model/method.ts';
 import { atlas, byText } from '../atlas.ts';
 import { councilsList } from '../league/councils-list.ts';
+import { gateKey } from '../league/gate-key.ts';
 import { leagueRows } from '../league/league-rows.ts';
 import { taskMatrix } from '../league/task-matrix.ts';
 import { bandChip } from '../markup/band-chip.ts';
@@ -32,7 +33,8 @@ function body(results: Results): Markup {
   const some = types.filter((type) => ranked.some((row) => typeOf(results, row) === type));
   const byType = some.length > 1 ? some.map((type) => [`type-${type}`, typesWords(type)] as const) : [];
   return html`${contents([['bands', 'All by band'], ...byType, ['matrix', 'Task by task'], ['unranked', 'Not ranked']])}<section id="bands"><h2>All councils by band</h2>
-${barLegend(results)}${results.survey.method.bands.map((band) => bandSection(results, band, ranked))}</section>
+${barLegend(results)}${results.survey.method.bands.map((band) => bandSection(results, band, ranked))}
+${gateKey(results)}</section>
 ${some.length > 1 && some.map((type) => typeSection(results, type, ranked))}
 <section id="matrix"><h2>Task by task</h2>
 <p>Stars of each task, ${atlas(results).stars} at most. 0 stands where no route led to a page that answers, “–” where the task could not be rated, “no duty” where it is not the council’s task.</p>
@@ -79,6 +81,6 @@ function reading(results: Results): Markup {
   return html`<section id="reading"><h2>How to read it</h2>
 <p>The interval tells where the points would lie if everything that could not be told had failed, and if it had passed. Where two intervals overlap, the order
 of the two is not known, and their places are given as a span. At least ${perCent(results.survey.method.coverage)} of what was asked must have been answered for
-a band. A gate is a condition that holds the stars down whatever the points. <a href="${paths.method}#words">Not assessed, not rated, not ranked, could not be told: what each means</a> · <a href="${paths.method}">the whole method</a> · <a href="${paths.table('league')}">this table as CSV</a></p></section>
+a band. <a href="${paths.method}#words">Not assessed, not rated, not ranked, could not be told: what each means</a> · <a href="${paths.method}">the whole method</a> · <a href="${paths.table('league')}">this table as CSV</a></p></section>
 `;
 }

@@ -4,6 +4,7 @@ import { html } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
 import { allowed } from '../method/allowed.ts';
 import { charter } from '../method/charter.ts';
+import { decisions } from '../method/decisions.ts';
 import { missingWords } from '../method/missing-words.ts';
 import { finding } from '../method/finding.ts';
 import { limits } from '../method/limits.ts';
@@ -18,7 +19,7 @@ import { paths } from '../paths.ts';
 
 const sections = [
   ['overall', 'From answers to a band'], ['words', 'Four words for what is not known'], ['task-stars', 'Stars of a task'], ['measures', 'Measures'], ['visits', 'How the visits are made'],
-  ['outcomes', 'How journeys end'], ['finding', 'How a way is found and judged'], ['visitor', 'The modelled visitor'], ['unfair', 'Where this is unfair'], ['charter', 'What the crawler may do'], ['limits', 'What this cannot see'], ['seals', 'Versions and hashes'],
+  ['decisions', 'What people decide'], ['outcomes', 'How journeys end'], ['finding', 'How a way is found and judged'], ['visitor', 'The modelled visitor'], ['unfair', 'Where this is unfair'], ['charter', 'What the crawler may do'], ['limits', 'What this cannot see'], ['seals', 'Versions and hashes'],
 ] as const;
 
 /** method.html: how findings become bands, how the visits are made, what they may do, what they cannot see. */
@@ -28,7 +29,7 @@ export const methodPage: Report = {
     path: paths.method,
     title: 'Method',
     lead: `“${results.survey.method.title}”, written down before the fieldwork and the same for every council.`,
-    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${outcomes(results)}${finding()}${visitorModel(results)}${unfair(results)}${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far the rules agree with what councils told GOV.UK</a></p>
+    body: html`${contents(sections)}${overallParts(results)}${missingWords(results)}${taskParts(results)}${visiting(results)}${decisions(results)}${outcomes(results)}${finding()}${visitorModel(results)}${unfair(results)}${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far the rules agree with what councils told GOV.UK</a></p>
 `}${charter(results)}${allowed(results)}${limits()}${seals(results)}`,
   })],
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Results } from '../../model/kit.ts';
 import type { FaultPlace } from '../../model/spot.ts';
 import { html, markupText, trusted, type Markup } from '../markup/html.ts';
+import { message } from '../markup/message.ts';
 import { webAddress } from '../markup/outside.ts';
 import { baseStyle } from '../style/base-style.ts';
 
@@ -47,7 +48,7 @@ export function reviewPage(asked: ReviewQuestion, { token, nonce }: ReviewSeals)
   const { card, finding, number, all, decided } = asked;
   return whole(asked.title, nonce, html`<p class="aside">${asked.site} · question ${number} of ${all}, ${decided} decided${finding.device !== null && ` · seen on the ${finding.device}`}</p>
 <h1>${card.title}</h1>
-<p class="lead">${finding.message}</p>
+<p class="lead">${message(finding)}</p>
 <form method="post" action="/${number}" id="answer"><input type="hidden" name="token" value="${token}">
 <p><label for="why">Why (if you like)</label><br><input id="why" name="why" maxlength="300" value="${asked.why}"></p>
 <p class="answers"><button name="verdict" value="yes" data-key="y"${asked.answer === 'yes' && trusted(' aria-pressed="true"')}><kbd>y</kbd> Yes, a fault</button>

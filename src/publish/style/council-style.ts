@@ -55,10 +55,11 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .ledger[open] { padding-bottom: .75rem; }
 .fault { border-top: 1px solid var(--line); padding: 1rem 0 .5rem; }
 .fault p { margin-bottom: .4rem; }
-.spot { margin: 0 0 1.25rem; border-left: .3rem solid var(--t3); padding-left: .8rem; }
-.spot img { border: 1px solid var(--line); max-height: 24rem; width: auto; }
-.spot pre { margin: .35rem 0; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--wash); padding: .35rem .6rem; }
-.spot figcaption { color: var(--ink); }
+.at { margin: 0 0 1.25rem; border-left: .3rem solid var(--t3); padding-left: .8rem; }
+.at img, .at .spot { border: 1px solid var(--line); max-height: 24rem; width: auto; max-width: min(100%, 46rem); }
+.at pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .35rem 0; }
+.at figcaption { color: var(--ink); }
+.fault .byhand { border-color: var(--doubt); color: var(--doubt); font-weight: 600; }
 .severity { border: 1px solid #6d8491; border-radius: .3rem; padding: 0 .45rem; font-size: .9375rem; }
 .fault.critical .severity, .fault.serious .severity { border-color: var(--bad); color: var(--bad); font-weight: 600; }
 .grouped { list-style: none; padding: 0; }

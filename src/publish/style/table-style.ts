@@ -30,20 +30,19 @@ tr:target > * { background: #fff3c9; }
 .scrolls tbody th { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 16rem; }
 @media (min-width: 48.01rem) and (max-width: 61.99rem) {
   .league table { table-layout: fixed; }
-  .league th:nth-child(1) { width: 21%; }
-  .league th:nth-child(2) { width: 12%; }
-  .league th:nth-child(3) { width: 11%; }
-  .league th:nth-child(4) { width: 15%; }
+  .league th:nth-child(1) { width: 25%; }
+  .league th:nth-child(2) { width: 15%; }
+  .league th:nth-child(3) { width: 12%; }
+  .league th:nth-child(4) { width: 18%; }
   .league th:nth-child(5) { width: 11%; }
-  .league th:nth-child(6) { width: 13.5%; }
 }
 @media (min-width: 62rem) {
   .league table { table-layout: fixed; }
-  .league th:nth-child(1) { width: 22%; }
-  .league th:nth-child(2) { width: 15%; }
-  .league th:nth-child(3) { width: 8%; }
-  .league th:nth-child(4) { width: 17%; }
-  .league th:nth-child(5) { width: 11%; }
+  .league th:nth-child(1) { width: 27%; }
+  .league th:nth-child(2) { width: 17%; }
+  .league th:nth-child(3) { width: 10%; }
+  .league th:nth-child(4) { width: 18%; }
+  .league th:nth-child(5) { width: 10%; }
   .league th:nth-child(6) { width: 10%; }
 }
 @media (min-width: 48.01rem) {

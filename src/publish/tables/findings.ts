@@ -30,13 +30,14 @@ export const findings: Table = {
     { name: 'landmark', type: 'string', about: 'The landmarks round that place, outermost first, joined by >; empty for none.' },
     { name: 'markup', type: 'string', about: 'How the markup of that place begins.' },
     { name: 'when', type: 'string', about: 'In which state of the page it happens (when focused, at 320 pixels); empty for the page as it loads.' },
+    { name: 'decided_by', type: 'string', about: 'Name or initials of the person who decided what the check could not; empty where nobody did. Their reason stands in the marks.' },
   ],
   rows: (results) => results.findings
     .toSorted((a, b) => byText(a.id, b.id))
     .map((finding) => [
       finding.id, finding.site, finding.check, finding.state, finding.severity, finding.wcag, finding.fingerprint, finding.pages, finding.url,
       finding.device, finding.message, finding.evidence, atlas(results).scored.has(finding.id), finding.task, finding.route, finding.item,
-      finding.seenAs ?? null, ...placeOf(finding.places?.[0]),
+      finding.seenAs ?? null, ...placeOf(finding.places?.[0]), finding.decided?.who ?? null,
     ]),
 };
 

@@ -5,6 +5,7 @@ import { findability } from './findability.ts';
 import { findings } from './findings.ts';
 import { journeys } from './journeys.ts';
 import { league } from './league.ts';
+import { marks } from './marks.ts';
 import { organisations } from './organisations.ts';
 import { records } from './records.ts';
 import { scores } from './scores.ts';
@@ -15,4 +16,4 @@ import { tasks } from './tasks.ts';
 import { truth } from './truth.ts';
 
 /** Every data file of an edition, in the contract's order. */
-export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records];
+export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records, marks];
