@@ -7,22 +7,27 @@ import { inIsolation, sessionOf, worldIn } from './isolated.ts';
 const MOST_FRAMES = 10;
 const DEEPEST = 3;
 
-type Child = FrameContext & { readonly readable: boolean };
-/** How the engine comes into a frame, and what is sent along with what runs it. */
-interface Engineering { readonly bringAxe: (tab: Page, frame: string) => Promise<void>; readonly fellows: readonly ((...args: never[]) => unknown)[] }
-type Partials = (PartialResult | null)[];
+/** A frame that is shown, and whether it is of the page's own origin. */
+export type Child = FrameContext & { readonly readable: boolean };
+export type Partials = (PartialResult | null)[];
+
+/** How the engine is run, how it comes into a frame, and what is sent along with what runs it. */
+interface Engineering {
+  readonly options: RunOptions;
+  readonly whole: boolean;
+  readonly bringAxe: (tab: Page, frame: string) => Promise<void>;
+  readonly fellows: readonly ((...args: never[]) => unknown)[];
+}
 
 /**
- * What axe finds in each document of a page with frames of its own origin, in the order in which axe puts them together:
- * a document, then its frames. Null stands for a frame that could not be looked into; null for all where there is nothing to gather.
+ * What axe finds in each document of a page with frames of its own origin (`inside`), in the order in which axe puts them together:
+ * a document, then its frames. Null stands for a frame that could not be looked into.
  */
 export async function frameResults(
-  tab: Page, frame: string, { options, whole }: { options: RunOptions; whole: boolean }, { bringAxe, fellows }: Engineering,
-): Promise<Partials | null> {
+  tab: Page, frame: string, inside: readonly Child[], { options, whole, bringAxe, fellows }: Engineering,
+): Promise<Partials> {
   let left = MOST_FRAMES;
-  const page: ContextObject = { include: [], exclude: [] };
-  const inside = await framesOf(frame, page);
-  return inside.some((one) => one.readable) ? gather(frame, page, inside, 0) : null;
+  return gather(frame, { include: [], exclude: [] }, inside, 0);
 
   async function framesOf(of: string, context: ContextObject): Promise<readonly Child[]> {
     // The shape is that of our own function below.
@@ -47,13 +52,19 @@ export async function frameResults(
 }
 
 /** Runs in the page: its frames that are shown, and whether they are of its own origin. */
-function listFrames({ context, options }: { context: ContextObject; options: RunOptions }): (FrameContext & { readable: boolean })[] {
+export function listFrames({ context, options }: { context: ContextObject; options: RunOptions }): Child[] {
   const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
-  if (document.querySelector('iframe, frame') === null) return [];
+  if (Document.prototype.querySelector.call(document, 'iframe, frame') === null) return [];
   return axe.utils.getFrameContexts(context, { ...options, iframes: true }).map((one) => {
     const element = axe.utils.shadowSelect(one.frameSelector) as HTMLIFrameElement | null; // getFrameContexts names frames only
     return { ...one, readable: element?.contentDocument?.documentElement != null };
   });
+}
+
+/** The frames that a page named instead of an answer, because they have to be gone through one by one; null where it answered. */
+export function framesIn(answer: unknown): readonly Child[] | null {
+  const inside: unknown = typeof answer === 'object' && answer !== null && 'inside' in answer ? answer.inside : null;
+  return Array.isArray(inside) ? inside as readonly Child[] : null; // the shape is that of listFrames
 }
 
 /** Runs in the page. */

@@ -1,4 +1,5 @@
 import type { AxeResults, ContextObject, PartialResult, Result, RunOptions } from 'axe-core';
+import type { Child, listFrames } from './axe-frames.ts';
 import type { LegibleKit } from './axe-legible.ts';
 import type { PlaceKit, RawPlace } from './axe-places.ts';
 import type { SpotKit } from './page-spot.ts';
@@ -52,15 +53,17 @@ export interface SparingKit { readonly sparing: typeof sparing }
 
 /**
  * Runs in the page: axe on this document, or, where results of its frames were gathered, the sum of those. `partials` begins
- * with the page's own.
+ * with the page's own; without them, a page with frames that can be looked into answers with those.
  */
 export async function runAxe({ options, partials, whole }: {
   options: RunOptions; partials: readonly (PartialResult | null)[] | null; whole: boolean;
-}, kit: PlaceKit & SpotKit & EngineKit): Promise<RawAxe> {
+}, kit: PlaceKit & SpotKit & EngineKit & { readonly listFrames: typeof listFrames }): Promise<RawAxe | { readonly inside: readonly Child[] }> {
   const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
   // A form or picture called “contentType” would answer for the document’s own.
   const type = Reflect.get(Document.prototype, 'contentType', document) as string; // the getter's own type
   if (!type.includes('html')) throw new Error(`the document is ${type} and no HTML`);
+  const inside = partials === null ? kit.listFrames({ context: { include: [], exclude: [] }, options }) : [];
+  if (inside.some(({ readable }) => readable)) return { inside };
   const found = partials ? await axe.finishRun(partials, options) : await kit.sparing(axe, whole, () => axe.run(document, { ...options, elementRef: true }), kit);
   const all = [...found.violations, ...found.incomplete, ...found.passes, ...found.inapplicable];
   const rules = new Set(all.map((rule) => rule.id)).size;

@@ -6,7 +6,7 @@ import type { Axe } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import type { Device } from '../model/survey.ts';
 import { asAxe } from './axe-answer.ts';
-import { frameResults } from './axe-frames.ts';
+import { frameResults, framesIn, listFrames, type Partials } from './axe-frames.ts';
 import { legibleFunctions } from './axe-legible.ts';
 import { runAxe, sparing } from './axe-page.ts';
 import { placeFunctions } from './axe-places.ts';
@@ -32,29 +32,26 @@ export const axe: Observer<Page, 'axe'> = {
 };
 
 const fellows = [...visibleFunctions, ...legibleFunctions, sparing];
+const inPage = [...fellows, ...spotFunctions, ...placeFunctions, listFrames];
 
 /** What axe finds. `whole`: its rule of contrast is put to all words, not only to those that are not certain to pass; the answer is the same. */
 export async function findWithAxe(tab: Page, device: Device, whole = false): Promise<Axe> {
   const frame = await mainFrame(tab);
   await bringAxe(tab, frame);
   const options = axeOptions(device);
-  const partials = await frameResults(tab, frame, { options, whole }, { bringAxe, fellows });
-  return asAxe(await inIsolation(tab, runAxe, { options, partials, whole }, [...fellows, ...spotFunctions, ...placeFunctions]));
+  const run = (partials: Partials | null): Promise<unknown> => inIsolation(tab, runAxe, { options, partials, whole }, inPage, frame);
+  const first = await run(null);
+  const inside = framesIn(first);
+  return asAxe(inside === null ? first : await run(await frameResults(tab, frame, inside, { options, whole, bringAxe, fellows })));
 }
 
 /** Puts the engine into the frame's world of our own, once a document. */
 async function bringAxe(tab: Page, frame: string): Promise<void> {
-  if (await inIsolation(tab, hasAxe, null, [], frame) === true) return;
   engine ??= inAscii(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  await define(tab, engine, frame);
+  await define(tab, engine, frame, 'axe');
 }
 
 /** The same script in ASCII: seventeen other characters would make the browser carry all of it with twice the bytes. */
 function inAscii(script: string): string {
   return script.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** Runs in the page. */
-function hasAxe(): boolean {
-  return 'axe' in globalThis;
 }

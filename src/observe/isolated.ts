@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CDPSession, Page } from 'playwright';
 import { asides, unmarked } from './asides.ts';
 
@@ -5,8 +6,13 @@ import { asides, unmarked } from './asides.ts';
 const MOST = 10_000_000;
 const LONGEST_MS = 60_000;
 
-/** `document` is the one that the contexts belong to: another process may use the same numbers for other contexts. */
-interface World { readonly session: CDPSession; readonly contexts: Map<string, number>; document: string }
+/**
+ * Our world in a frame. Another process may use the same number for another context: what our world is signed with tells it from those.
+ * `defined`: scripts that were run in it, by name.
+ */
+interface Context { readonly id: number; readonly sign: string; isSigned: boolean; readonly defined: Map<string, string> }
+/** `document` is the one that the contexts belong to, `main` the frame that showed it. */
+interface World { readonly session: CDPSession; readonly contexts: Map<string, Context>; document: string; main: string | null }
 const WORLDS = new WeakMap<Page, Promise<World>>();
 
 /** A function that runs in the page; it may use only the page's globals and what is sent along with it. */
@@ -31,7 +37,7 @@ function worldOf(tab: Page): Promise<World> {
 
 async function open(tab: Page): Promise<World> {
   const session = await tab.context().newCDPSession(tab);
-  return { session, contexts: new Map(), document: '' };
+  return { session, contexts: new Map(), document: '', main: null };
 }
 
 /** The id of the tab's main frame in the DevTools protocol; asked afresh, because the tab may show another document since. */
@@ -40,6 +46,7 @@ export async function mainFrame(tab: Page): Promise<string> {
   const { frame } = (await world.session.send('Page.getFrameTree')).frameTree;
   if (world.document !== frame.loaderId) world.contexts.clear();
   world.document = frame.loaderId;
+  world.main = frame.id;
   return frame.id;
 }
 
@@ -64,40 +71,69 @@ export async function inIsolation(
       giveBack();
     }
   })()`;
-  const answer = await evaluate(tab, expression, frame ?? await mainFrame(tab));
+  const answer = await evaluate(tab, expression, frame);
   if (typeof answer !== 'string' || answer === 'too much') throw new Error(`${main.name}: the page answered with too much`);
   return JSON.parse(answer) as unknown;
 }
 
-/** Runs a script in the same world of the frame and leaves what it defines there until the frame shows another document. */
-export async function define(tab: Page, script: string, frame: string): Promise<void> {
+/**
+ * Runs a script in the same world of the frame and leaves what it defines there until the frame shows another document. One that has a
+ * `name` is run once a document.
+ */
+export async function define(tab: Page, script: string, frame: string, name?: string): Promise<void> {
+  const world = await worldOf(tab);
+  if (name !== undefined && world.contexts.get(frame)?.defined.has(name) === true) return;
   await evaluate(tab, `${script}\n;'defined'`, frame);
+  if (name !== undefined) world.contexts.get(frame)?.defined.set(name, script);
 }
 
 /** The DevTools id of our world in the frame, for answers that are objects. */
 export async function worldIn(tab: Page, frame: string): Promise<number> {
-  const world = await worldOf(tab);
-  return world.contexts.get(frame) ?? enter(world, frame);
+  return (await contextIn(await worldOf(tab), frame)).id;
 }
 
-async function evaluate(tab: Page, expression: string, frame: string): Promise<unknown> {
+/** Without a frame: in the tab's main one. */
+async function evaluate(tab: Page, expression: string, frame?: string): Promise<unknown> {
   const world = await worldOf(tab);
+  let lost: ReadonlyMap<string, string> = new Map();
   for (let attempt = 0; ; attempt += 1) {
-    const contextId = await worldIn(tab, frame);
+    // Which frame it is need not be asked each time: where it is another one, or shows another document, our world is not there.
+    const where = frame ?? world.main ?? await mainFrame(tab);
+    const context = await contextIn(world, where);
     try {
-      return await ask(world.session, expression, contextId);
+      for (const [name, script] of lost) {
+        await askIn(world, context, script);
+        context.defined.set(name, script);
+      }
+      return await askIn(world, context, expression);
     } catch (error) {
-      world.contexts.delete(frame);
+      world.contexts.delete(where);
+      world.main = null;
       // The document is another one since: its world is gone and a new one is made.
-      if (attempt > 0 || !/Cannot find context|uniqueContextId not found/.test(String(error))) throw error;
+      if (attempt > 0 || !/Cannot find context|uniqueContextId not found|toptasks: elsewhere/.test(String(error))) throw error;
+      lost = context.defined;
     }
   }
 }
 
-async function enter(world: World, frameId: string): Promise<number> {
+async function askIn({ session }: World, context: Context, script: string): Promise<unknown> {
+  const answer = await ask(session, `${signing(context)}\n${script}`, context.id);
+  context.isSigned = true;
+  return answer;
+}
+
+/** Signs a world just made; later asks whether it is that one before anything is done. */
+function signing({ sign, isSigned }: Context): string {
+  return isSigned ? `if (globalThis.toptasksSign !== '${sign}') throw new Error('toptasks: elsewhere');` : `globalThis.toptasksSign = '${sign}';`;
+}
+
+async function contextIn(world: World, frameId: string): Promise<Context> {
+  const known = world.contexts.get(frameId);
+  if (known !== undefined) return known;
   const { executionContextId } = await world.session.send('Page.createIsolatedWorld', { frameId, worldName: 'toptasks' });
-  world.contexts.set(frameId, executionContextId);
-  return executionContextId;
+  const context = { id: executionContextId, sign: randomUUID(), isSigned: false, defined: new Map<string, string>() };
+  world.contexts.set(frameId, context);
+  return context;
 }
 
 async function ask(session: CDPSession, expression: string, contextId: number): Promise<unknown> {

@@ -17,14 +17,14 @@ export const screenshot: Observer<Page, 'screenshot'> = {
   light: true,
   observe: async (tab, on): Promise<Screenshot> => {
     const session = await sessionOf(tab);
-    await inIsolation(tab, holdStill, null);
+    const isHeld = (await inIsolation(tab, holdStill, null)) === true;
     try {
       // Without a clip: with one, Chromium takes the phone's pixel ratio away from the page.
       const { data } = await session.send('Page.captureScreenshot', { format: 'jpeg', quality: QUALITY });
       const bytes = Buffer.from(data, 'base64');
       return { image: await on.keep(bytes, 'jpg'), ...sizeOf(bytes) };
     } finally {
-      await inIsolation(tab, letGo, null).catch(() => undefined);
+      if (isHeld) await inIsolation(tab, letGo, null).catch(() => undefined);
     }
   },
 };
@@ -35,8 +35,8 @@ interface Held {
   readonly sheet: CSSStyleSheet | null;
 }
 
-/** Runs in the page: stops what moves and blinks. */
-function holdStill(): void {
+/** Runs in the page: stops what moves and blinks; whether there is any such thing. */
+function holdStill(): boolean {
   const still = document.getAnimations().slice(0, 2_000).filter((animation) => animation.playState === 'running');
   const times = still.map((animation) => animation.currentTime);
   for (const animation of still) {
@@ -52,6 +52,7 @@ function holdStill(): void {
     document.adoptedStyleSheets.push(sheet);
   }
   Object.assign(globalThis, { toptasksHeld: { still, times, sheet } satisfies Held });
+  return still.length > 0 || sheet !== null;
 }
 
 /** Runs in the page: takes back what holdStill did. */
