@@ -50,6 +50,11 @@ describe('where a fault is', () => {
     expect(faults(all.slice(0, 6))('details.more').length).toBe(0);
   });
 
+  it('says of what stands in a shared part on how many other pages it is', () => {
+    expect(words(faults([finding({ id: 'one/shell/trap/desktop', pages: 16 })]))).toContain('and 15 more pages: it stands in a part that they share');
+    expect(words(faults([finding({ id: 'one/shell/trap/desktop' })]))).not.toContain('that they share');
+  });
+
   it('shows all kinds of places, those behind the third folded out', () => {
     const $ = faults([finding({ places: Array.from({ length: 5 }, (_, n) => place({ selector: `a:nth-of-type(${n})` })) })]);
     expect($('figure').length).toBe(5);
@@ -133,6 +138,7 @@ describe('criteria', () => {
 describe('the engine’s own words', () => {
   it('stand quoted below ours', () => {
     const $ = faults([finding({ id: `one/page-${page}/axe-serious/color-contrast/desktop`, check: 'axe-serious', item: 'color-contrast', message: 'Elements must meet minimum color contrast ratio thresholds: 4 places, first “a: 3 places”.', places: [place({ why: 'has insufficient color contrast' })] })]);
+    expect($('h3').text()).toBe('Text has too little contrast with what is behind it (axe: color-contrast)');
     expect($('article > p').eq(1).text()).toBe('Text has too little contrast with what is behind it: 4 places, first “a: 3 places”. axe says: “Elements must meet minimum color contrast ratio thresholds”');
     expect($('figcaption').text()).toContain('axe says: “has insufficient color contrast”');
   });

@@ -7,6 +7,8 @@ import { isOfAxe } from '../words/said-by-axe.ts';
 import { placePicture } from './place-picture.ts';
 
 const shown = 3;
+/** What the engine says is kept to so many characters. */
+const CUT = 300;
 
 /** Where a fault stands: its picture, what was measured in which state, and the element's code; further kinds of places folded out. */
 export function faultPlaces(results: Results, finding: Finding, base: string): Markup {
@@ -30,5 +32,5 @@ function placeTold(results: Results, finding: Finding, place: FaultPlace, base: 
 
 /** What was measured; an engine's own words are quoted. */
 function measured(finding: Finding, why: string): Part {
-  return isOfAxe(finding) && why !== '' ? `axe says: “${why}”` : why;
+  return isOfAxe(finding) && why !== '' ? `axe says: “${why.length < CUT ? why : `${why}…`}”` : why;
 }

@@ -10,6 +10,7 @@ import { slug } from '../markup/slug.ts';
 import { faultPlaces } from './fault-places.ts';
 import { triedOut } from './tried-out.ts';
 import { paths } from '../paths.ts';
+import { axeRules } from '../words/axe-rules.ts';
 import { faultGroups, reach, type FaultGroup } from '../words/fault-groups.ts';
 import { counted } from '../words/figures.ts';
 import { isCounted } from '../words/is-counted.ts';
@@ -32,14 +33,15 @@ ${documents.map((group) => fault(results, site, group))}`}</section>
 
 function fault(results: Results, site: SiteResult, group: FaultGroup): Markup {
   const { first, findings, of, anchor } = group;
-  const title = atlas(results).check.get(first.check)?.title ?? first.check;
-  const item = of === 'page' && first.item !== '' && html`: <span class="item">${first.item}</span>`;
+  const rule = axeRules[first.item];
+  const title = rule ?? atlas(results).check.get(first.check)?.title ?? first.check;
+  const item = of === 'page' && first.item !== '' && html`${rule === undefined ? ': ' : ' '}<span class="item">${rule === undefined ? first.item : `(axe: ${first.item})`}</span>`;
   return html`<article class="fault ${first.severity}" id="${anchor}"><h3>${first.decided !== undefined && 'A person’s decision: '}<a href="../${paths.check(first.check)}">${title}</a>${item}</h3>
 <p class="line">${gravity(group)} <span class="aside">${facts(results, group)}</span></p>
 <p>${of === 'document' && findings.length > 1 ? html`${counted(findings.length, 'document', 'documents')}, for example ${message(first)}` : message(first)}</p>
 <details><summary>Where, and the evidence</summary>
 ${faultPlaces(results, findings.find(({ places }) => places?.some(({ image }) => image !== undefined)) ?? first, '../')}${where(group)}
-${of === 'page' && html`<p>${proof(results, '../', first)}</p>
+${of === 'page' && html`<p>The page as it was seen: ${proof(results, '../', first)}</p>
 `}<p><a href="../${paths.findings(site.site.id)}#c-${slug(first.check)}">All answers of this check</a></p></details></article>
 `;
 }
@@ -63,5 +65,8 @@ function facts(results: Results, group: FaultGroup): string {
 function where({ findings, of }: FaultGroup): Markup {
   const places = [...new Map(findings.filter(({ url }) => url !== null).map((finding) => [`${finding.url} ${finding.seenAs ?? ''}`, finding])).values()];
   const kind = of === 'document' ? 'document' : 'page';
-  return shortList(places.map((finding) => html`${outside(finding.url)}${seenAs(finding)}`), shown, (more) => `and ${counted(more, `more ${kind}`, `more ${kind}s`)}`);
+  const list = shortList(places.map((finding) => html`${outside(finding.url)}${seenAs(finding)}`), shown, (more) => `and ${counted(more, `more ${kind}`, `more ${kind}s`)}`);
+  const others = findings.some(({ id }) => id.split('/')[1] === 'shell') ? reach({ findings, of }) - places.length : 0;
+  return html`${list}${others > 0 && html`<p class="aside">and ${counted(others, 'more page', 'more pages')}: it stands in a part that they share</p>
+`}`;
 }
