@@ -3,10 +3,12 @@ import type { Colour } from './colour.ts';
 import type { Content } from './content.ts';
 import type { FormErrors } from './form-errors.ts';
 import type { Keyboard } from './keyboard.ts';
+import type { Lab } from './lab.ts';
 import type { Layers } from './layers.ts';
 import type { Motion } from './motion.ts';
 import type { Paint } from './paint.ts';
 import type { Resize } from './resize.ts';
+import type { Spot } from './spot.ts';
 import type { Structure } from './structure.ts';
 import type { Device } from './survey.ts';
 
@@ -108,7 +110,33 @@ export interface LinkBoxes {
 }
 
 /** A thing to tap. */
-export interface Target { readonly name: string; readonly selector: string; readonly box: Box; /** In a sentence of text: WCAG 2.5.8 excepts it. */ readonly inline: boolean }
+export interface Target { readonly name: string; readonly selector: string; readonly box: Box; /** In a sentence of text: WCAG 2.5.8 excepts it. */ readonly inline: boolean; /** Absent in older facts, as the other spots of a layout. */ readonly spot?: Spot }
+
+/** Text that begins on the screen and of whose line `lost` of `of` pixels are shut off by the box `by`, as whole as it can be scrolled. */
+export interface CutText extends Spot { readonly lost: number; readonly of: number; readonly by: string; readonly ellipsis: boolean }
+
+/** A layer that stays where it is while the page is moved under it, and the share (0–1) of the screen that it takes. */
+export interface StayingBar extends Spot { readonly share: number; readonly edge: 'top' | 'bottom' | 'whole' | 'free'; readonly holds: 'consent' | 'other' }
+
+/** A thing wider than the room for it: it can be moved in a box of its own, is cut off, or makes the page wider. Lengths in CSS pixels. */
+export interface WideThing extends Spot {
+  readonly kind: 'table' | 'pre' | 'frame' | 'picture';
+  readonly width: number;
+  readonly room: number;
+  readonly how: 'scrolls' | 'cut' | 'widens';
+}
+
+/** What is asked of small screens alone. */
+export interface Handheld {
+  /** At most 20. */
+  readonly cut: readonly CutText[];
+  /** The largest first, at most 6. */
+  readonly bars: readonly StayingBar[];
+  /** At most 20. */
+  readonly things: readonly WideThing[];
+  /** Targets under 44 × 44 px, not in a sentence nor drawn by the browser; the first 5 of them. */
+  readonly under44: { readonly count: number; readonly first: readonly Spot[] };
+}
 
 /** What the page looks like on one device. Lengths in CSS pixels. */
 export interface Layout {
@@ -116,18 +144,26 @@ export interface Layout {
   readonly innerHeight: number;
   readonly scrollWidth: number;
   readonly scrollHeight: number;
+  /** How wide a part of the page a phone can show at once by zooming out: more than the screen where something sticks out, even if moving sideways is shut off. */
+  readonly zoomsTo?: number;
   /** Elements that stick out of the screen's right edge, the widest first, at most 10. */
-  readonly wide: readonly { readonly selector: string; readonly right: number }[];
+  readonly wide: readonly {
+    readonly selector: string; readonly right: number;
+    /** What in it makes it so wide, and what holds that so wide, in plain words; '' where that cannot be told. */
+    readonly spot?: Spot; readonly because?: string;
+  }[];
   /** Content of meta viewport as rendered, or null. */
   readonly viewport: string | null;
   /** Visible text by size: characters at each computed font size. */
-  readonly textSizes: readonly { readonly px: number; readonly characters: number; readonly sample: string }[];
+  readonly textSizes: readonly { readonly px: number; readonly characters: number; readonly sample: string; /** Of sizes under 12 px. */ readonly spot?: Spot }[];
   /** All targets counted; `small` = under 24 × 24 px, not inline and without the room that 2.5.8 excepts, at most 50. */
   readonly targets: { readonly count: number; readonly small: readonly Target[] };
   /** Pairs of text or targets that lie over each other, at most 20. */
-  readonly overlaps: readonly { readonly a: string; readonly b: string; readonly area: number }[];
+  readonly overlaps: readonly { readonly a: string; readonly b: string; readonly area: number; readonly spot?: Spot }[];
   /** Share 0–1 of the screen that a fixed layer covers after consent was refused, and what it is. */
-  readonly overlay: { readonly share: number; readonly selector: string } | null;
+  readonly overlay: { readonly share: number; readonly selector: string; readonly spot?: Spot } | null;
+  /** On screens of the phone's kind; absent in facts from before. */
+  readonly handheld?: Handheld;
 }
 
 /** A kind of place; without `landmark` in facts from before there were kinds, and where the place could not be found again. */
@@ -201,6 +237,8 @@ export interface Facts {
   readonly motion: Motion;
   /** What is painted on hover and focus, and what only pixels tell. */
   readonly paint: Paint;
+  /** Of the pages that were run in the lab, as a phone; kept beside the looks and handed to the checks as a fact of the page. */
+  readonly lab: Lab;
 }
 export type ObserverId = keyof Facts;
 export type Seen = { readonly [K in ObserverId]?: Observation<Facts[K]> };

@@ -37,12 +37,16 @@ export interface FieldFound {
   readonly placeholder: string;
   /** The attribute in lower case; '' where it is absent. */
   readonly autocomplete: string;
+  /** The attribute `inputmode` in lower case; absent where it is not there, and in older facts. */
+  readonly inputMode?: string;
   /** The number of its form, -1 outside of forms. */
   readonly form: number;
   /** Legends around it and the heading above it, the nearest last. */
   readonly about: string;
   /** Words of a label right before it that is tied to no field at all. */
   readonly looseLabel: string;
+  /** Words of a label right before it that names its id and goes to something else with the same id; absent where there is none. */
+  readonly takenLabel?: string;
   /** Words beside it that look like help or an error and that nothing ties to it. */
   readonly untiedHint: string;
   readonly untiedError: string;

@@ -1,4 +1,5 @@
-import type { Box, Layout, Target } from '../model/facts.ts';
+import type { Box, Handheld, Layout, StayingBar, Target, WideThing } from '../model/facts.ts';
+import { asSpot } from './as-spot.ts';
 import { clean } from './words.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -13,19 +14,37 @@ export function asLayout(raw: unknown): Layout {
     innerHeight: number(page['innerHeight']),
     scrollWidth: number(page['scrollWidth']),
     scrollHeight: number(page['scrollHeight']),
-    wide: list(page['wide'], 10).map((one) => ({ selector: text(one['selector']), right: number(one['right']) })),
+    zoomsTo: number(page['zoomsTo']),
+    wide: list(page['wide'], 10).map((one) => ({ selector: text(one['selector']), right: number(one['right']), spot: asSpot(record(one['spot'])), because: text(one['because'], 80) })),
     viewport: typeof page['viewport'] === 'string' ? text(page['viewport']) : null,
     textSizes: list(page['textSizes'], 60).map((one) => ({
-      px: number(one['px']), characters: number(one['characters']), sample: text(one['sample'], 80),
+      px: number(one['px']), characters: number(one['characters']), sample: text(one['sample'], 80), ...(one['spot'] !== undefined && { spot: asSpot(record(one['spot'])) }),
     })),
     targets: { count: number(targets['count']), small: list(targets['small'], 50).map(asTarget) },
-    overlaps: list(page['overlaps'], 20).map((one) => ({ a: text(one['a']), b: text(one['b']), area: number(one['area']) })),
-    overlay: overlay && { share: Math.min(1, number(overlay['share'])), selector: text(overlay['selector']) },
+    overlaps: list(page['overlaps'], 20).map((one) => ({ a: text(one['a']), b: text(one['b']), area: number(one['area']), spot: asSpot(record(one['spot'])) })),
+    overlay: overlay && { share: Math.min(1, number(overlay['share'])), selector: text(overlay['selector']), spot: asSpot(record(overlay['spot'])) },
+    ...(page['handheld'] !== undefined && { handheld: asHandheld(record(page['handheld'])) }),
+  };
+}
+
+const EDGES: readonly StayingBar['edge'][] = ['top', 'bottom', 'whole', 'free'];
+const KINDS: readonly WideThing['kind'][] = ['table', 'pre', 'frame', 'picture'];
+const WAYS: readonly WideThing['how'][] = ['scrolls', 'cut', 'widens'];
+
+function asHandheld(raw: Raw): Handheld {
+  const low = record(raw['under44']);
+  return {
+    cut: list(raw['cut'], 20).map((one) => ({ ...asSpot(one), lost: number(one['lost']), of: number(one['of']), by: text(one['by']), ellipsis: one['ellipsis'] === true })),
+    bars: list(raw['bars'], 6).map((one) => ({ ...asSpot(one), share: Math.min(1, number(one['share'])), edge: EDGES.find((edge) => edge === one['edge']) ?? 'free', holds: one['holds'] === 'consent' ? 'consent' : 'other' })),
+    things: list(raw['things'], 20).map((one) => ({
+      ...asSpot(one), kind: KINDS.find((kind) => kind === one['kind']) ?? 'picture', width: number(one['width']), room: number(one['room']), how: WAYS.find((how) => how === one['how']) ?? 'scrolls',
+    })),
+    under44: { count: number(low['count']), first: list(low['first'], 5).map(asSpot) },
   };
 }
 
 function asTarget(one: Raw): Target {
-  return { name: text(one['name'], 80), selector: text(one['selector']), box: asBox(record(one['box'])), inline: one['inline'] === true };
+  return { name: text(one['name'], 80), selector: text(one['selector']), box: asBox(record(one['box'])), inline: one['inline'] === true, spot: asSpot(record(one['spot'])) };
 }
 
 function asBox(box: Raw): Box {

@@ -3,11 +3,15 @@ import type { Layout } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { inIsolation } from './isolated.ts';
 import { asLayout } from './layout-answer.ts';
+import { cutFunctions } from './page-cuts.ts';
 import { collectFrame, frameFunctions } from './page-frame.ts';
+import { collectHandheld, handheldFunctions, type HandheldKit } from './page-handheld.ts';
+import { lostFunctions } from './page-lost.ts';
 import { collectOverlaps, overlapFunctions } from './page-overlaps.ts';
+import { spotFunctions } from './page-spot.ts';
 import { collectTargets, targetFunctions } from './page-targets.ts';
 import { collectText, textFunctions } from './page-text.ts';
-import { visibleFunctions, type Visible } from './page-visible.ts';
+import { visibleFunctions } from './page-visible.ts';
 
 /** Elements of a page that are measured; what comes after is left out. */
 const MOST_ELEMENTS = 15_000;
@@ -18,13 +22,14 @@ const MOST_ELEMENTS = 15_000;
  */
 export const layout: Observer<Page, 'layout'> = {
   id: 'layout',
-  version: '1',
+  version: '2',
   each: 'device',
   light: false,
-  observe: async (tab): Promise<Layout> => {
-    return asLayout(await inIsolation(tab, collectLayout, MOST_ELEMENTS, [
-      ...visibleFunctions, ...frameFunctions, ...textFunctions, ...targetFunctions, ...overlapFunctions,
-      collectFrame, collectText, collectTargets, collectOverlaps,
+  observe: async (tab, { device }): Promise<Layout> => {
+    return asLayout(await inIsolation(tab, collectLayout, { most: MOST_ELEMENTS, isHandheld: device !== 'desktop' }, [
+      ...visibleFunctions, ...spotFunctions, ...frameFunctions, ...textFunctions, ...targetFunctions, ...overlapFunctions,
+      ...cutFunctions, ...lostFunctions, ...handheldFunctions,
+      collectFrame, collectText, collectTargets, collectOverlaps, collectHandheld,
     ]));
   },
 };
@@ -34,18 +39,20 @@ interface Parts {
   readonly collectText: typeof collectText;
   readonly collectTargets: typeof collectTargets;
   readonly collectOverlaps: typeof collectOverlaps;
+  readonly collectHandheld: typeof collectHandheld;
 }
 
-/** Runs in the page: the parts share what was computed of each element. */
-function collectLayout(most: number, kit: Parts & Visible): unknown {
+/** Runs in the page: the parts share what was computed of each element. What only a small screen is asked of is measured on one alone. */
+function collectLayout({ most, isHandheld }: { most: number; isHandheld: boolean }, kit: Parts & HandheldKit): unknown {
   const memory = { clip: new Map(), shown: new Map() };
   const elements = Array.from(Document.prototype.querySelectorAll.call(document, 'body *')).slice(0, most);
   const targets = kit.collectTargets(elements, memory, kit);
   const text = kit.collectText(elements, memory, kit);
   return {
     ...kit.collectFrame(elements, memory, kit),
-    textSizes: text.sizes,
+    textSizes: text.sizes.map(({ of, ...size }) => (size.px < 12 ? { ...size, spot: kit.spotOf(of, kit) } : size)),
     targets: { count: targets.count, small: targets.small },
     overlaps: kit.collectOverlaps(text.lines, targets.boxes, kit),
+    ...(isHandheld ? { handheld: kit.collectHandheld({ suspects: text.suspects, targets: targets.boxes }, memory, kit) } : {}),
   };
 }

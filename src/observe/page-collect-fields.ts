@@ -30,8 +30,8 @@ export function fieldFact(field: HTMLInputElement, { form, about, told }: Around
   return {
     spot: kit.spotOf(field, kit), kind: field.localName === 'input' ? field.type : field.localName, name, from, form, about,
     isLabelSeen: seen.length > 0 || isNear,
-    placeholder: kit.attrOf(field, 'placeholder'), autocomplete: kit.attrOf(field, 'autocomplete').toLowerCase(),
-    looseLabel: kit.looseLabelOf(field, wrapper, memory, kit),
+    placeholder: kit.attrOf(field, 'placeholder'), autocomplete: kit.attrOf(field, 'autocomplete').toLowerCase(), inputMode: kit.attrOf(field, 'inputmode').toLowerCase(),
+    looseLabel: kit.looseLabelOf(field, wrapper, memory, kit), takenLabel: kit.takenLabelOf(field, memory, kit),
     untiedHint: untied.hint, untiedError: untied.error,
     gap: isOutside && label ? kit.gapBetween(label, field, kit) : null,
     hasStar: /(?:^|[^*])\*\s*:?$/.test(name) || (wrapper !== field && /[\w)]\s?\*\s*:?(?:\s|$)/.test(kit.wordsOf(wrapper).slice(0, 120))),
@@ -49,6 +49,20 @@ export function looseLabelOf(field: Element, wrapper: Element, memory: Memory, k
     if (isBefore && kit.gapBetween(one, field, kit) < 80) return kit.labelWords(one, kit);
   }
   return '';
+}
+
+/** Words of a label before the field that names the field’s id and goes to something else, because that has the same id and comes first. */
+export function takenLabelOf(field: HTMLInputElement, memory: Memory, kit: FieldKit): string {
+  const id = kit.attrOf(field, 'id');
+  if (id === '' || field.type === 'radio' || field.type === 'checkbox' || document.getElementById(id) === field) return '';
+  const labels = Array.from(document.querySelectorAll<HTMLLabelElement>(`label[for="${CSS.escape(id)}"]`)).slice(0, 20);
+  const isBefore = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const label = labels.findLast((one) => isBefore(one, field) && !one.contains(field) && kit.visibleEdges(one, memory) !== null);
+  const other = label?.control ?? null;
+  if (label === undefined || other === field || kit.gapBetween(label, field, kit) >= 80) return '';
+  // It may be meant for the one that it goes to.
+  const isElsewhere = other === null || kit.visibleEdges(other, memory) === null || (isBefore(other, label) && labels.some((one) => one !== label && isBefore(one, other)));
+  return isElsewhere ? kit.labelWords(label, kit) : '';
 }
 
 /** Runs in the page: forms with something to type in. */
@@ -75,7 +89,7 @@ export function tellsOfStar(): boolean {
   return /(?:\*|\basterisk|\bstar(?:red)?\b)[^.?!]{0,80}\b(?:required|mandatory|compulsory|must|need|gorfodol|angen)|\b(?:required|mandatory|compulsory|must|gorfodol)\b[^.?!]{0,80}(?:\*|\basterisk|\bstar(?:red)?\b)|\ball (?:fields|questions) (?:are|must)/i.test(words);
 }
 
-export const collectFieldFunctions = [collectFields, fieldFact, looseLabelOf, collectForms, tellsOfStar];
+export const collectFieldFunctions = [collectFields, fieldFact, looseLabelOf, takenLabelOf, collectForms, tellsOfStar];
 
 interface Around { readonly form: number; readonly about: string; readonly told: readonly Element[] }
-interface CollectKit { readonly fieldFact: typeof fieldFact; readonly looseLabelOf: typeof looseLabelOf }
+interface CollectKit { readonly fieldFact: typeof fieldFact; readonly looseLabelOf: typeof looseLabelOf; readonly takenLabelOf: typeof takenLabelOf }

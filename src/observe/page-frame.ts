@@ -1,11 +1,13 @@
+import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
 
 /** The page's width and what breaks or covers the screen. */
 export interface RawFrame {
   readonly innerWidth: number; readonly innerHeight: number; readonly scrollWidth: number; readonly scrollHeight: number;
-  readonly wide: readonly { readonly selector: string; readonly right: number }[];
+  readonly wide: readonly { readonly selector: string; readonly right: number; readonly spot: RawSpot; readonly because: string }[];
+  readonly zoomsTo: number;
   readonly viewport: string | null;
-  readonly overlay: { readonly share: number; readonly selector: string } | null;
+  readonly overlay: { readonly share: number; readonly selector: string; readonly spot: RawSpot } | null;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface RawFrame {
  * a page too wide does not change them); `scrollWidth` equals the width where the page shuts off scrolling sideways (overflow
  * hidden or clip on the root), because then nobody can.
  */
-export function collectFrame(elements: readonly Element[], memory: Memory, kit: Visible): RawFrame {
+export function collectFrame(elements: readonly Element[], memory: Memory, kit: Visible & SpotKit): RawFrame {
   const root = document.documentElement;
   const scroller = document.scrollingElement ?? root;
   const width = scroller.clientWidth || innerWidth;
@@ -25,6 +27,7 @@ export function collectFrame(elements: readonly Element[], memory: Memory, kit: 
     innerHeight: height,
     scrollWidth: isShut ? width : scroller.scrollWidth,
     scrollHeight: scroller.scrollHeight,
+    zoomsTo: Math.round(innerWidth),
     wide: widest(elements, width, isShut, memory, kit),
     viewport: meta ? (meta.getAttribute('content') ?? '').slice(0, 300) : null,
     overlay: overlayOf(width, height, kit),
@@ -32,7 +35,7 @@ export function collectFrame(elements: readonly Element[], memory: Memory, kit: 
 }
 
 /** What sticks out to the right of the screen, outermost of a nest, the widest first. What starts beyond a shut page is no part of it. */
-export function widest(elements: readonly Element[], width: number, isShut: boolean, memory: Memory, kit: Visible): RawFrame['wide'] {
+export function widest(elements: readonly Element[], width: number, isShut: boolean, memory: Memory, kit: Visible & SpotKit): RawFrame['wide'] {
   const out = new Map<Element | null, number>();
   for (const element of elements) {
     const { right, left } = kit.rectOf(element);
@@ -42,7 +45,34 @@ export function widest(elements: readonly Element[], width: number, isShut: bool
   }
   const isOutermost = (element: Element, right: number): boolean => (out.get(kit.outerOf(element)) ?? 0) < right;
   const found = [...out].flatMap(([element, right]) => (element && isOutermost(element, right) ? [{ element, right }] : []));
-  return found.sort((a, b) => b.right - a.right).slice(0, 10).map(({ element, right }) => ({ selector: kit.pathOf(element), right }));
+  return found.sort((a, b) => b.right - a.right).slice(0, 10).map(({ element, right }) => {
+    const culprit = culpritIn(element, width, kit);
+    return { selector: kit.pathOf(element), right, spot: kit.spotOf(culprit, kit), because: causeOf(culprit, width, kit) };
+  });
+}
+
+/** What in it makes it so wide: the innermost that ends where it ends and is by itself wider than the screen, or else the thing itself. */
+export function culpritIn(element: Element, width: number, { rectOf }: Visible): Element {
+  const { right } = rectOf(element);
+  for (let at = element, depth = 0; depth < 20; depth += 1) {
+    const inner = Array.from(at.children).find((one) => Math.abs(rectOf(one).right - right) <= 1 && rectOf(one).width > width + 1);
+    if (inner === undefined) return at;
+    at = inner;
+  }
+  return element;
+}
+
+/** What holds it so wide, in plain words; '' where that cannot be told. */
+export function causeOf(element: Element, width: number, { rectOf }: Visible): string {
+  const style = getComputedStyle(element);
+  const own = Math.round(rectOf(element).width);
+  if (/^(?:img|iframe|video|canvas|svg|object|embed)$/.test(element.localName)) return `its own width of ${own} px`;
+  if (element.localName === 'table') return 'a table whose columns do not fit';
+  if (Number.parseFloat(style.minWidth) > width) return `a minimum width of ${Math.round(Number.parseFloat(style.minWidth))} px`;
+  if (/^(?:nowrap|pre)$/.test(style.whiteSpace)) return 'text that is kept on one line';
+  const longest = (element.textContent ?? '').slice(0, 5_000).split(/[\s\u00ad\u200b-]+/).reduce((most, word) => Math.max(most, word.length), 0);
+  if (longest > 30) return `a word of ${longest} letters that is not broken`;
+  return own > width + 1 ? `a width of ${own} px` : 'where it is placed';
 }
 
 /** In a box of its own that scrolls sideways. */
@@ -54,7 +84,8 @@ export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']
 }
 
 /** The layer over the middle of the screen, with its share of a grid of 12 × 12 points. */
-export function overlayOf(width: number, height: number, { outerOf, pathOf }: Visible): RawFrame['overlay'] {
+export function overlayOf(width: number, height: number, kit: Visible & SpotKit): RawFrame['overlay'] {
+  const { outerOf, pathOf } = kit;
   const layer = layerAt(width / 2, height / 2, outerOf);
   // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
   if (layer === null || layer.matches('main, [role=main]') || layer.querySelector('main, [role=main], h1') !== null) return null;
@@ -64,7 +95,7 @@ export function overlayOf(width: number, height: number, { outerOf, pathOf }: Vi
     const y = height * (Math.floor(point / 12) + 0.5) / 12;
     if (layerAt(x, y, outerOf) === layer) hits += 1;
   }
-  return { share: Math.round(hits / 1.44) / 100, selector: pathOf(layer) };
+  return { share: Math.round(hits / 1.44) / 100, selector: pathOf(layer), spot: kit.spotOf(layer, kit) };
 }
 
 /** The outermost fixed, sticky or modal thing that is hit at the point of the screen. */
@@ -77,4 +108,4 @@ export function layerAt(x: number, y: number, outerOf: Visible['outerOf']): Elem
 }
 
 /** What has to be sent along with collectFrame. */
-export const frameFunctions = [widest, isScrolledSideways, overlayOf, layerAt];
+export const frameFunctions = [widest, culpritIn, causeOf, isScrolledSideways, overlayOf, layerAt];

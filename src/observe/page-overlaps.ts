@@ -1,15 +1,17 @@
 import type { TargetBox } from './page-targets.ts';
 import type { Line } from './page-text.ts';
+import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Edges, Visible } from './page-visible.ts';
 
-export interface RawOverlap { readonly a: string; readonly b: string; readonly area: number }
+export interface RawOverlap { readonly a: string; readonly b: string; readonly area: number; readonly spot: RawSpot }
 type Placed = Edges & { readonly of: Element };
 
 /**
  * Runs in the page: pairs of text, then of things to tap, that lie over each other. Quiet where it may be meant: layers with a
  * background of their own, fixed and sticky things, turned or clipped text, the same words twice, one thing wholly on another.
  */
-export function collectOverlaps(lines: readonly Line[], targets: readonly TargetBox[], { outerOf, pathOf }: Visible): RawOverlap[] {
+export function collectOverlaps(lines: readonly Line[], targets: readonly TargetBox[], kit: Visible & SpotKit): RawOverlap[] {
+  const { outerOf, pathOf } = kit;
   const found = new Map<string, RawOverlap>();
   for (const [a, b] of pairsThatMeet(lines)) {
     const area = sharedArea(a, b);
@@ -30,7 +32,7 @@ export function collectOverlaps(lines: readonly Line[], targets: readonly Target
     if (found.size >= 40) return;
     const key = `${pathOf(a)}\n${pathOf(b)}`;
     const before = found.get(key)?.area ?? 0;
-    found.set(key, { a: `${pathOf(a)} "${first}"`, b: `${pathOf(b)} "${second}"`, area: Math.round(before + area) });
+    found.set(key, { a: `${pathOf(a)} "${first}"`, b: `${pathOf(b)} "${second}"`, area: Math.round(before + area), spot: kit.spotOf(a, kit) });
   }
 }
 

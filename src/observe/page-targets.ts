@@ -1,3 +1,4 @@
+import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Edges, Memory, Visible } from './page-visible.ts';
 
 /** A thing to tap, where it can be tapped. */
@@ -14,6 +15,7 @@ export interface RawTarget {
   readonly selector: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly inline: boolean;
+  readonly spot: RawSpot;
 }
 export interface RawTargets { readonly count: number; readonly small: readonly RawTarget[]; readonly boxes: readonly TargetBox[] }
 
@@ -22,7 +24,7 @@ export interface RawTargets { readonly count: number; readonly small: readonly R
  * round its middle meets no other target and no other small one's circle), in a sentence, drawn by the browser, or with another
  * link to the same place that is large enough; nor a pin on a map or what a layer of its own makes larger.
  */
-export function collectTargets(elements: readonly Element[], memory: Memory, kit: Visible): RawTargets {
+export function collectTargets(elements: readonly Element[], memory: Memory, kit: Visible & SpotKit): RawTargets {
   const boxes: TargetBox[] = [];
   for (const element of elements) {
     if (boxes.length >= 3_000) break;
@@ -35,7 +37,7 @@ export function collectTargets(elements: readonly Element[], memory: Memory, kit
   const largeLinks = new Set(boxes.filter((box) => !isSmall(box)).map((box) => box.of.getAttribute('href')));
   const small = boxes.filter((box) => isSmall(box) && !box.inline && !box.excused
     && !largeLinks.has(box.of.getAttribute('href') ?? '\0') && !hasRoom(box, boxes));
-  const raw = small.slice(0, 50).map((box) => ({ name: box.name, selector: kit.pathOf(box.of), box: roundBox(box), inline: box.inline }));
+  const raw = small.slice(0, 50).map((box) => ({ name: box.name, selector: kit.pathOf(box.of), box: roundBox(box), inline: box.inline, spot: kit.spotOf(box.of, kit) }));
   return { count: boxes.length, small: raw, boxes };
 }
 

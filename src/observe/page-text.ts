@@ -1,27 +1,42 @@
+import type { InkLine } from './page-lines.ts';
 import type { Edges, Memory, Visible } from './page-visible.ts';
 
 /** A line of visible text: its ink, roughly, in the document's coordinates. */
 export interface Line extends Edges { readonly of: Element; readonly text: string }
-export interface RawText { readonly sizes: readonly { px: number; characters: number; sample: string }[]; readonly lines: readonly Line[] }
+export interface RawText {
+  readonly sizes: readonly { px: number; characters: number; sample: string; of: Element }[];
+  readonly lines: readonly Line[];
+  /** Lines that begin on the screen and go on beyond what shuts them off, or beyond the screen; at most 60. */
+  readonly suspects: readonly InkLine[];
+}
 
 /** Runs in the page: visible text by computed size, and the first 4,000 lines it stands on. */
 export function collectText(elements: readonly Element[], memory: Memory, { visibleEdges, clipOf }: Visible): RawText {
-  const sizes = new Map<number, { px: number; characters: number; sample: string }>();
+  const sizes = new Map<number, { px: number; characters: number; sample: string; of: Element }>();
   const lines: Line[] = [];
+  const suspects: InkLine[] = [];
+  const width = document.scrollingElement?.clientWidth || innerWidth;
   for (const element of elements) {
     const own = textNodesOf(element);
     if (own.length === 0 || !visibleEdges(element, memory)) continue;
     const px = Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10;
     for (const node of own) {
       const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-      const size = sizes.get(px) ?? { px, characters: 0, sample: text.slice(0, 80) };
+      const size = sizes.get(px) ?? { px, characters: 0, sample: text.slice(0, 80), of: element };
       size.characters += text.length;
       sizes.set(px, size);
       if (lines.length >= 4_000) continue;
-      for (const ink of inkOf(node, px, clipOf(element, memory))) lines.push({ ...ink, of: element, text: text.slice(0, 60) });
+      const clip = clipOf(element, memory);
+      for (const rect of rectsOf(node)) {
+        const ink = inkOf(rect, px, clip);
+        if (ink !== null) lines.push({ ...ink, of: element, text: text.slice(0, 60) });
+        const end = Math.min(clip.right, width);
+        const [left, right, middle] = [rect.left + scrollX, rect.right + scrollX, (rect.top + rect.bottom) / 2 + scrollY];
+        if (suspects.length < 60 && right > end + px / 2 && left < end - px / 2) suspects.push({ of: element, node: node as Text, text: text.slice(0, 80), px, left, right, top: middle - px * 0.35, bottom: middle + px * 0.35 }); // textNodesOf gives texts
+      }
     }
   }
-  return { sizes: [...sizes.values()].sort((a, b) => a.px - b.px).slice(0, 60), lines };
+  return { sizes: [...sizes.values()].sort((a, b) => a.px - b.px).slice(0, 60), lines, suspects };
 }
 
 /** Texts of its own with a word in them; none of what is no text for people. */
@@ -34,19 +49,23 @@ export function textNodesOf(element: Element): readonly ChildNode[] {
   return texts;
 }
 
-/** Where the letters are: lower than the line, so that lines set tight do not touch although their boxes do. */
-export function inkOf(node: Node, px: number, clip: Edges): readonly Edges[] {
+/** The rectangles of a text, one a line; at most 60. */
+export function rectsOf(node: Node): readonly DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(node);
-  return Array.from(range.getClientRects()).slice(0, 60).map((rect) => {
-    const middle = (rect.top + rect.bottom) / 2 + scrollY;
-    const half = Math.min(rect.height, px) * 0.35;
-    return {
-      left: Math.max(rect.left + scrollX, clip.left), right: Math.min(rect.right + scrollX, clip.right),
-      top: Math.max(middle - half, clip.top), bottom: Math.min(middle + half, clip.bottom),
-    };
-  }).filter((ink) => ink.right - ink.left > 2 && ink.bottom - ink.top > 2);
+  return Array.from(range.getClientRects()).slice(0, 60);
+}
+
+/** Where the letters are: lower than the line, so that lines set tight do not touch although their boxes do. Null: next to nothing of it is to be seen. */
+export function inkOf(rect: DOMRect, px: number, clip: Edges): Edges | null {
+  const middle = (rect.top + rect.bottom) / 2 + scrollY;
+  const half = Math.min(rect.height, px) * 0.35;
+  const ink = {
+    left: Math.max(rect.left + scrollX, clip.left), right: Math.min(rect.right + scrollX, clip.right),
+    top: Math.max(middle - half, clip.top), bottom: Math.min(middle + half, clip.bottom),
+  };
+  return ink.right - ink.left > 2 && ink.bottom - ink.top > 2 ? ink : null;
 }
 
 /** What has to be sent along with collectText. */
-export const textFunctions = [textNodesOf, inkOf];
+export const textFunctions = [textNodesOf, rectsOf, inkOf];

@@ -32,8 +32,8 @@ export function asStructure(raw: unknown): Structure {
 function asField(one: Raw): FieldFound {
   return {
     spot: spot(one), kind: text(one['kind'], 20), name: text(one['name'], 200), from: oneOf(sources, one['from']), isLabelSeen: one['isLabelSeen'] === true,
-    placeholder: text(one['placeholder'], 200), autocomplete: text(one['autocomplete'], 100), form: number(one['form']), about: text(one['about'], 300),
-    looseLabel: text(one['looseLabel'], 200), untiedHint: text(one['untiedHint'], 300), untiedError: text(one['untiedError'], 300),
+    placeholder: text(one['placeholder'], 200), autocomplete: text(one['autocomplete'], 100), ...(text(one['inputMode'], 30) !== '' && { inputMode: text(one['inputMode'], 30) }), form: number(one['form']), about: text(one['about'], 300),
+    ...(text(one['takenLabel'], 200) !== '' && { takenLabel: text(one['takenLabel'], 200) }), looseLabel: text(one['looseLabel'], 200), untiedHint: text(one['untiedHint'], 300), untiedError: text(one['untiedError'], 300),
     gap: one['gap'] === null ? null : number(one['gap']), hasStar: one['hasStar'] === true, isRequired: one['isRequired'] === true,
   };
 }

@@ -59,7 +59,7 @@ describe('width', () => {
 describe('text', () => {
   it('is counted by size, only where it can be seen', async () => {
     const layout = await phone('<p>Ten letter</p><p style="font-size:9px">tiny</p><p style="font-size:5px;display:none">no</p><p style="font-size:6px;opacity:0">no</p><script>var no</script>');
-    expect(layout.textSizes).toEqual([{ px: 9, characters: 4, sample: 'tiny' }, { px: 16, characters: 10, sample: 'Ten letter' }]);
+    expect(layout.textSizes).toMatchObject([{ px: 9, characters: 4, sample: 'tiny' }, { px: 16, characters: 10, sample: 'Ten letter' }]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('overlaps', () => {
 describe('a layer over the screen', () => {
   it('has the share that it covers', async () => {
     const layout = await phone('<main>Words</main><div id="wall" style="position:fixed;inset:25% 0 25% 0;background:#fff"><p>Cookies?</p></div>');
-    expect(layout.overlay).toEqual({ share: 0.5, selector: 'div#wall' });
+    expect(layout.overlay).toMatchObject({ share: 0.5, selector: 'div#wall' });
   });
 
   it.each([

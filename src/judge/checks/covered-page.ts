@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
 import { failed } from '../verdict.ts';
@@ -24,6 +25,9 @@ export const coveredPage = defineCheck({
     const percent = `${Math.round(share * 100)} %`;
     if (overlay === null || share <= allowed) return [{ state: 'passed', message: overlay === null ? 'Nothing covers the page.' : `A fixed layer covers ${percent} of the screen.` }];
     const asked = look.consent === 'stuck' ? ', and no button to refuse it worked' : '';
-    return [failed(`${quote(overlay.selector)} covers ${percent} of the screen${asked}.`, { fingerprint: fingerprint('covered-page', overlay.selector) })];
+    return [failed(`${quote(overlay.selector)} covers ${percent} of the screen${asked}.`, {
+      fingerprint: fingerprint('covered-page', overlay.selector),
+      ...(overlay.spot !== undefined && { places: [faultPlace(overlay.spot, `covers ${percent} of the screen`)] }),
+    })];
   },
 });

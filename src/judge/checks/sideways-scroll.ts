@@ -1,7 +1,8 @@
 import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
-import { failed, passed } from '../verdict.ts';
+import { cantTell, failed, passed } from '../verdict.ts';
 
 /** The browser rounds fractions of a pixel up when it tells a page's width. */
 const tolerance = 1;
@@ -16,15 +17,25 @@ export const sidewaysScroll = defineCheck({
   verify: 'Open the page on a phone and try to move it sideways.',
   matters: 'Every line has to be read by moving to and fro; people who enlarge the page give up first.',
   mend: 'Let the layout follow the screen’s width; give wide tables and maps a box of their own to scroll in.',
-  unseen: 'Other widths than a common phone’s 390 pixels; 320 are tried by another check.',
+  unseen: 'Other widths than those of the survey’s screens; 320 pixels are tried by another check.',
   severity: 'serious',
   wcag: ['1.4.10'],
   judge: (_page, { layout }) => {
     const over = layout.scrollWidth - layout.innerWidth;
+    const hidden = (layout.zoomsTo ?? 0) - layout.innerWidth;
+    if (over <= tolerance && hidden > tolerance) {
+      const message = `Moving sideways is shut off, but the page is laid out ${hidden} px wider than the screen (${layout.innerWidth} px): can it be moved or shrunk on a phone?`;
+      return [cantTell(message, { severity: 'info', fingerprint: fingerprint('sideways-scroll', 'shut') })];
+    }
     if (over <= tolerance) return [passed(`As wide as the screen (${layout.innerWidth} px).`)];
     const [widest] = layout.wide;
-    const because = widest ? `, because of ${quote(widest.selector)}` : '';
+    const { spot, because: cause } = widest ?? {};
+    const because = widest ? `, because of ${quote((spot ?? widest).selector)}${cause ? ` (${cause})` : ''}` : '';
     const onlyTables = layout.wide.length > 0 && layout.wide.every(({ selector }) => /(?:^|[\s>])table(?![\w-])[^\s>]*$/.test(selector));
-    return [failed(`${over} px wider than the screen (${layout.innerWidth} px)${because}.`, { fingerprint: fingerprint('sideways-scroll', widest?.selector ?? ''), ...(onlyTables && { wcag: [] }) })];
+    return [failed(`${over} px wider than the screen (${layout.innerWidth} px)${because}.`, {
+      fingerprint: fingerprint('sideways-scroll', widest?.selector ?? ''),
+      ...(spot !== undefined && { places: [faultPlace(spot, `ends ${(widest?.right ?? 0) - layout.innerWidth} px beyond the screen${cause ? `: ${cause}` : ''}`)] }),
+      ...(onlyTables && { wcag: [] }),
+    })];
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
 import { failed, inapplicable, passed } from '../verdict.ts';
@@ -31,7 +32,10 @@ export const smallText = defineCheck({
     const percent = `${Math.round(share * 100)} %`;
     if (share <= allowed) return [passed(`${percent} of the text is under ${legible} px.`)];
     const most = small.reduce((a, b) => (b.characters > a.characters ? b : a));
-    return [failed(`${percent} of the text is under ${legible} px, for example ${quote(most.sample)} (${Math.round(most.px * 10) / 10} px).`, { fingerprint: fingerprint('small-text', '') })];
+    return [failed(`${percent} of the text is under ${legible} px, for example ${quote(most.sample)} (${Math.round(most.px * 10) / 10} px).`, {
+      fingerprint: fingerprint('small-text', ''),
+      places: small.flatMap(({ spot, px, characters }) => (spot === undefined ? [] : [faultPlace(spot, `${px} px, as are ${characters} characters of the page`)])).slice(0, 10),
+    })];
   },
 });
 

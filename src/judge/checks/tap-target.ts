@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check.ts';
+import { faultPlaces } from '../fault-places.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { many, quote } from '../quote.ts';
 import { passed } from '../verdict.ts';
@@ -32,6 +33,7 @@ export const tapTarget = defineCheck({
       state: small.length > forgivable ? 'failed' : 'cantTell',
       message: `${small.length} of ${many(targets.count, 'target')} under 24 × 24 px and without room, first ${name} (${size}).`,
       fingerprint: fingerprint('tap-target', first.selector),
+      places: faultPlaces(small.flatMap(({ spot, box }) => (spot === undefined ? [] : [{ spot, box }])), ({ box }) => `${Math.round(box.width)} × ${Math.round(box.height)} px, and another target within reach`),
     }];
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { many, quote } from '../quote.ts';
 import { failed, passed } from '../verdict.ts';
@@ -23,6 +24,9 @@ export const textOverlap = defineCheck({
     const real = overlaps.filter(({ area }) => area >= oneLetter);
     const [first] = real;
     if (first === undefined) return [passed('No text or control lies over another.')];
-    return [failed(`${many(real.length, 'overlap')}, first ${quote(first.a)} and ${quote(first.b)} (${Math.round(first.area)} px²).`, { fingerprint: fingerprint('text-overlap', first.a) })];
+    return [failed(`${many(real.length, 'overlap')}, first ${quote(first.a)} and ${quote(first.b)} (${Math.round(first.area)} px²).`, {
+      fingerprint: fingerprint('text-overlap', first.a),
+      places: real.flatMap(({ spot, b, area }) => (spot === undefined ? [] : [faultPlace(spot, `shares ${Math.round(area)} px² with ${quote(b)}`)])).slice(0, 10),
+    })];
   },
 });

@@ -1,0 +1,36 @@
+import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { notMeasured } from '../not-measured.ts';
+import { quote } from '../quote.ts';
+import { cantTell, failed, inapplicable, passed } from '../verdict.ts';
+
+/** Half of a phone's screen under bars leaves too little to read; from a quarter on a person should look. Our choice: there is no norm. */
+const tooMuch = .5;
+const much = .25;
+
+export const barCovers = defineCheck({
+  id: 'bar-covers',
+  of: 'page',
+  devices: ['phone'],
+  needs: ['layout'],
+  title: 'Bars that stay take much of a phone’s screen',
+  about: 'Measures which share of the screen layers take that stay where they are while the page moves under them: headers, chat buttons, banners that are left after cookies were refused. From a half on it fails, from a quarter on a person is asked.',
+  matters: 'What is left of a small screen shows two or three lines at a time, and with larger letters none.',
+  mend: 'Let the header move away with the page (`position: static` on small screens), and keep what has to stay to one line.',
+  verify: 'Open the page on a phone, move down by one screen, and see how much of the screen the bars take.',
+  unseen: 'Bars that come only when the page is moved. A layer over the middle of the screen is another check’s.',
+  severity: 'moderate',
+  wcag: [],
+  judge: (_page, { layout: { handheld } }) => {
+    if (handheld === undefined) return [notMeasured];
+    const share = Math.min(1, handheld.bars.reduce((sum, one) => sum + one.share, 0));
+    const [first] = handheld.bars;
+    if (first === undefined) return [inapplicable('Nothing stays on the screen while the page is moved.')];
+    const percent = `${Math.round(share * 100)} %`;
+    if (share < much) return [passed(`What stays on the screen takes ${percent} of it.`)];
+    const message = `What stays on the screen takes ${percent} of it, first ${quote(first.name === '' ? first.selector : first.name)}.`;
+    const more = { places: handheld.bars.map((one) => faultPlace(one, `takes ${Math.round(one.share * 100)} % of the screen`)), fingerprint: fingerprint('bar-covers', first.selector) };
+    return [share >= tooMuch ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
+  },
+});

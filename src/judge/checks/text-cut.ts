@@ -1,0 +1,32 @@
+import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { notMeasured } from '../not-measured.ts';
+import { many, quote } from '../quote.ts';
+import { cantTell, failed, passed } from '../verdict.ts';
+
+export const textCut = defineCheck({
+  id: 'text-cut',
+  of: 'page',
+  devices: ['phone'],
+  needs: ['layout'],
+  title: 'Text is cut off at the side of a phone’s screen',
+  about: 'Finds lines of text that begin on the screen and go on beyond a box, or beyond the page, that hides what overflows it, so that nobody can scroll to the rest. Text that ends in dots is left to a person.',
+  matters: 'The end of every such line is missing, and nothing tells what it says.',
+  mend: 'Let the text wrap (`overflow-wrap: anywhere`, no `white-space: nowrap`, no fixed width), and take `overflow: hidden` from what holds it.',
+  verify: 'Open the page on a phone and read the named line to its end; try to move it sideways.',
+  unseen: 'Text in pictures and frames, in rows of slides and menus, and lines that are cut at the bottom, which is tried at other sizes.',
+  severity: 'serious',
+  wcag: ['1.4.10'],
+  judge: (_page, { layout: { handheld } }) => {
+    if (handheld === undefined) return [notMeasured];
+    const certain = handheld.cut.filter(({ ellipsis }) => !ellipsis);
+    const told = certain.length > 0 ? certain : handheld.cut;
+    const [first] = told;
+    if (first === undefined) return [passed('No line of text is cut off at the side.')];
+    const message = `${many(told.length, 'line')} of text cut off at the side, first ${quote(first.name)}: ${first.lost} of ${first.of} px are hidden by ${quote(first.by)}.`;
+    const places = told.slice(0, 10).map((one) => faultPlace(one, `${one.lost} of ${one.of} px of a line are hidden by ${quote(one.by)}`));
+    const more = { places, fingerprint: fingerprint('text-cut', first.selector) };
+    return [certain.length > 0 ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
+  },
+});
