@@ -15,7 +15,7 @@ export function withMarks(findings: readonly Finding[], marks: readonly FaultMar
   return findings.map((finding) => {
     const mark = finding.state === 'cantTell' ? known.get(markKey(markedBy(finding))) : undefined;
     if (mark === undefined) return finding;
-    const told = `A person (${quote(mark.who)}) looked and said ${mark.verdict === 'failed' ? 'that this is a fault' : 'that this is no fault'}${mark.why === '' ? '' : `: ${quote(mark.why)}`}.`;
+    const told = `A person (${quote(mark.who)}) looked and said ${mark.verdict === 'failed' ? 'that this is a fault' : 'that this is no fault'}${mark.why === '' ? '' : `: ${quote(mark.why.replace(/\.$/, ''))}`}.`;
     const isFault = mark.verdict === 'failed';
     return { ...finding, decided: { who: mark.who, why: mark.why }, state: mark.verdict, severity: isFault ? severityOf(finding) : 'info', fingerprint: isFault ? finding.fingerprint : '', message: `${told} ${finding.message}` };
   });

@@ -15,7 +15,7 @@ describe('withMarks', () => {
     expect(turned.map(({ state, severity, message }) => [state, severity, message])).toEqual([
       ['failed', 'minor', 'A person (“K”) looked and said that this is a fault. One place.'], ['failed', 'minor', 'A person (“K”) looked and said that this is a fault. One place.'],
     ]);
-    expect(withMarks([finding({ severity: 'serious' })], [mark({ verdict: 'passed', why: 'fine' })])[0])
+    expect(withMarks([finding({ severity: 'serious' })], [mark({ verdict: 'passed', why: 'fine.' })])[0])
       .toMatchObject({ state: 'passed', severity: 'info', fingerprint: '', message: 'A person (“K”) looked and said that this is no fault: “fine”. One place.' });
   });
 

@@ -23,7 +23,7 @@ describe('a person’s decision', () => {
 
   it('stands among the faults as a person’s, with who decided and why, and without a degree', () => {
     const $ = load(pages.get('councils/E06000904.html') ?? '');
-    const told = $('article.fault').filter((_, each) => $(each).text().includes('A person’s decision'));
+    const told = $('article.fault').filter((_, each) => $(each).text().includes('Decided by a person to be a fault: “Is the page’s title its own?”'));
     expect(told.length).toBe(1);
     expect(told.find('.severity').text()).toBe('decided by K. L.');
     expect(told.text()).toContain(`looked and said that this is a fault: “${hostile.script}”`);

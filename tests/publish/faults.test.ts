@@ -95,7 +95,8 @@ describe('documents', () => {
   const pdfs = ['aaaa', 'bbbb'].map(pdf);
   it('have their faults among the council’s, each check once with all its documents', () => {
     const $ = faults([old('aaaa'), old('bbbb')], { pdfs });
-    expect($('h2').text()).toBe('Faults of pages and documents');
+    expect($('h2').text()).toBe('Faults of pages');
+    expect($('h3.part').text()).toBe('Faults of documents');
     expect($('article.fault').length).toBe(1);
     expect(words($)).toContain('2 documents, for example aaaa.pdf: it has no title.');
     expect($('article li').length).toBe(2);

@@ -22,10 +22,10 @@ export function pageFaults(results: Results, site: SiteResult): Markup {
   const groups = faultGroups(results, site);
   const [pages, documents] = [groups.filter(({ of }) => of === 'page'), groups.filter(({ of }) => of === 'document')];
   const opened = site.looks.filter((look) => look.failure === null).length;
-  return html`<section id="faults"><h2>Faults of pages${documents.length > 0 && ' and documents'}</h2>
+  return html`<section id="faults"><h2>Faults of pages</h2>
 ${triedOut(results, site)}${pages.length === 0 ? html`<p>No failures found by these checks on the ${counted(opened, 'page', 'pages')} opened.</p>`
     : html`<p>The same fault on several pages is told once.</p>${pages.map((group) => fault(results, site, group))}`}${documents.length > 0
-    && html`<h3 class="part">In documents</h3>
+    && html`<h3 class="part">Faults of documents</h3>
 <p>PDFs that pages answering a task lead to. They score nothing unless the method says so. <a href="../${paths.statement(site.site.id)}#documents">Document by document</a></p>
 ${documents.map((group) => fault(results, site, group))}`}</section>
 `;
@@ -36,7 +36,7 @@ function fault(results: Results, site: SiteResult, group: FaultGroup): Markup {
   const rule = axeRules[first.item];
   const title = rule ?? atlas(results).check.get(first.check)?.title ?? first.check;
   const item = of === 'page' && first.item !== '' && html`${rule === undefined ? ': ' : ' '}<span class="item">${rule === undefined ? first.item : `(axe: ${first.item})`}</span>`;
-  return html`<article class="fault ${first.severity}" id="${anchor}"><h3>${first.decided !== undefined && 'A person’s decision: '}<a href="../${paths.check(first.check)}">${title}</a>${item}</h3>
+  return html`<article class="fault ${first.severity}" id="${anchor}"><h3>${heading(group, html`<a href="../${paths.check(first.check)}">${title}</a>${item}`)}</h3>
 <p class="line">${gravity(group)} <span class="aside">${facts(results, group)}</span></p>
 <p>${of === 'document' && findings.length > 1 ? html`${counted(findings.length, 'document', 'documents')}, for example ${message(first)}` : message(first)}</p>
 <details><summary>Where, and the evidence</summary>
@@ -44,6 +44,11 @@ ${faultPlaces(results, findings.find(({ places }) => places?.some(({ image }) =>
 ${of === 'page' && html`<p>The page as it was seen: ${proof(results, '../', first)}</p>
 `}<p><a href="../${paths.findings(site.site.id)}#c-${slug(first.check)}">All answers of this check</a></p></details></article>
 `;
+}
+
+/** What a check asked of a person is no question any more. */
+function heading({ first }: FaultGroup, title: Markup): Markup {
+  return first.decided === undefined ? title : html`Decided by a person to be a fault: “${title}”`;
 }
 
 /** How grave it is; of what a person decided nobody said. */

@@ -55,6 +55,7 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .ledger[open] { padding-bottom: .75rem; }
 .fault { border-top: 1px solid var(--line); padding: 1rem 0 .5rem; }
 .fault p { margin-bottom: .4rem; }
+.part { margin-top: 2.25rem; }
 .at { margin: 0 0 1.25rem; border-left: .3rem solid var(--t3); padding-left: .8rem; }
 .at img, .at .spot { border: 1px solid var(--line); max-height: 24rem; width: auto; max-width: min(100%, 46rem); }
 .at pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .35rem 0; }

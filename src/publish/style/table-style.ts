@@ -12,7 +12,8 @@ tfoot th, tfoot td { border-bottom: 2px solid var(--ink); font-weight: 600; }
 td.figure .aside { display: block; white-space: nowrap; }
 th .aside { display: block; font-weight: 400; }
 td .aside { display: inline-block; }
-td > ul { margin: 0; }
+td > ul, td > p:last-child { margin: 0; }
+.league td:last-child a { padding: .15rem .4rem; }
 td.mark { white-space: nowrap; }
 .answers td.mark, .answers .state { white-space: normal; }
 .answers td.mark .aside { display: block; }
