@@ -3,7 +3,7 @@
  * is said here has to be argued one by one. See README.md. `--checks a,b`: these only · `--only radios,input`: these components, in this
  * order · `--deep`: the checks that act too, on examples that bring a new kind of element, with
  * `--most 5` at most five of each component · `--gallery 6`: the checks that act on each shape of each component, six of them on one page ·
- * `--phone`: on the phone all of them, not one of each shape · `--hints`: with what is left for a person to look at · `--shots folder`: a
+ * `--sheet 12`: the checks that only look on all examples, twelve of a component on one page · `--phone`: on the phone all of them, not one of each shape · `--hints`: with what is left for a person to look at · `--shots folder`: a
  * picture of each page on which something failed.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -23,7 +23,7 @@ interface Example { readonly component: string; readonly name: string; readonly 
 /** The package's own format. */
 interface Fixtures { readonly component: string; readonly fixtures: readonly { readonly name: string; readonly html: string }[] }
 
-const { values: by } = parseArgs({ options: { checks: { type: 'string' }, only: { type: 'string' }, deep: { type: 'boolean', default: false }, hints: { type: 'boolean', default: false }, phone: { type: 'boolean', default: false }, most: { type: 'string', default: '1000' }, gallery: { type: 'string' }, shots: { type: 'string' } } });
+const { values: by } = parseArgs({ options: { checks: { type: 'string' }, only: { type: 'string' }, deep: { type: 'boolean', default: false }, hints: { type: 'boolean', default: false }, phone: { type: 'boolean', default: false }, most: { type: 'string', default: '1000' }, gallery: { type: 'string' }, sheet: { type: 'string' }, shots: { type: 'string' } } });
 const home = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk');
 const all: readonly PageCheck[] = Object.values(listed).filter((check): check is PageCheck => check.of === 'page');
 const wanted = by.checks === undefined ? all : all.filter(({ id }) => by.checks?.split(',').includes(id));
@@ -36,7 +36,8 @@ const hints = new Map<string, number>();
 const shapes = new Set<string>();
 const kinds = new Set<string>();
 const tries = new Map<string, number>();
-const queue = (by.gallery === undefined ? examples() : galleries(Number(by.gallery))).values();
+const together = by.gallery ?? by.sheet;
+const queue = (together === undefined ? examples() : galleries(Number(together))).values();
 await Promise.all([0, 1].map(async () => {
   for (const example of queue) await judgeExample(example);
 }));
@@ -52,11 +53,11 @@ function examples(): readonly Example[] {
   });
 }
 
-/** The examples of each shape, so many of one component on a page, each with ids and names of its own; what takes the focus or the page's top, alone. */
+/** The examples, or one of each shape, so many of one component on a page, each with ids and names of its own; what takes the focus or the page's top, alone. */
 function galleries(most: number): readonly Example[] {
   const isAlone = /^(?:error-summary|notification-banner|exit-this-page|skip-link|cookie-banner)$/;
   return [...Map.groupBy(examples(), ({ component }) => component)].flatMap(([component, all]) => {
-    const distinct = [...new Map(all.map((one) => [looksOf(one), one] as const).reverse()).values()].reverse();
+    const distinct = by.sheet !== undefined ? all : [...new Map(all.map((one) => [looksOf(one), one] as const).reverse()).values()].reverse();
     const size = isAlone.test(component) ? 1 : most;
     return Array.from({ length: Math.ceil(distinct.length / size) }, (_, at) => galleryOf(component, distinct.slice(at * size, (at + 1) * size)));
   });
@@ -71,7 +72,7 @@ function looksOf({ name, html }: Example): string {
 function galleryOf(component: string, some: readonly Example[]): Example {
   const [first] = some;
   if (first !== undefined && some.length === 1) return { ...first, html: inItsLanguage(first.html) };
-  const parts = some.map(({ name, html }, at) => `<div class="govuk-!-margin-bottom-9"><h2 class="govuk-heading-m">${escaped(name)}</h2>${inItsLanguage(ownNames(html, `e${at + 1}-`))}</div>`).join('\n');
+  const parts = some.map(({ name, html }, at) => `<div class="govuk-!-margin-bottom-9"><h2 class="govuk-heading-m govuk-!-text-break-word">${escaped(name)}</h2>${inItsLanguage(ownNames(html, `e${at + 1}-`))}</div>`).join('\n');
   return { component, name: some.map(({ name }) => name).join(' | '), html: parts };
 }
 
@@ -88,11 +89,11 @@ async function judgeExample({ component, name, html }: Example): Promise<void> {
   shapes.add(shape.join(' '));
   for (const kind of shape) kinds.add(kind);
   if (isToTry) tries.set(component, (tries.get(component) ?? 0) + 1);
-  const checks = wanted.filter((check) => by.gallery === undefined ? !isDeep(check) || isToTry : isDeep(check)).flatMap((check) => onDevices(check, isNew || by.phone));
+  const checks = wanted.filter((check) => (by.gallery === undefined ? !isDeep(check) || isToTry : isDeep(check))).flatMap((check) => onDevices(check, isNew || by.phone || by.sheet !== undefined));
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/page') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(`${component}: ${name}`, html) });
+    if (pathname === '/page') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(together === undefined ? `${component}: ${name}` : `${component}, several examples`, html) });
     return pathname.startsWith('/assets/') || pathname.startsWith('/govuk-frontend') ? route.fulfill({ path: join(home, pathname) }).catch(() => route.abort()) : route.abort();
   });
   counts.examples += 1;
@@ -129,7 +130,7 @@ function pageOf(title: string, html: string): string {
   const isPart = /^(?:header|footer|skip-link|service-navigation|cookie-banner|phase-banner|breadcrumbs|back-link|language-navigation)/.test(title);
   if (isWhole) return html;
   const target = title.startsWith('skip-link') ? /href="#([\w-]+)"/.exec(html)?.[1] ?? 'main-content' : 'main-content';
-  const language = by.gallery === undefined ? inItsLanguage(html) : inForm(html);
+  const language = together === undefined ? inItsLanguage(html) : inForm(html);
   const name = escaped(title);
   return `<!doctype html><html lang="en" class="govuk-template"><head><meta charset="utf-8"><title>${name} - Components - GOV.UK</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/govuk-frontend.min.css"></head>

@@ -27,10 +27,13 @@ const [part = 1, parts = 1] = by.part.split('/').map(Number);
 const pages = faultPages().filter((_, at) => at % parts === part - 1);
 const said = new Map<string, Said>();
 const browser = await launchBrowser();
-for (let run = 0; run < Number(by.runs); run += 1) {
+// Who has no more time is told what is known so far.
+let isStopped = false;
+process.once('SIGINT', () => { isStopped = true; });
+for (let run = 0; run < Number(by.runs) && !isStopped; run += 1) {
   const queue = pages.values();
   await Promise.all(Array.from({ length: Number(by.beside) }, async () => {
-    for (const page of queue) await judgeOnce(page);
+    for (const page of queue) if (!isStopped) await judgeOnce(page);
   }));
   console.error(`run ${run + 1} of ${by.runs}: ${pages.length} pages, ${Math.round(performance.now() / 1000)} s`);
 }
@@ -76,7 +79,7 @@ function keepSaid(page: string, judged: Awaited<ReturnType<typeof judgedPage>>):
 
 function report(): void {
   const all = [...said.values()];
-  const unsteady = all.filter(({ runs }) => new Set(runs).size > 1 || runs.length !== Number(by.runs));
+  const unsteady = all.filter(({ runs }) => new Set(runs).size > 1);
   for (const { page, check, device, runs } of unsteady) {
     const kinds = [...Map.groupBy(runs, (one) => one)].map(([one, same]) => ({ times: same.length, verdicts: verdictsIn(one) }));
     console.log(`\n${page}: ${check} (${device}): not the same: ${whatDiffers(kinds.map(({ verdicts }) => verdicts)).join(', ')}`);
@@ -86,7 +89,13 @@ function report(): void {
   }
   const untold = all.filter(({ runs }) => runs.some((one) => verdictsIn(one).some(({ state }) => state === 'untested')));
   for (const { page, check, device, runs } of untold) console.log(`\n${page}: ${check} (${device}): untested: ${verdictsIn(runs[0] ?? '[]').map(({ message }) => message).join('; ')}`);
-  console.log(`\n${pages.length} pages, ${new Set(all.map(({ check }) => check)).size} checks, ${all.length} answers ${by.runs} times: ${unsteady.length} not the same, ${untold.length} not told; ${Math.round(performance.now() / 1000)} s`);
+  console.log(`\n${pages.length} pages, ${new Set(all.map(({ check }) => check)).size} checks, ${all.length} answers ${timesOf(all)} times: ${unsteady.length} not the same, ${untold.length} not told; ${Math.round(performance.now() / 1000)} s`);
+}
+
+/** How often each answer was given: the same for all, unless it was stopped. */
+function timesOf(all: readonly Said[]): string {
+  const times = all.map(({ runs }) => runs.length);
+  return [...new Set([Math.min(...times), Math.max(...times)])].join(' to ');
 }
 
 function verdictsIn(json: string): readonly Verdict[] {
