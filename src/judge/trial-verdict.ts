@@ -1,7 +1,8 @@
 import type { Verdict } from '../model/kit.ts';
 import type { FaultPlace } from '../model/spot.ts';
 import { fingerprint } from './fingerprint.ts';
-import { cantTell, failed, inapplicable, passed } from './verdict.ts';
+import { passedUnlessCut } from './passed-unless-cut.ts';
+import { cantTell, failed, inapplicable } from './verdict.ts';
 
 interface Trial {
   readonly id: string;
@@ -24,12 +25,12 @@ interface Trial {
 const CUT = 'Not everything was tried: the time was over, or the page did not come once more.';
 
 /** One verdict on what was tried out on a page: failed where a fault was measured, left to a person where there is doubt only. */
-export function trialVerdict({ id, tried, isCut = false, certain = [], doubtful = [], nothing, fine, say }: Trial): readonly Verdict[] {
+export function trialVerdict({ id, tried, isCut, certain = [], doubtful = [], nothing, fine, say }: Trial): readonly Verdict[] {
   const isCertain = certain.length > 0;
   const found = isCertain ? certain : doubtful;
   const [first] = found;
-  if (first === undefined && isCut) return [cantTell(`${tried === 0 ? '' : `${fine} `}${CUT}`, { severity: 'info' })];
-  if (first === undefined) return [tried === 0 ? inapplicable(nothing) : passed(fine)];
+  if (first === undefined && tried === 0 && isCut !== true) return [inapplicable(nothing)];
+  if (first === undefined) return [passedUnlessCut(tried === 0 ? '' : fine, isCut, CUT)];
   const more = { places: found.slice(0, 10), fingerprint: fingerprint(id, first) };
   return [isCertain ? failed(say(first, found.length), more) : cantTell(say(first, found.length), { ...more, severity: 'info' })];
 }

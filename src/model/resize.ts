@@ -52,6 +52,8 @@ export interface Turned extends Spot {
 export interface Resize {
   /** Texts that were looked at. */
   readonly tried: number;
+  /** The page has so many elements that it was looked at at 320 pixels alone, or not at all, and of its texts the first. Absent: it was not so. */
+  readonly isCut?: true;
   /** 320 CSS pixels wide. */
   readonly narrow: { readonly scrollWidth: number; readonly wide: readonly Wide[]; readonly lost: readonly LostText[] };
   /** Everything at 200 %: 640 by 450 CSS pixels. */

@@ -36,6 +36,8 @@ export function turnOf(element: Element): number {
 /** A short text that asks to turn the device, with its share of the screen. */
 export function turnMessage(memory: Memory, kit: Visible & SpotKit): RawStand['message'] {
   const asks = /\b(?:rotate|turn) (?:your|the) (?:device|phone|tablet|screen)|\b(?:only|please|best)\b.{0,40}\b(?:portrait|landscape)\b/i;
+  // Most pages ask nothing of the kind: told by reading them once.
+  if (!asks.test(document.body.textContent ?? '')) return null;
   for (const element of Array.from(document.body.querySelectorAll('*')).slice(0, 3000)) {
     const text = element.textContent ?? '';
     if (text.length > 300 || !asks.test(text) || element.matches('script, style') || !kit.isPainted(element, memory) || !kit.visibleEdges(element, memory)) continue;

@@ -19,6 +19,10 @@ import { cropped } from './cropped.ts';
 
 /** Texts of a page that are compared; what comes after is left out. */
 const MOST = 4_000;
+/** Elements of a page: for each state of more a browser takes seconds, for all states of a list of all streets half a minute. Such a page is seen at 320 pixels only. */
+const MANY = 12_000;
+/** A page of more is not looked at. */
+const TOO_MANY = 50_000;
 /** For scripts that follow the window's size. */
 const FOLLOW_MS = 350;
 const STILL_MS = 40;
@@ -47,21 +51,22 @@ export const resize: Observer<Page, 'resize'> = {
     const size = tab.viewportSize() ?? { width: 1280, height: 900 };
     await inIsolation(tab, wear, STILL);
     try {
+      const elements = Number(await inIsolation(tab, elementsOf, null));
+      if (elements > TOO_MANY) return { ...NOTHING, isCut: true };
       const tried = Number(await inIsolation(tab, rememberText, MOST, FELLOWS));
       if (tried === 0) return NOTHING;
       const followMs = (await inIsolation(tab, hasScripts, null)) === true ? FOLLOW_MS : STILL_MS;
       const become = (to: typeof size): Promise<void> => resized(tab, to, followMs);
-      const cut = await cutNow(tab);
       const forbidden = asForbidden(await inIsolation(tab, forbiddenSpacing, MOST, [...visibleFunctions, ...spotFunctions, ...spacingFunctions]));
+      if (elements > MANY) return { ...NOTHING, tried, isCut: true, forbidden, narrow: await narrowed(tab, become, keep) };
+      const cut = await cutNow(tab);
       const spaced = await worn(tab, [wear, SPACED], takeOff, keep);
       const letters = await worn(tab, [enlargeLetters, MOST], shrinkLetters, keep);
       await become(ZOOMED);
       const zoom = await lostNow(tab, keep);
       const still = cut.length > 0 ? alike(cut, await cutNow(tab)) : cut;
-      await become(NARROW);
-      const narrow = asNarrow(await inIsolation(tab, standsOut, MOST, [...FELLOWS, ...narrowFunctions]));
-      const lost = await lostNow(tab, keep);
-      return { tried, forbidden, spaced, letters, zoom, ...(still.length > 0 && { cutThrough: still }), narrow: { ...narrow, lost }, turned: await turned(tab, become) };
+      const narrow = await narrowed(tab, become, keep);
+      return { tried, forbidden, spaced, letters, zoom, ...(still.length > 0 && { cutThrough: still }), narrow, turned: await turned(tab, become) };
     } finally {
       await tab.setViewportSize(size);
       await inIsolation(tab, takeOff, null).catch(() => undefined);
@@ -95,6 +100,17 @@ async function worn(tab: Page, [put, arg]: readonly [(arg: never) => void, unkno
 async function resized(tab: Page, size: { readonly width: number; readonly height: number }, followMs: number): Promise<void> {
   await tab.setViewportSize(size);
   await tab.waitForTimeout(followMs);
+}
+
+async function narrowed(tab: Page, become: (to: typeof NARROW) => Promise<void>, keep: Keep): Promise<Resize['narrow']> {
+  await become(NARROW);
+  const narrow = asNarrow(await inIsolation(tab, standsOut, MOST, [...FELLOWS, ...narrowFunctions]));
+  return { ...narrow, lost: await lostNow(tab, keep) };
+}
+
+/** Runs in the page. */
+function elementsOf(): number {
+  return document.getElementsByTagName('*').length;
 }
 
 /** Runs in the page. */

@@ -1,6 +1,8 @@
+import { CUT_PAGE } from '../cut-page.ts';
 import { defineCheck } from '../define-check.ts';
+import { passedUnlessCut } from '../passed-unless-cut.ts';
 import { many } from '../quote.ts';
-import { failed, inapplicable, passed } from '../verdict.ts';
+import { failed, inapplicable } from '../verdict.ts';
 
 export const orientationLocked = defineCheck({
   id: 'orientation-locked',
@@ -17,10 +19,10 @@ export const orientationLocked = defineCheck({
   act: ['b33eff'],
   severity: 'serious',
   wcag: ['1.3.4'],
-  judge: (_page, { resize: { tried, turned } }) => {
+  judge: (_page, { resize: { tried, isCut, turned } }) => {
     const [first] = turned;
-    if (tried === 0) return [inapplicable('The page has no text.')];
-    if (first === undefined) return [passed(`The page stands upright in both orientations, with ${many(tried, 'text')}.`)];
+    if (tried === 0 && isCut !== true) return [inapplicable('The page has no text.')];
+    if (first === undefined) return [passedUnlessCut(isCut === true ? '' : `The page stands upright in both orientations, with ${many(tried, 'text')}.`, isCut, CUT_PAGE)];
     const why = first.how === 'message' ? 'a request to turn the device stands in the page’s place' : `it is turned by ${first.degrees} degrees against the other orientation`;
     const { selector, html, name, landmark, box } = first;
     return [failed(`On a ${first.orientation} screen ${why}.`, { places: [{ selector, html, name, landmark, box, why, when: `on a ${first.orientation} screen` }], fingerprint: 'orientation-locked' })];

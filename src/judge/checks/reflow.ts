@@ -1,10 +1,12 @@
 import type { Resize, Wide } from '../../model/resize.ts';
 import type { FaultPlace } from '../../model/spot.ts';
+import { CUT_PAGE } from '../cut-page.ts';
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { kindsOf, lostPlaces, lostWords } from '../lost-words.ts';
+import { passedUnlessCut } from '../passed-unless-cut.ts';
 import { many, quote } from '../quote.ts';
-import { cantTell, failed, inapplicable, passed } from '../verdict.ts';
+import { cantTell, failed, inapplicable } from '../verdict.ts';
 
 const when = 'at 320 pixels';
 
@@ -22,8 +24,8 @@ export const reflow = defineCheck({
   techniques: ['C32', 'C31', 'C38', 'F102'],
   severity: 'serious',
   wcag: ['1.4.10'],
-  judge: (_page, { resize: { tried, narrow } }) => {
-    if (tried === 0) return [inapplicable('The page has no text.')];
+  judge: (_page, { resize: { tried, isCut, narrow } }) => {
+    if (tried === 0 && isCut !== true) return [inapplicable('The page has no text.')];
     const lost = narrow.lost.filter(({ ellipsis }) => !ellipsis);
     const sure = narrow.wide.filter(({ what }) => what !== 'word');
     const places = [...widePlaces(sure), ...lostPlaces(lost, when)].slice(0, 10);
@@ -38,7 +40,7 @@ export const reflow = defineCheck({
     if (word !== undefined) return [cantTell(`At 320 px a single long word stands out of the screen, ${quote(nameOf(word))}: could it break?`, { severity: 'info', places: widePlaces(narrow.wide) })];
     const [short] = narrow.lost;
     if (short !== undefined) return [cantTell(`At 320 px ${many(narrow.lost.length, 'text')} ends in an ellipsis, first ${quote(short.name)}: is it whole elsewhere?`, { severity: 'info', places: lostPlaces(narrow.lost, when) })];
-    return [passed(`None of ${many(tried, 'text')} is lost or has to be scrolled sideways for at 320 px.`)];
+    return [passedUnlessCut(tried === 0 ? '' : `None of ${many(tried, 'text')} is lost or has to be scrolled sideways for at 320 px.`, isCut, CUT_PAGE)];
   },
 });
 

@@ -1,8 +1,10 @@
+import { CUT_PAGE } from '../cut-page.ts';
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { kindsOf } from '../lost-words.ts';
+import { passedUnlessCut } from '../passed-unless-cut.ts';
 import { many, quote } from '../quote.ts';
-import { failed, inapplicable, passed } from '../verdict.ts';
+import { failed, inapplicable } from '../verdict.ts';
 
 export const spacingForbidden = defineCheck({
   id: 'spacing-forbidden',
@@ -19,10 +21,10 @@ export const spacingForbidden = defineCheck({
   act: ['24afc2', '78fd32', '9e45ec'],
   severity: 'moderate',
   wcag: ['1.4.12'],
-  judge: (_page, { resize: { tried, forbidden } }) => {
+  judge: (_page, { resize: { tried, isCut, forbidden } }) => {
     const [first] = forbidden;
-    if (tried === 0) return [inapplicable('The page has no text.')];
-    if (first === undefined) return [passed('No style attribute keeps visible text from being spaced more widely.')];
+    if (tried === 0 && isCut !== true) return [inapplicable('The page has no text.')];
+    if (first === undefined) return [passedUnlessCut('No style attribute keeps visible text from being spaced more widely.', isCut, CUT_PAGE)];
     const words = ({ property, value, ratio, least }: typeof first): string => `${property}: ${value} !important is ${ratio} times the font size, under ${least}`;
     const places = kindsOf(forbidden, ({ selector, html, name, landmark, box, ...rest }) => ({ selector, html, name, landmark, box, why: words({ selector, html, name, landmark, box, ...rest }) }));
     return [failed(`${many(forbidden.length, 'spacing')} held fast by a style attribute, first ${quote(first.name)}: ${words(first)}.`, { places, fingerprint: fingerprint('spacing-forbidden', first.selector) })];

@@ -16,5 +16,5 @@ export const textClippedAt200 = defineCheck({
   act: ['59br37'],
   severity: 'serious',
   wcag: ['1.4.4'],
-  judge: (_page, { resize }) => [lostVerdict('text-clipped-at-200', resize.tried, resize.zoom, 'at 200 %')],
+  judge: (_page, { resize }) => [lostVerdict('text-clipped-at-200', resize, resize.zoom, 'at 200 %')],
 });

@@ -15,5 +15,5 @@ export const textClippedWithSpacing = defineCheck({
   techniques: ['F104', 'C35', 'C36'],
   severity: 'serious',
   wcag: ['1.4.12'],
-  judge: (_page, { resize }) => [lostVerdict('text-clipped-with-spacing', resize.tried, resize.spaced, 'with wider spacing')],
+  judge: (_page, { resize }) => [lostVerdict('text-clipped-with-spacing', resize, resize.spaced, 'with wider spacing')],
 });

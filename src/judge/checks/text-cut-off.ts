@@ -16,5 +16,5 @@ export const textCutOff = defineCheck({
   act: ['59br37'],
   severity: 'moderate',
   wcag: ['1.4.4'],
-  judge: (_page, { resize }) => [lostVerdict('text-cut-off', resize.tried, resize.cutThrough ?? [], 'at every size')],
+  judge: (_page, { resize }) => [lostVerdict('text-cut-off', resize, resize.cutThrough ?? [], 'at every size')],
 });

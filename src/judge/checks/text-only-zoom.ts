@@ -15,9 +15,10 @@ export const textOnlyZoom = defineCheck({
   techniques: ['G179', 'C12', 'C14'],
   severity: 'info',
   wcag: ['1.4.4'],
-  judge: (_page, { resize: { tried, letters, zoom } }) => {
+  judge: (_page, { resize }) => {
+    const { letters, zoom } = resize;
     const also = new Set(zoom.map(({ selector }) => selector));
-    const verdict = lostVerdict('text-only-zoom', tried, letters.filter(({ selector, ellipsis }) => !ellipsis && !also.has(selector)), 'with letters twice as large');
+    const verdict = lostVerdict('text-only-zoom', resize, letters.filter(({ selector, ellipsis }) => !ellipsis && !also.has(selector)), 'with letters twice as large');
     return [verdict.state === 'failed' ? { ...verdict, state: 'cantTell', severity: 'info' } : verdict];
   },
 });
