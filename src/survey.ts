@@ -1,4 +1,4 @@
-import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, isActing, judgeOutcomes, judgeSite, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, isActing, isLabbed, judgeOutcomes, judgeSite, labOrders, labResults, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -7,6 +7,7 @@ import type { Failure } from './model/failure.ts';
 import type { Look } from './model/facts.ts';
 import type { Finding } from './model/finding.ts';
 import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from './model/kit.ts';
+import type { LabOrder, LabPage } from './model/lab.ts';
 import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
 import type { PdfLook, PdfOrder } from './model/pdf.ts';
@@ -32,6 +33,8 @@ export interface Visitor {
   readonly statement?: (site: Site, map: SiteMap, binding: Binding | null, store: Store) => Promise<StatementPage | null>;
   /** Reads documents by what they say of themselves. */
   readonly documents?: (site: Site, orders: readonly PdfOrder[], binding: Binding | null, store: Store) => Promise<readonly PdfLook[]>;
+  /** Times pages on a simulated slow phone and keeps what came of it; what was kept is not timed again. */
+  readonly lab?: (site: Site, orders: readonly LabOrder[], binding: Binding | null, store: Store) => Promise<void>;
 }
 
 /** An edition of before, to be asked what stood where a scripted step of today finds nothing. */
@@ -54,6 +57,8 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
     if (map.failure === null) await walkSite(survey, site, visits.get(site.id) ?? [], map, by);
     if (!by.signal.aborted) by.tell({ type: 'site-ended', site: site.id, failure: map.failure?.kind ?? null });
   });
+  // Only when nothing else of ours keeps the machine busy can anything be timed.
+  if (wantsLab(survey)) for (const site of sites) if (!by.signal.aborted) await timeSite(survey, site, by);
 }
 
 /** What judging needs; `replies` and `marks` are what people decided since the sites were visited. */
@@ -77,9 +82,9 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
   const sites = judged.map(withShared(sharedFaults(tried)));
   const only = onlyScripts(survey) ? 'only scripts were walked, and they score nothing' : null;
   const unranked = new Map(sites.flatMap(({ site, notAssessed: why }) => (why ?? only) === null ? [] : [[site.id, why ?? only ?? ''] as const]));
-  const cards = by.checks.map((check) => {
+  const cards = by.checks.filter((check) => wantsLab(survey) || !isLabbed(check)).map((check) => {
     const { judge: _judge, ...card } = check;
-    return isActing(check) ? { ...card, acts: true } : card;
+    return { ...card, ...(isActing(check) && { acts: true }), ...(isLabbed(check) && { timed: true }) };
   });
   const truth = truthAgreement(sites.flatMap(({ tasks }) => tasks), survey.scenarios.map(({ id }) => id));
   return {
@@ -128,6 +133,11 @@ export function duties(survey: Survey, site: Site): readonly Scenario[] {
 /** Whether a survey only shows how scripts go: it scores nothing and makes no league. */
 export function onlyScripts({ routes }: Survey): boolean {
   return Object.keys(routes).every((route) => route === 'scripted');
+}
+
+/** Whether pages are to be timed. */
+function wantsLab(survey: Survey): boolean {
+  return (survey.manners.lab ?? 0) > 0 && !onlyScripts(survey);
 }
 
 type Collecting = Parameters<typeof collect>[1];
@@ -214,6 +224,12 @@ async function keepDocuments(survey: Survey, site: Site, orders: readonly PdfOrd
   if ((await store.load(key)) === null) await store.save(key, orders);
 }
 
+/** The home page and each page that answers a task, in the lab. */
+async function timeSite(survey: Survey, site: Site, by: Collecting): Promise<void> {
+  const { labs } = await judgeOne(survey, site, { ...by, words: ({ detail }) => detail });
+  if (labs.length > 0) await by.visitor.lab?.(site, labs, bindingOf(survey, site), by.store);
+}
+
 /** Null where nobody looked for documents; sorted by address. */
 async function documentsRead(site: Site, store: Store): Promise<readonly PdfLook[] | null> {
   const orders = await store.load<readonly PdfOrder[]>(`facts/${site.id}/documents`);
@@ -243,7 +259,7 @@ async function showQuoted(survey: Survey, site: Site, by: Collecting): Promise<v
   }
 }
 
-async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[]; toProbe: readonly string[]; documents: readonly PdfOrder[] }> {
+async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[]; toProbe: readonly string[]; documents: readonly PdfOrder[]; labs: readonly LabOrder[] }> {
   const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
@@ -257,7 +273,8 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const unscripted = await by.store.load<NonNullable<Parameters<typeof judgeSite>[0]['unscripted']>>(`facts/${site.id}/unscripted`);
   const statement = await by.store.load<StatementPage>(`facts/${site.id}/statement`);
   const pdfs = await documentsRead(site, by.store);
-  const input = { site, probes: survey.manners.probes ?? 0, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, started: by.started ?? null, statement, pdfs, ...(unscripted && { unscripted }) };
+  const labs = wantsLab(survey) ? await loadAll<LabPage>(by.store, await by.store.list(`facts/${site.id}/lab/`)) : null;
+  const input = { site, probes: survey.manners.probes ?? 0, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, started: by.started ?? null, statement, pdfs, labs, ...(unscripted && { unscripted }) };
   const plain = judgeSite(input);
   const found = withMarks(withPictures(plain, await picturesOf(site, by.store)), by.marks ?? []);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
@@ -279,8 +296,9 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
     faults: distinctFaults(found),
     ...(statement === null ? {} : { statement: { page: statement, answers: statementAnswers({ ...input, findings: plain }) } }),
     ...(pdfs === null ? {} : { pdfs }),
+    ...(labs === null ? {} : { lab: labResults(labs) }),
   };
-  return { result, found, toProbe: probesOf(input), documents: documentsOf(input) };
+  return { result, found, toProbe: probesOf(input), documents: documentsOf(input), labs: labOrders(input) };
 }
 
 function whyNot(binding: Binding | null, map: SiteMap | null, words: (failure: Failure) => string): string | null {

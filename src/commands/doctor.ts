@@ -21,7 +21,7 @@ export const doctor: Command = {
   options: [{ flags: '--mend', about: 'install a browser where none is found' }],
   example: 'npm start -- doctor --mend',
   async run(_args, options, world) {
-    const found = [node(), await browser(options['mend'] === true, world), await window(), await writing(world), await network()];
+    const found = [node(), await browser(options['mend'] === true, world), await window(), await lab(), await writing(world), await network()];
     const isWell = found.every(({ isFine, isNeeded }) => isFine || !isNeeded);
     if (world.isJson) world.out(`${JSON.stringify({ ok: isWell, found })}\n`);
     else world.out(`${aligned([['', 'What', 'Found', 'What to do'], ...found.map((one) => [one.isFine ? 'ok' : one.isNeeded ? 'missing' : 'note', one.what, one.found, one.isFine ? '' : one.mend])]).join('\n')}\n`);
@@ -53,6 +53,14 @@ async function window(): Promise<Diagnosis> {
   const found = there === null ? 'none' : `${there.version} (${there.path})${none === null ? '' : '; no screen here'}`;
   const mend = there === null ? `only for record and run --headed: ${installVisible()}` : 'only for record and run --headed: start them on a desktop, or under xvfb-run -a';
   return { what: 'Browser in a window', isFine: there !== null && none === null, isNeeded: false, found, mend };
+}
+
+/** Only surveys that name a lab need it. */
+async function lab(): Promise<Diagnosis> {
+  const { lighthouseVersion } = await import('../observe/lighthouse.ts');
+  const found = await lighthouseVersion().catch((cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause))));
+  const isFine = typeof found === 'string';
+  return { what: 'Lighthouse', isFine, isNeeded: false, found: isFine ? found : `cannot be loaded: ${found.message.split('\n', 1)[0]}`, mend: 'only for surveys with “lab” in their manners: npm ci' };
 }
 
 async function writing(world: World): Promise<Diagnosis> {

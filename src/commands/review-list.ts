@@ -25,7 +25,8 @@ export function reviewList({ findings, checks, sites }: Pick<Results, 'findings'
   const items = [...Map.groupBy(open, (finding) => markKey(markedBy(finding)))].flatMap(([key, same]): readonly ReviewItem[] => {
     const finding = same.find(({ places = [] }) => places.some(({ image }) => image !== undefined)) ?? same[0];
     const card = cards.get(finding?.check ?? '');
-    if (finding === undefined || card === undefined) return [];
+    // What was timed nobody can see by looking.
+    if (finding === undefined || card === undefined || card.timed === true) return [];
     const site = sites.find(({ site: { id } }) => id === finding.site)?.site.name ?? finding.site;
     return [{ key, finding, places: finding.places ?? [], site, card, urls: [...new Set(same.flatMap(({ url }) => url ?? []))] }];
   });

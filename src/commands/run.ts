@@ -4,7 +4,7 @@ import { checks } from '../judge/index.ts';
 import type { Results } from '../model/kit.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Visit } from '../model/visit.ts';
-import { observers, readPdf, readSitemap, readSource, readStatement } from '../observe/index.ts';
+import { observers, readPdf, readSitemap, readSource, readStatement, runLighthouse } from '../observe/index.ts';
 import { planVisits } from '../plan/index.ts';
 import { jsonl, tellAll, terminal } from '../progress/index.ts';
 import { collect, type OlderEdition, onlyScripts } from '../survey.ts';
@@ -39,7 +39,7 @@ export const run: Command = {
   async run([path = ''], options, world) {
     const watch = await watchOf(options);
     const survey = await withTruth(sped(narrowed(await surveyOf(path, world), options), watch === null ? options : { ...options, workers: 1 }), options, world);
-    const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, { ...await versions(), ...await watchedVersions(watch) }, world);
+    const open = await beginEdition(survey, typeof options['edition'] === 'string' ? options['edition'] : null, { ...await versions(survey), ...await watchedVersions(watch) }, world);
     // Before hours of work: a broken review list stops the judging at their end.
     await writtenReplies(open);
     if (open.edition.ended === null) await collectAlone(open, { older: await olderEdition(open, options, world), watch }, world);
@@ -91,7 +91,7 @@ async function collectInto(open: OpenEdition, { older, watch }: Collecting, worl
   const samples = survey.hosts === 'samples' ? await (await import('../samples/index.ts')).startSamples() : null;
   const hosts = { ...literalHomes(survey.sites.map(({ home }) => home)), ...(survey.hosts === 'samples' ? samples?.hosts : survey.hosts) };
   const guide = guideFor(survey.method.visitor);
-  const visitor = await openVisitor({ survey, hosts, observers, readSource, readSitemap, readStatement, readPdf, guide, tell, signal: world.signal, say: world.say, watch });
+  const visitor = await openVisitor({ survey, hosts, observers, readSource, readSitemap, readStatement, readPdf, lab: runLighthouse, guide, tell, signal: world.signal, say: world.say, watch });
   try {
     const visits = [...perSite.values()].flat().length;
     const done = (await open.store.list('facts/')).filter((key) => key.includes('/journeys/')).length;

@@ -8,6 +8,7 @@ export { filmStrips } from './film-strips.ts';
 export { foundNothing } from './found-nothing.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';
+export { isLabbed, labOrders, labResults } from './labbed.ts';
 export { doneBefore, lastSeen } from './last-seen.ts';
 export { picturesWanted, withPictures } from './pictures.ts';
 export { probesOf } from './probes-of.ts';

@@ -1,6 +1,7 @@
 import type { TaskFinding } from '../model/destination.ts';
 import type { Look } from '../model/facts.ts';
 import type { Check } from '../model/kit.ts';
+import type { LabPage } from '../model/lab.ts';
 import type { SiteMap } from '../model/map.ts';
 import type { PdfLook } from '../model/pdf.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -24,6 +25,8 @@ export interface JudgeInput {
   readonly unscripted?: Readonly<Record<string, LookBefore>>;
   /** Pages at most on which the tests that act were to be made; absent: none. */
   readonly probes?: number;
+  /** What the lab saw; absent or null where the survey wants no lab. */
+  readonly labs?: readonly LabPage[] | null;
   readonly checks: readonly Check[];
   /** What was found where the statement should be; absent or null where nobody looked. */
   readonly statement?: StatementPage | null;

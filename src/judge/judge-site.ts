@@ -24,7 +24,7 @@ export function judgeSite(input: JudgeInput): Finding[] {
   const found = [
     ...tasks.flatMap((task) => taskFindings(task, taskChecks, notAssessed)),
     ...scenarios.filter((one) => !one.for.includes(site.type)).flatMap((one) => noDutyFindings(site, one, taskChecks)),
-    ...withShellFaults(pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed, input.probes)),
+    ...withShellFaults(pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed, input.probes, input.labs ?? null)),
   ];
   const counted = withPageCounts(found);
   const whole = siteFindings(input, checks.filter(isSiteCheck), counted);

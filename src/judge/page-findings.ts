@@ -1,6 +1,7 @@
-import type { Facts, ObserverId } from '../model/facts.ts';
+import type { Facts, Observation, ObserverId } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageCase, PageCheck, Verdict } from '../model/kit.ts';
+import type { Lab, LabPage } from '../model/lab.ts';
 import type { Device, Site } from '../model/survey.ts';
 import { actingObservers } from './acting.ts';
 import { addressKey } from './address-key.ts';
@@ -8,6 +9,7 @@ import { answersOf } from './answers-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { failureWords } from './failure-words.ts';
 import { findingFrom } from './finding-from.ts';
+import { isForLab, isLabbed } from './labbed.ts';
 import type { OwedPage } from './owed-pages.ts';
 import { pagesToProbe } from './pages-to-probe.ts';
 import { renderedSource } from './source-of.ts';
@@ -21,15 +23,16 @@ const observerWords: Readonly<Record<ObserverId, string>> = {
   content: 'The reading of words, pictures and headings', structure: 'The reading of names, roles and fields', colour: 'The reading of colours',
   keyboard: 'The walk with the keyboard', layers: 'The trial of menus, layers and fields', formErrors: 'The trial of the empty form',
   resize: 'The trial of sizes', motion: 'The watch for what moves', paint: 'The comparison of pixels',
+  lab: 'The run in the lab',
 };
 
 /** Every page check's answers on every page and device that it is planned for. */
-export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null, probes = 0): readonly Finding[] {
+export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null, probes = 0, labs: readonly LabPage[] | null = null): readonly Finding[] {
   const chosen = new Set(pagesToProbe(pages, probes));
   return pages.flatMap((page) => checks.flatMap((check) => check.devices.flatMap((device) => {
-    if (!isPlanned(page, check, device) || !isProbed(page, check, device, chosen)) return [];
+    if (!isPlanned(page, check, device) || !isProbed(page, check, device, chosen) || (isLabbed(check) && (labs === null || !isForLab(page)))) return [];
     const unseen = notAssessed ?? whyUnseen(page);
-    const verdicts = unseen === null ? judged(site, page, pages, check, device) : [untested(`Not assessed: ${unseen}.`)];
+    const verdicts = unseen === null ? judged(site, page, pages, check, device, labs ?? []) : [untested(`Not assessed: ${unseen}.`)];
     return verdicts.map((verdict) => findingOf(site, page, check, device, verdict));
   })));
 }
@@ -54,11 +57,11 @@ function whyUnseen({ look }: OwedPage): string | null {
   return look.status !== null && look.status >= 400 ? `the page answered ${look.status}` : null;
 }
 
-function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: PageCheck, device: Device): readonly Verdict[] {
+function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: PageCheck, device: Device, labs: readonly LabPage[]): readonly Verdict[] {
   const facts: Partial<Record<ObserverId, Facts[ObserverId]>> = {};
   for (const need of check.needs) {
     // The phone's page is the desktop's load under phone metrics: its HTML stands once, under desktop.
-    const seen = page.look?.seen[device]?.[need] ?? (need === 'html' ? page.look?.seen.desktop?.html : undefined);
+    const seen = need === 'lab' ? inLab(page, labs) : page.look?.seen[device]?.[need] ?? (need === 'html' ? page.look?.seen.desktop?.html : undefined);
     if (seen === undefined) return [untested(`${observerWords[need]} was not made on the ${device} (on our side).`)];
     if (!seen.ok) return [untested(`${observerWords[need]} could not be made on the ${device}: ${failureWords(seen.failure)}.`)];
     facts[need] = seen.data;
@@ -68,6 +71,13 @@ function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: P
   const pageCase: PageCase = { site, look, device, roles, titles: otherTitles(page, pages) };
   // Every need of this check was put there by the loop above, and a check asks for nothing else.
   return answersOf(check.id, () => check.judge(pageCase, facts as Facts));
+}
+
+/** What the lab says of a page; undefined where it was not run there. */
+function inLab({ id }: OwedPage, labs: readonly LabPage[]): Observation<Lab> | undefined {
+  const page = labs.find((one) => one.id === id);
+  if (page === undefined) return undefined;
+  return page.failure === null ? { ok: true, data: page.lab, version: page.version } : { ok: false, failure: page.failure };
 }
 
 function otherTitles(page: OwedPage, pages: readonly OwedPage[]): PageCase['titles'] {

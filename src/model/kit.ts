@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import type { Box, EvidenceId, Facts, FormFact, Look, ObserverId, PageSource, Region } from './facts.ts';
 import type { FaultMark } from './fault-mark.ts';
 import type { Finding, PageRole, Severity, State } from './finding.ts';
+import type { LabResult } from './lab.ts';
 import type { LetterLookup, MappedPage, SearchMetrics, SearchResult, SearchRun, SiteMap, Trap } from './map.ts';
 import type { League, Score } from './method.ts';
 import type { PdfLook } from './pdf.ts';
@@ -265,14 +266,16 @@ export interface SiteResult {
   readonly statement?: { readonly page: StatementPage; readonly answers: readonly StatementAnswer[] };
   /** The PDFs that were read, sorted by address; absent where nobody looked. */
   readonly pdfs?: readonly PdfLook[];
+  /** What was timed in the lab, by address; absent where the survey wanted no lab. */
+  readonly lab?: readonly LabResult[];
 }
 
 /** Everything that is published, already computed; reports add nothing but form. */
 export interface Results {
   readonly edition: Edition;
   readonly survey: Survey;
-  /** `acts`: it is made by acting on the page, on one page of each template. */
-  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' | 'site'; readonly acts?: boolean })[];
+  /** `acts`: it is made by acting on the page, on one page of each template. `timed`: in the lab, so that nobody can see by looking whether it is right. */
+  readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' | 'site'; readonly acts?: boolean; readonly timed?: boolean })[];
   readonly sites: readonly SiteResult[];
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];

@@ -60,3 +60,40 @@ export interface LabPage {
 
 /** A page that is to be run in the lab. */
 export type LabOrder = Pick<LabPage, 'id' | 'url'>;
+
+/** A measure of the lab by its name in `LabRun`. */
+export type LabMeasureId = 'lcpMs' | 'cls' | 'tbtMs';
+
+/**
+ * Where a measure stands in the field's bands: `unstable` where its runs do not agree on one, or our machine was too slow for anything but a good one
+ * to be believed.
+ */
+export type LabBand = 'good' | 'between' | 'poor' | 'unstable';
+
+/** One measure over all runs: the middle one, and the spread from the lowest to the highest. */
+export interface LabMeasure {
+  readonly id: LabMeasureId;
+  readonly band: LabBand;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  /** That our machine was too slow in some run to stand for a phone. */
+  readonly isOurs: boolean;
+}
+
+/** One page of the lab as it is told: what of it is measured, and what is merely so. */
+export interface LabResult {
+  readonly id: string;
+  readonly url: string;
+  /** Runs that succeeded. */
+  readonly runs: number;
+  readonly slowdown: number;
+  /** In plain words, why there are no measures; null where there are. */
+  readonly untested: string | null;
+  /** Empty where untested. */
+  readonly measures: readonly LabMeasure[];
+  /** Of the run in the middle by weight; null where no run succeeded. */
+  readonly weight: Pick<LabRun, 'bytes' | 'requests' | 'thirdParties'> | null;
+  /** Audits that no run passed. */
+  readonly audits: readonly LabAudit[];
+}

@@ -81,6 +81,14 @@ export function terminal(screen: Screen, { visits, atOnce }: Work): { readonly t
       case 'page-observed':
         draw(`${event.site}: ${event.url}`);
         break;
+      case 'lab-waiting':
+        line(`  ${event.site}: waits for the lab, which another run on this computer has (process ${event.holder})`);
+        draw(`${event.site}: waits for the lab, which process ${event.holder} has`);
+        break;
+      case 'lab-run':
+        if (event.run === 1) line(`  lab: ${event.url}`);
+        draw(`lab, run ${event.run} of ${event.of}: ${event.url}`);
+        break;
       case 'listener-broke':
         line(`  ${event.listener} could not write: ${event.detail}`);
         break;

@@ -109,7 +109,7 @@ function surveyOf(
       pageMs: manners['page-limit'],
       pagesPerTask: manners['pages-per-task'],
       pagesPerSite: manners['pages-per-site'],
-      probes: manners.probes,
+      probes: manners.probes, ...(manners.lab > 0 && { lab: manners.lab }),
     },
     hosts: value.hosts,
   };

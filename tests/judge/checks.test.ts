@@ -6,6 +6,7 @@ import { pageFindings } from '../../src/judge/page-findings.ts';
 import type { OwedPage } from '../../src/judge/owed-pages.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PageCheck, Verdict } from '../../src/model/kit.ts';
+import type { LabPage } from '../../src/model/lab.ts';
 import { observers } from '../../src/observe/observers.ts';
 import type { PageExample, TaskExample } from './made/case.ts';
 import { bins, fine, home, look, seen, site, source } from './made/site.ts';
@@ -56,8 +57,13 @@ function judged(check: PageCheck, { in: about }: PageExample): readonly Finding[
     const url = `${home}other-${i}`;
     return { id: lookId(url), url, look: look(url, { desktop: seen({ html: fine({ source: source({ title }), evidence: 'o' }) }) }), roles: ['way'] };
   });
-  const found = pageFindings(site, [one, ...others], [{ ...check, devices: [about.device] }], null);
+  const found = pageFindings(site, [one, ...others], [{ ...check, devices: [about.device] }], null, 0, labsOf(one, about));
   return found.filter(({ id }) => id.includes(one.id));
+}
+
+/** The lab is asked for everywhere, and has run the page where the example says so. */
+function labsOf({ id, url }: OwedPage, { lab, labFailure = null }: PageExample['in']): readonly LabPage[] {
+  return lab === undefined ? [] : [{ id, url, site: site.id, lab, failure: labFailure, version: '13.5.0' }];
 }
 
 function foundOn(folder: URL): readonly string[] {

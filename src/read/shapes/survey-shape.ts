@@ -24,6 +24,7 @@ const mannersShape = z.strictObject({
   'page-limit': duration.prefault('30s').describe('For one page to load and settle.'),
   'pages-per-task': z.int().min(1).max(200).default(25).describe('Pages read for a task by following links, at most.'),
   probes: z.int().min(0).max(20).default(4).describe('Pages of a site at most on which the tests that act are made (keyboard, layers, sizes, motion): the home page, then one of each template that answers a task.'),
+  lab: z.int().min(0).max(9).default(0).describe('Runs of Lighthouse on the home page and each page that answers a task, on a simulated slow phone, after everything else; 0 = none. Three tell a spread. About half a minute each, one at a time.'),
   'pages-per-site': z.int().min(1).max(5000).default(300).describe('Pages read of a site in all, at most; robots.txt, sitemap, queries and short addresses come besides.'),
 });
 
