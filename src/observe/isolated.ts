@@ -5,12 +5,14 @@ import { asides, unmarked } from './asides.ts';
 /** What a page may send over at most, in characters of JSON. */
 const MOST = 10_000_000;
 const LONGEST_MS = 60_000;
+/** The same for as long as we run: a browser keeps what it made of a script only while the script is the same to the letter. */
+const SIGN = randomUUID();
 
 /**
  * Our world in a frame. Another process may use the same number for another context: what our world is signed with tells it from those.
  * `defined`: scripts that were run in it, by name.
  */
-interface Context { readonly id: number; readonly sign: string; isSigned: boolean; readonly defined: Map<string, string> }
+interface Context { readonly id: number; isSigned: boolean; readonly defined: Map<string, string> }
 /** `document` is the one that the contexts belong to, `main` the frame that showed it. */
 interface World { readonly session: CDPSession; readonly contexts: Map<string, Context>; document: string; main: string | null }
 const WORLDS = new WeakMap<Page, Promise<World>>();
@@ -123,15 +125,15 @@ async function askIn({ session }: World, context: Context, script: string): Prom
 }
 
 /** Signs a world just made; later asks whether it is that one before anything is done. */
-function signing({ sign, isSigned }: Context): string {
-  return isSigned ? `if (globalThis.toptasksSign !== '${sign}') throw new Error('toptasks: elsewhere');` : `globalThis.toptasksSign = '${sign}';`;
+function signing({ isSigned }: Context): string {
+  return isSigned ? `if (globalThis.toptasksSign !== '${SIGN}') throw new Error('toptasks: elsewhere');` : `globalThis.toptasksSign = '${SIGN}';`;
 }
 
 async function contextIn(world: World, frameId: string): Promise<Context> {
   const known = world.contexts.get(frameId);
   if (known !== undefined) return known;
   const { executionContextId } = await world.session.send('Page.createIsolatedWorld', { frameId, worldName: 'toptasks' });
-  const context = { id: executionContextId, sign: randomUUID(), isSigned: false, defined: new Map<string, string>() };
+  const context = { id: executionContextId, isSigned: false, defined: new Map<string, string>() };
   world.contexts.set(frameId, context);
   return context;
 }
