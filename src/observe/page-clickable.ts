@@ -94,6 +94,12 @@ export function isNeedless(element: Element, { kit, listened }: Keys): boolean {
   return kit.sayingOf(element) !== '' && !kit.isServed(element, kit);
 }
 
+/** A button of HTML's own that listens to the mouse's coming down or up, and to nothing that a key does. */
+export function isDownOnly(element: Element, events: readonly string[]): boolean {
+  const isButton = element.matches('button:not([type=submit]), button[type=submit]:not(form *), input[type=button]') && !element.matches('[disabled], [aria-disabled=true], [popovertarget], [commandfor], [role=slider], [role=scrollbar], [role=separator], [draggable=true]');
+  return isButton && events.some((one) => /^(?:mouse|pointer)(?:down|up)$/.test(one)) && !events.some((one) => /^(?:click|dblclick|key.*)$/.test(one));
+}
+
 /** All of it. What may be tried is remembered, in the order in which it is told. */
 export function controlsOf(keys: Keys): RawControls {
   const { kit, tries, tabs, listened } = keys;
@@ -114,6 +120,11 @@ export function controlsOf(keys: Keys): RawControls {
   }
   for (const element of tabs) {
     const role = kit.roleOf(element);
+    if (custom.length < 60 && kit.isDownOnly(element, listened.get(element) ?? [])) {
+      tries.custom.push(element);
+      custom.push({ spot: kit.spotOf(element, kit), kind: kit.kindOf(element, kit), role });
+      continue;
+    }
     const isCustom = !kit.isNative(element) && !kit.isInComposite(element) && !element.matches('[aria-disabled=true], dialog')
       && (/^(?:button|link|checkbox|switch)$/.test(role) || (role === '' && (listened.get(element) ?? []).includes('click') && element.querySelector('a[href], button, input, select, textarea, [tabindex]') === null));
     if (!isCustom || custom.length >= 60) continue;
@@ -124,11 +135,11 @@ export function controlsOf(keys: Keys): RawControls {
 }
 
 /** What has to be sent along for any of them to run. */
-export const clickableFunctions = [isInComposite, roleOf, isNative, isServed, hasTwin, mouseOf, removedOf, isNeedless, controlsOf];
+export const clickableFunctions = [isInComposite, roleOf, isNative, isServed, hasTwin, mouseOf, removedOf, isNeedless, isDownOnly, controlsOf];
 
 /** The same, as a function in the page gets them. */
 export interface Clickable {
   readonly isInComposite: typeof isInComposite; readonly roleOf: typeof roleOf; readonly isNative: typeof isNative; readonly isServed: typeof isServed;
   readonly hasTwin: typeof hasTwin; readonly mouseOf: typeof mouseOf; readonly removedOf: typeof removedOf; readonly isNeedless: typeof isNeedless;
-  readonly controlsOf: typeof controlsOf;
+  readonly isDownOnly: typeof isDownOnly; readonly controlsOf: typeof controlsOf;
 }

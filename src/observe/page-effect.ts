@@ -61,9 +61,11 @@ export function effectOf(element: Element | null, isStrict: boolean, { effects, 
     if (isBack(change)) return false;
     const it = on instanceof Element ? on : on.parentElement;
     if (it === null || how === 'state') return false;
-    if (it === element) return how !== 'style' && how !== 'childList';
+    // What a real button draws on itself when it is pressed is no answer.
+    const isButton = kit.isNative(element);
+    if (it === element) return how !== 'style' && how !== 'childList' && !(isButton && how === 'class');
     if (kit.holds(it, element, kit)) return how !== 'style' && how !== 'class' && how !== 'childList';
-    return !(kit.holds(element, it, kit) && how === 'style');
+    return !(kit.holds(element, it, kit) && (how === 'style' || isButton));
   };
   const change = effects.changes.find(counts);
   return change === undefined ? '' : change.how === 'childList' || change.how === 'characterData' ? 'words or elements came or went' : `“${change.how}” of an element changed`;

@@ -7,8 +7,15 @@ type Raw = RawSpot & Readonly<Record<string, unknown>>;
 /** Runs in the page: pictures that are painted, with what is said of them and beside them. */
 export function collectPictures(memory: Memory, kit: Kit): Raw[] {
   const all = Array.from(Document.prototype.querySelectorAll.call(document, 'img, svg, canvas, input[type=image], area[href], [role=img]')).slice(0, 400);
-  const shown = all.filter((one) => one.parentElement?.closest('svg, [role=img]') == null && (one.localName === 'area' || kit.visibleEdges(one, memory) !== null));
+  const shown = all.filter((one) => one.parentElement?.closest('svg, [role=img]') == null && (one.localName === 'area' || kit.visibleEdges(one, memory) !== null || kit.isNamedSpacer(one, memory, kit)));
   return shown.slice(0, 80).map((one) => kit.pictureOf(one, kit));
+}
+
+/** A picture of a pixel’s width or height that keeps things apart and is called by what it is: nobody sees it, and screen readers say it. */
+export function isNamedSpacer(element: Element, memory: Memory, kit: Visible): boolean {
+  if (element.localName !== 'img' || !/^(?:spacer|blank|transparent|pixel|shim|dot|[\w-]+\.(?:gif|png))(?: (?:image|gif))?$/i.test((element.getAttribute('alt') ?? '').trim())) return false;
+  const { width, height } = kit.rectOf(element);
+  return Math.max(width, height) >= 1 && kit.isPainted(element, memory) && element.closest('[aria-hidden=true], [role=none], [role=presentation]') === null;
 }
 
 /** One picture. */
@@ -76,8 +83,9 @@ export function collectBackgrounds(elements: readonly Element[], memory: Memory,
   return found;
 }
 
-export const pictureFunctions = [collectPictures, pictureOf, labelledBy, textBeside, captionOf, collectBackgrounds];
+export const pictureFunctions = [collectPictures, isNamedSpacer, pictureOf, labelledBy, textBeside, captionOf, collectBackgrounds];
 export interface PictureKit {
+  readonly isNamedSpacer: typeof isNamedSpacer;
   readonly collectPictures: typeof collectPictures;
   readonly pictureOf: typeof pictureOf;
   readonly labelledBy: typeof labelledBy;

@@ -75,9 +75,9 @@ export function shapeTraits(block: Block, bodyPx: number, kit: TraitKit): [strin
   if (isProse && /\n[ \u00a0]*\n/.test(block.raw) && block.lines.filter((line) => line.split(' ').length >= 6).length >= 2) found.push(['breaks', start]);
   if (!isProse || block.words < 25) return found;
   const { lines, perLine, lineHeight, align } = kit.measureOf(block, kit);
-  if (align === 'justify' && lines >= 3) found.push(['justified', start]);
+  if (align === 'justify' && lines >= 2) found.push(['justified', start]);
   if (lines >= 3 && perLine > 110) found.push(['long-lines', start]);
-  if (lines >= 3 && lineHeight > 0 && lineHeight < 1.15) found.push(['tight', start]);
+  if (lines >= 2 && lineHeight > 0 && lineHeight < 1.15) found.push(['tight', start]);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { defineCheck } from '../define-check.ts';
 import { quote } from '../quote.ts';
 import { told } from '../told.ts';
 
-const placeholder = /^(?:(?:an? |the )?(?:image|img|picture|photo|photograph|pic|graphic|illustration|bild|foto|llun|delwedd)(?: ?(?:here|of|goes here|placeholder|description|text|\d{1,3}))?|alt|alt(?:ernative)?[ -]?(?:text|tag|attribute)(?: (?:here|goes here))?|(?:insert|add|enter|your) (?:alt|alternative|image|picture)\b.*|(?:image |decorative )?spacer(?: image)?|blank|placeholder|untitled(?:[ -]?\d+)?|null|undefined|none|n\/a|tbc|tba|todo|test|xxx+|asdf\w*|temp|decorat(?:ive|ion)(?: (?:image|picture|graphic))?|bullet(?: point)?|separator|divider|transparent|pixel)$/i;
+const placeholder = /^(?:(?:an? |the )?(?:image|img|picture|photo|photograph|pic|graphic|illustration|bild|foto|llun|delwedd)(?: ?(?:here|of|goes here|placeholder|description|text|\d{1,3}))?|alt|alt(?:ernative)?[ -]?(?:text|tag|attribute)(?: (?:here|goes here))?|(?:insert|add|enter|your) (?:alt|alternative|image|picture)\b.*|(?:image |decorative )?spacer(?: image)?|blank(?: (?:image|gif))?|placeholder|untitled(?:[ -]?\d+)?|null|undefined|none|n\/a|tbc|tba|todo|test|xxx+|asdf\w*|temp|decorat(?:ive|ion)(?: (?:image|picture|graphic))?|bullet(?: point)?|separator|divider|transparent(?: (?:image|gif))?|pixel)$/i;
 /** On a picture that is a link these say nothing of where it leads. */
 const linkOnly = /^(?:link|image link|link image|click(?: here)?|here|button|thumbnail|banner(?: image)?|arrow|icon|go|more)$/i;
 

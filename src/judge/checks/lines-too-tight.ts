@@ -7,7 +7,7 @@ export const linesTooTight = defineCheck({
   devices: ['desktop'],
   needs: ['content'],
   title: 'Lines of text stand close together',
-  about: 'Finds passages of three lines or more whose lines are less than 1.15 times as high as their letters.',
+  about: 'Finds passages of two lines or more, and of 25 words, whose lines are less than 1.15 times as high as their letters.',
   verify: 'Do the lines touch or run together?',
   matters: 'Close lines are hard to follow.',
   mend: 'Set line-height to 1.5.',

@@ -17,7 +17,9 @@ export const partLanguageMissing = defineCheck({
   severity: 'serious',
   wcag: ['3.1.2'],
   judge: (_page, { content: { passages, passageCount, pageLanguage } }) => {
-    const other = passages.filter(({ own, said, measured, isSwitch, words }) => !own && said !== '' && measured !== '' && !isSwitch && words >= 6 && pageLanguage.measured !== measured);
+    // Where nearly the whole page is in the other language, it is the page that says the wrong one.
+    const isPage = pageLanguage.saidShare <= (pageLanguage.words < 30 ? .05 : pageLanguage.share * .25);
+    const other = passages.filter(({ own, said, measured, isSwitch, words }) => !own && said !== '' && measured !== '' && !isSwitch && words >= 6 && !(isPage && pageLanguage.measured === measured));
     const clear = other.filter(({ words, share, saidShare }) => words >= 18 && saidShare <= share * .35);
     const short = other.filter(({ saidShare, share }) => saidShare <= share * .35);
     return told({

@@ -7,7 +7,7 @@ export const textJustified = defineCheck({
   devices: ['desktop'],
   needs: ['content'],
   title: 'Text is justified',
-  about: 'Finds passages of three lines or more that are set flush on both sides.',
+  about: 'Finds passages of two lines or more that are set flush on both sides.',
   verify: 'Do the gaps between words form rivers of white?',
   matters: 'Uneven gaps make lines hard to follow for people with dyslexia.',
   mend: 'Set text flush left.',
