@@ -1,13 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './long-first.ts';
+
+/** Files that need the program as it is when it starts: what they try is remembered by it, or they change the environment of the process. */
+const alone = ['tests/launch.test.ts', 'tests/visit/browser*.test.ts', 'tests/visit/secret-journey.test.ts', 'tests/commands/record.test.ts'];
 
 export default defineConfig({
   test: {
     root: '.',
-    include: ['tests/**/*.test.ts'],
     // Only what hangs takes so long. No test has less of its own: a machine that is shared may be twenty times as slow as a quiet one.
     testTimeout: 300_000,
     hookTimeout: 900_000,
-    maxWorkers: 2,
+    // Three at once on two cores: most of them wait for a browser most of the time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
+    // All other files share what a worker has loaded: to load it anew for each took half of the time of most.
+    projects: [
+      { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/{read,plan,judge,score,publish,findability}/**/*.ts'],

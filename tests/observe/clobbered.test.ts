@@ -19,7 +19,7 @@ describe('a form with fields that are called like what a form can do', () => {
     const page = await show(browser, PAGE);
     const wanted = observers.filter((one) => one.id === id);
     const anew = async (): Promise<void> => { await page.setContent(PAGE); };
-    const seen = await seeWith(page, { observers: wanted, device: 'desktop', url: page.url(), keep: async () => Promise.resolve('0.png'), observerMs: 20_000, anew }) as Record<string, unknown>;
+    const seen = await seeWith(page, { observers: wanted, device: 'desktop', url: page.url(), keep: async () => Promise.resolve('0.png'), observerMs: 120_000, anew }) as Record<string, unknown>;
     expect(wanted).toHaveLength(1);
     expect(seen[id], JSON.stringify(seen[id]).slice(0, 300)).toMatchObject({ ok: true });
     expect(JSON.stringify(seen)).not.toContain('toptasks-aside');

@@ -15,7 +15,7 @@ describe('steps that hold others, and what stands beside a step', () => {
   let map: SiteMap;
   beforeAll(async () => {
     browser = await launchBrowser();
-    trip = await beginTrip(browser, { aToZ: true }, { manners: { pageMs: 2000 } });
+    trip = await beginTrip(browser, { aToZ: true }, { manners: { pageMs: 5000 } });
     map = await trip.map();
   });
   afterAll(async () => {

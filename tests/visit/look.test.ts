@@ -34,7 +34,7 @@ describe('one load, many looks', () => {
   });
 
   const order = (asked: string, more: Partial<LookOrder> = {}): LookOrder => ({
-    site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 15_000, failureFor: (url) => gate.failureFor(url),
+    site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 60_000, failureFor: (url) => gate.failureFor(url),
     keep: async (_bytes, extension) => { kept.push(extension); return `${kept.length}.${extension}`; }, ...more,
   });
   const looked = (one: LookOrder) => shared.use((page) => takeLook(page, one));
@@ -95,17 +95,17 @@ describe('one load, many looks', () => {
 
   it.concurrent('does not wait for ever: for a page, or for a picture on it', async () => {
     expect((await apart(order('http://plain.test/slow', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'network' });
-    const look = await apart(order('http://plain.test/slow-picture', { pageMs: 2000 }));
+    const look = await apart(order('http://plain.test/slow-picture'));
     expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
   });
 
   it.concurrent('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
     const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
-    const at = (url: string) => own.use((tab) => takeLook(tab, order(url, { pageMs: 1500 })));
+    const at = (url: string, pageMs = 1500) => own.use((tab) => takeLook(tab, order(url, { pageMs })));
     expect((await at('http://plain.test/spin')).failure).toMatchObject({ kind: 'timeout', permanent: false });
     const later = await at('http://plain.test/spin-later');
     expect([later.failure?.kind ?? later.seen.desktop?.html?.ok]).not.toEqual([true]);
-    expect((await at('http://plain.test/tax')).seen.desktop?.html?.ok).toBe(true);
+    expect((await at('http://plain.test/tax', 60_000)).seen.desktop?.html?.ok).toBe(true);
     await own.close();
   });
 
@@ -127,7 +127,7 @@ describe('one load, many looks', () => {
   it('keeps what other observers saw when one throws or never ends, and goes on with the next page', async () => {
     const broken = (id: 'axe' | 'names', observe: () => Promise<never>): Observer<Page> => ({ id, version: '1', each: 'page', light: true, observe });
     const some = [broken('names', () => Promise.reject(new Error('it broke'))), broken('axe', () => new Promise(() => undefined)), ...observers.filter(({ id }) => id === 'html')];
-    const look = await looked(order('http://plain.test/tax', { observers: some, pageMs: 2000 }));
+    const look = await looked(order('http://plain.test/tax', { observers: some, pageMs: 5000 }));
     expect(look.failure).toBeNull();
     const { names, axe, html } = look.seen.desktop ?? {};
     expect(names).toMatchObject({ ok: false, failure: { kind: 'internal', detail: 'names: it broke' } });

@@ -84,7 +84,7 @@ describe('walking a journey', () => {
 
   // Side by side, each with a visitor of its own: most of it is waiting.
   it.concurrent.each([['/hanging', 'Bins in a hanging part'], ['/clockless', 'Bins out of time']])('stops, without blame, on a page that hangs: %s', async (path, name) => {
-    const own = await beginTrip(browser, {}, { manners: { pageMs: 1500 } });
+    const own = await beginTrip(browser, {}, { manners: { pageMs: 5000 } });
     try {
       const map = await own.map();
       // By a route whose pages are looked at once: on both devices the wait would be twice as long.
