@@ -67,7 +67,7 @@ describe('a council’s page', () => {
   });
   it('tells the same fault once, with its reach', () => {
     const $ = load(textOf('councils/E06000902.html'));
-    expect($('.fault h3').map((_, each) => $(each).text()).get()).toEqual(['Serious failures found by axe: color-contrast', 'Does the page scroll sideways?', 'Serious failures found by axe: label']);
+    expect($('.fault h3').map((_, each) => $(each).text()).get()).toEqual(['Text has too little contrast with what is behind it (axe: color-contrast)', 'Does the page scroll sideways?', 'Fields have no label (axe: label)']);
     expect($('.fault').last().text()).toContain('seen by a script only, not scored');
     expect($('.fault').first().text()).toContain('seen on 2 pages, desktop and phone');
   });
@@ -173,7 +173,7 @@ describe('the other pages', () => {
     expect(said.at(-1)).toContain('1 of the 3 councils looked at');
   });
   it('home says nothing where nothing was found', () => {
-    const empty: Results = { ...results, findings: [], scores: [], sites: results.sites.map((site) => ({ ...site, journeys: [] })), league: { rows: [] } };
+    const empty: Results = { ...results, findings: [], scores: [], sites: results.sites.map((site) => ({ ...site, journeys: [], differences: [] })), league: { rows: [] } };
     expect(pageOf(homePage, 'index.html', empty)('.findings').length).toBe(0);
   });
   it('tell pages of the same name apart', () => {

@@ -15,8 +15,8 @@ function letterOf({ survey: { method } }: Results, named: string): string {
 export function gateLetters(results: Results, row: LeagueRow): Part {
   const met = gatesMet(results, row);
   if (row.gates.length + met.length === 0) return html`<span class="none">none</span>`;
-  const letter = (named: string): Part => (letterOf(results, named) === '' ? named : html`<a href="#gate-${slug(gateOf(results.survey.method, named)?.id ?? '')}">${letterOf(results, named)}</a>`);
-  return html`${row.gates.map((named, n) => html`${n > 0 && ' '}<strong>${letter(named)}</strong>`)}${met.map(({ id }, n) => html`${row.gates.length + n > 0 && ' '}(${letter(id)})`)}`;
+  const letter = (named: string, shown: string): Part => (letterOf(results, named) === '' ? named : html`<a href="#gate-${slug(gateOf(results.survey.method, named)?.id ?? '')}">${shown}</a>`);
+  return html`${row.gates.map((named, n) => html`${n > 0 && ' '}<strong>${letter(named, letterOf(results, named))}</strong>`)}${met.map(({ id }, n) => html`${row.gates.length + n > 0 && ' '}${letter(id, `(${letterOf(results, id)})`)}`)}`;
 }
 
 /** What the letters mean; nothing where the method has no gates. */

@@ -12,6 +12,7 @@ import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
 import { seenAs } from '../markup/seen-as.ts';
+import { counted } from '../words/figures.ts';
 import { leagueTitle } from '../words/only-scripts.ts';
 import { siteTitle } from '../words/site-title.ts';
 import { stateWords } from '../words/state-words.ts';
@@ -33,7 +34,12 @@ function body(results: Results, site: SiteResult): Markup {
   const found = atlas(results).findings.get(site.site.id) ?? [];
   const groups = [...Map.groupBy(found, (finding) => finding.check)].toSorted(([a, one], [b, other]) => worst(one) - worst(other) || byText(a, b));
   if (groups.length === 0) return html`<p>${site.notAssessed ?? 'No question was put.'}</p>`;
-  return html`${contents(groups.map(([check, group]) => [`c-${slug(check)}`, words(results, check, group)]), null, 'Checks on this page')}${groups.map(([check, group]) => section(results, site, check, group))}`;
+  const [loud, quiet] = [groups.filter(([, group]) => worst(group) < 2), groups.filter(([, group]) => worst(group) === 2)];
+  const linked = (some: typeof groups) => some.map(([check, group]) => [`c-${slug(check)}`, words(results, check, group)] as const);
+  return html`${loud.length > 0 && contents(linked(loud), null, 'Checks on this page with something to look at')}${quiet.length > 0
+    && html`<details class="quiet"><summary>${counted(quiet.length, 'check', 'checks')} of which nothing failed or stayed open</summary>
+${contents(linked(quiet), null, 'Checks on this page without anything to look at')}</details>
+`}${groups.map(([check, group]) => section(results, site, check, group))}`;
 }
 
 function titleOf(results: Results, check: string): string {

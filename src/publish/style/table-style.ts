@@ -13,7 +13,7 @@ td.figure .aside { display: block; white-space: nowrap; }
 th .aside { display: block; font-weight: 400; }
 td .aside { display: inline-block; }
 td > ul, td > p:last-child { margin: 0; }
-.league td:last-child a { padding: .15rem .4rem; }
+.league td:last-child a { padding: .15rem .3rem; }
 td.mark { white-space: nowrap; }
 .answers td.mark, .answers .state { white-space: normal; }
 .answers td.mark .aside { display: block; }
