@@ -89,7 +89,7 @@ describe('one load, many looks', () => {
   it.concurrent('waits for what is slow to come, and never calls its own impatience an empty page', async () => {
     const late = await apart(order('http://plain.test/late'));
     expect([late.failure, late.seen.desktop?.html?.ok === true && late.seen.desktop.html.data.source.text]).toEqual([null, expect.stringContaining('The words are here')]);
-    expect((await apart(order('http://plain.test/too-late', { pageMs: 1000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'ours' });
+    expect((await apart(order('http://plain.test/too-late', { pageMs: 4000 }))).failure).toMatchObject({ kind: 'timeout', permanent: false, fault: 'ours' });
     expect((await apart(order('http://plain.test/nothing'))).failure).toMatchObject({ kind: 'empty', permanent: true, fault: 'site' });
   });
 
@@ -99,9 +99,10 @@ describe('one load, many looks', () => {
     expect([look.failure, look.seen.desktop?.html?.ok]).toEqual([null, true]);
   });
 
-  it.concurrent('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
+  // Not beside the others: it takes a whole core.
+  it('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
     const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
-    const at = (url: string, pageMs = 1500) => own.use((tab) => takeLook(tab, order(url, { pageMs })));
+    const at = (url: string, pageMs = 4000) => own.use((tab) => takeLook(tab, order(url, { pageMs })));
     expect((await at('http://plain.test/spin')).failure).toMatchObject({ kind: 'timeout', permanent: false });
     const later = await at('http://plain.test/spin-later');
     expect([later.failure?.kind ?? later.seen.desktop?.html?.ok]).not.toEqual([true]);
