@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { Device } from '../src/model/survey.ts';
+import type { Observer } from '../src/model/kit.ts';
+import { observers } from '../src/observe/index.ts';
+import { takeLook } from '../src/visit/look.ts';
+import { asPhone } from '../src/visit/phone.ts';
+
+/** One way of going through pages. */
+export type Way = (context: BrowserContext, urls: readonly string[]) => Promise<void>;
+type Visit = (page: Page, url: string) => Promise<void>;
+
+/** Wall ms of each observer so far, by its name and device. */
+export const spent = new Map<string, number>();
+
+/** All observers of a survey, the deep ones too: it is the look that leaves those out. */
+const timed = observers.map((observer): Observer<Page> => ({
+  ...observer,
+  observe: async (tab, on) => {
+    const began = performance.now();
+    const facts = await observer.observe(tab, on);
+    const name = `${observer.id} (${on.device})`;
+    spent.set(name, (spent.get(name) ?? 0) + performance.now() - began);
+    return facts;
+  },
+}));
+const keep = (_bytes: Uint8Array, extension: string): Promise<string> => Promise.resolve(`bench.${extension}`);
+
+export async function bare(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+}
+
+/** As a survey takes it: the load, its settling and the consent layer, every look on the desktop and then on the phone. */
+export async function look(page: Page, url: string): Promise<void> {
+  const { failure, seen } = await takeLook(page, {
+    site: 'bench', asked: url, depth: 'full', observers: timed, keep, pageMs: 60_000, consent: [], failureFor: () => null,
+  });
+  const wrong = [...Object.values(seen.desktop ?? {}), ...Object.values(seen.phone ?? {})].find(({ ok }) => !ok);
+  if (failure !== null || wrong !== undefined || seen.phone === undefined) throw new Error(`not a whole look at ${url}: ${JSON.stringify(failure ?? wrong ?? 'no phone')}`);
+}
+
+/** The same observers on a bare load, without settling and consent. */
+export async function observed(page: Page, url: string): Promise<void> {
+  const see = async (device: Device, all: readonly Observer<Page>[]): Promise<void> => {
+    for (const observer of all) await observer.observe(page, { device, url, keep });
+  };
+  const looking = timed.filter(({ deep }) => deep === undefined);
+  await bare(page, url);
+  await see('desktop', looking);
+  await asPhone(page, () => see('phone', looking.filter(({ each }) => each === 'device')));
+}
+
+export const newTabs = (visit: Visit): Way => async (context, urls) => {
+  for (const url of urls) {
+    const page = await context.newPage();
+    await visit(page, url);
+    await page.close();
+  }
+};
+
+export const oneTab = (visit: Visit): Way => async (context, urls) => {
+  const page = await context.newPage();
+  for (const url of urls) await visit(page, url);
+  await page.close();
+};
