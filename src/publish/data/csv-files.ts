@@ -3,7 +3,7 @@ import type { Report } from '../../model/kit.ts';
 import { clean } from '../markup/clean.ts';
 import { paths } from '../paths.ts';
 import type { Cell } from '../tables/table.ts';
-import { tables } from '../tables/tables.ts';
+import { tablesOf } from '../tables/tables.ts';
 
 /**
  * data/<table>.csv: UTF-8, header line, `\n`, RFC 4180 quotes; empty = not assessed. A text that a spreadsheet would take for a formula
@@ -11,7 +11,7 @@ import { tables } from '../tables/tables.ts';
  */
 export const csvFiles: Report = {
   id: 'csv-files',
-  render: (results) => tables.map((table) => ({
+  render: (results) => tablesOf(results).map((table) => ({
     path: paths.table(table.id),
     text: stringify(table.rows(results).map((row) => row.map(plain)), {
       header: true,

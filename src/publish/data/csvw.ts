@@ -1,11 +1,11 @@
 import type { Report } from '../../model/kit.ts';
 import type { Column, Table } from '../tables/table.ts';
-import { tables } from '../tables/tables.ts';
+import { tables, tablesOf } from '../tables/tables.ts';
 
 /** data/<table>-metadata.json: the same files described as W3C's CSV on the Web. */
 export const csvw: Report = {
   id: 'csvw',
-  render: () => tables.map((table) => ({ path: `data/${table.id}-metadata.json`, text: `${JSON.stringify(metadata(table), null, 2)}\n` })),
+  render: (results) => tablesOf(results).map((table) => ({ path: `data/${table.id}-metadata.json`, text: `${JSON.stringify(metadata(table), null, 2)}\n` })),
 };
 
 function metadata(table: Table): unknown {

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/kit.ts';
 import type { Column, Table } from '../tables/table.ts';
-import { tables } from '../tables/tables.ts';
+import { tablesOf } from '../tables/tables.ts';
 
 /** data/datapackage.json: the data files as a Frictionless data package (v1 profile), each with its Table Schema and keys. */
 export const datapackage: Report = {
@@ -13,7 +13,7 @@ export const datapackage: Report = {
       title: results.edition.title,
       version: results.edition.id,
       description: `Survey ${results.edition.survey}, method ${results.edition.method.id} (${results.edition.method.hash}). Empty cells mean “not assessed”, never nought.`,
-      resources: tables.map(resource),
+      resources: tablesOf(results).map(resource),
     }, null, 2)}\n`,
   }],
 };

@@ -1,6 +1,7 @@
 import type { Results } from '../../model/kit.ts';
 import type { Route } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { hasLab } from './lab.ts';
 import { routeWords } from '../words/route-words.ts';
 
 /** How pages are fetched and looked at, and how the phone is emulated. */
@@ -22,7 +23,7 @@ that is named for deleting, sending, paying or agreeing, and what a press would 
 <h3>How the phone is emulated</h3>
 <p>The browser’s own phone mode: a screen of 390 by 844 CSS pixels with two device pixels to one, the rules of mobile viewports, and touch. The user agent
 is not changed: the survey says who it is on both devices, so a site that sends phones other pages by their user agent is seen as it answers a desktop.
-No slow line and no slow processor are emulated, and nothing that was timed is scored.</p>
+${hasLab(results) ? 'But in the lab, no' : 'No'} slow line and no slow processor are emulated, and nothing that was timed is scored.</p>
 <h3>Consent banners</h3>
 <p>A banner is refused first. Where only accepting is offered, it is accepted; where it still covers the page, that is itself a finding.</p>
 <h3>Which page answers</h3>

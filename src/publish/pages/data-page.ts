@@ -5,7 +5,7 @@ import { page } from '../markup/page.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import type { Column, Table } from '../tables/table.ts';
-import { tables } from '../tables/tables.ts';
+import { tablesOf } from '../tables/tables.ts';
 
 /** data.html: every file of the edition and every column of every file. */
 export const dataPage: Report = {
@@ -23,7 +23,7 @@ function body(results: Results): Markup {
 ${table({
     caption: 'Tables (CSV, UTF-8)', label: 'Tables', cards: true,
     heads: [{ title: 'File', kind: 'row' }, { title: 'What it holds' }, { title: 'Rows', kind: 'figure' }, { title: 'Described as CSVW' }],
-    rows: tables.map((each) => ({ cells: [
+    rows: tablesOf(results).map((each) => ({ cells: [
       html`<a href="${paths.table(each.id)}">${each.id}.csv</a>`, html`${each.about} <a href="#${each.id}">Its columns</a>`, each.rows(results).length.toLocaleString('en-GB'),
       html`<a href="data/${each.id}-metadata.json">${each.id}-metadata.json</a>`,
     ] })),
@@ -41,7 +41,7 @@ ${results.truth !== undefined && html`<p><a href="${paths.agreement}">How far th
 <li>The ids stay the same from edition to edition.</li>
 <li>How a journey ended is judged: <code>outcome</code> in journeys.csv is one of the <a href="${paths.method}#outcomes">outcomes that the method page explains</a>. Files published before
 there were outcomes held there what now stands in <code>ending</code>.</li></ul></section>
-${tables.map(columnsOf)}`;
+${tablesOf(results).map(columnsOf)}`;
 }
 
 function columnsOf(each: Table): Markup {

@@ -22,6 +22,8 @@ export interface Table {
   readonly about: string;
   readonly key: readonly string[];
   readonly columns: readonly Column[];
+  /** Whether an edition has this file at all; absent: every edition has it. */
+  readonly when?: (results: Results) => boolean;
   /** Each row has one cell per column, in the columns' order. */
   readonly rows: (results: Results) => readonly (readonly Cell[])[];
 }
