@@ -23,7 +23,7 @@ export const formErrors: Observer<Page, 'formErrors'> = {
   version: '1',
   each: 'page',
   light: false,
-  deep: { presses: true, isSuspect: ({ forms, wrong }) => wrong.length > 0 || forms.some(({ answered }) => answered === 'page'), agreed },
+  deep: { presses: true, waits: true, isSuspect: ({ forms, wrong }) => wrong.length > 0 || forms.some(({ answered }) => answered === 'page'), agreed },
   observe: async (tab, { anew, ms }): Promise<FormErrors> => {
     const hand = await takeInHand(tab, anew ?? (() => Promise.resolve()), { most: LONGEST_MS, ms });
     let said = '';

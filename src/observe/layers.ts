@@ -23,7 +23,7 @@ export const layers: Observer<Page, 'layers'> = {
   version: '1',
   each: 'page',
   light: false,
-  deep: { presses: true, isSuspect: isSuspectLayers, agreed: agreedLayers },
+  deep: { presses: true, waits: true, isSuspect: isSuspectLayers, agreed: agreedLayers },
   observe: async (tab, { anew, ms }): Promise<Layers> => {
     const hand = await takeInHand(tab, anew ?? (() => Promise.resolve()), { most: LONGEST_MS, ms });
     try {

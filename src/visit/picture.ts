@@ -4,9 +4,8 @@ import type { Box } from '../model/facts.ts';
 import type { Store } from '../model/kit.ts';
 import type { Picture, Pictures, PicturesWanted } from '../model/picture.ts';
 import { within } from './deadline.ts';
-import { raiseFence } from './fence.ts';
 import { leaveContext } from './leave.ts';
-import { loadPage } from './load.ts';
+import { loadHeld } from './load-held.ts';
 import type { Looks } from './looks.ts';
 import { asPhone } from './phone.ts';
 import { cutOf } from './picture-page.ts';
@@ -17,7 +16,6 @@ const SHOT_MS = 5000;
 /** A picture with more pixels is kept as a JPEG. */
 const SMALL = 120_000;
 const HELD = 'the page is only shown, and nothing leaves it';
-const QUIET = { refusal: () => Promise.resolve(null), refused: () => undefined };
 
 /**
  * Opens the page of a look once more, with everything held back once it is loaded, and takes a picture of each wanted place that is found
@@ -39,9 +37,7 @@ async function onFreshPage(asked: string, wanted: PicturesWanted, seat: Seat, lo
   const order = looks.order(asked, 'full');
   const page = await seat.openPage('desktop');
   try {
-    const { failure } = await seat.by.lanes.visit(asked, () => loadPage(page, asked, order));
-    if (failure !== null) return {};
-    await raiseFence(page, URL.parse(page.url())?.origin ?? '', { ...(order.rules ?? QUIET), held: HELD });
+    if ((await loadHeld(page, asked, seat.by, { order, because: HELD })) !== null) return {};
     const take = (): Promise<Pictures> => picturesOn(page, wanted.spots, order.keep, () => seat.by.signal.aborted);
     if (wanted.device === 'desktop') return await take();
     return await asPhone(page, async () => {

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright';
-import type { Failure } from '../model/failure.ts';
 import type { Look, Observation } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { leaveContext } from './leave.ts';
-import { raiseFence } from './fence.ts';
-import { loadPage } from './load.ts';
+import { loadHeld } from './load-held.ts';
 import type { Looks } from './looks.ts';
 import { whyFailed, type Seat } from './seat.ts';
 import { seeWith } from './seen.ts';
@@ -25,7 +23,8 @@ export async function probe(id: string, seat: Seat, looks: Looks): Promise<void>
   const untried = seat.by.observers.filter((observer) => observer.deep !== undefined && !isTold(known[observer.id]));
   if (untried.length === 0) return;
   const answers = new Map<string, Observation<unknown>>();
-  const beside = [untried.filter(({ deep }) => deep?.waits === true), untried.filter(({ deep }) => deep?.waits !== true)];
+  // Each that mostly waits goes on by itself; what makes the processor work is done one after the other.
+  const beside = [untried.filter(({ deep }) => deep?.waits !== true), ...untried.filter(({ deep }) => deep?.waits === true).map((one) => [one])];
   await Promise.all(beside.map(async (some) => {
     for (const observer of some) if (!seat.by.signal.aborted) answers.set(observer.id, await tried(observer, look, seat, looks));
   }));
@@ -52,20 +51,14 @@ async function tried(observer: Observer<Page>, look: Look, seat: Seat, looks: Lo
 }
 
 async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {
-  const { manners, lanes } = seat.by;
+  const { manners } = seat.by;
   const no = await seat.mayAsk(look.asked);
   if (no !== null) return { ok: false, failure: no };
   const order = looks.order(look.asked, 'full');
   let page: Page | null = null;
   try {
     const opened = page = await seat.openPage('desktop');
-    const load = async (): Promise<Failure | null> => {
-      // What the page began to ask for is given up while it is held back still.
-      if (opened.url() !== 'about:blank') await opened.goto('about:blank');
-      const { failure } = await lanes.visit(look.asked, () => loadPage(opened, look.asked, order));
-      await raiseFence(opened, URL.parse(opened.url())?.origin ?? '', { ...(order.rules ?? QUIET), held: HELD, isShut: observer.deep?.presses === true });
-      return failure;
-    };
+    const load = () => loadHeld(opened, look.asked, seat.by, { order, because: HELD, isShut: observer.deep?.presses === true });
     const failure = await load();
     if (failure !== null) return { ok: false, failure };
     const anew = async (): Promise<void> => {
@@ -80,5 +73,3 @@ async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, loo
     if (page !== null) await leaveContext(page.context());
   }
 }
-
-const QUIET = { refusal: () => Promise.resolve(null), refused: () => undefined };
