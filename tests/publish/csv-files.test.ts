@@ -18,7 +18,7 @@ function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
 describe('the CSV files', () => {
   it('are the nine of the contract, findability and truth', () => {
     expect(pathsEnding('.csv')).toEqual(
-      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth', 'steps', 'records', 'marks'].map((id) => `data/${id}.csv`));
+      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth', 'steps', 'records', 'marks', 'devices'].map((id) => `data/${id}.csv`));
   });
   it.each(Object.entries(contract))('%s begins with the columns of the contract', (table, columns) => {
     const wanted = columns.split(', ');

@@ -41,7 +41,7 @@ describe('every page', () => {
     }
   });
   it('is light', () => {
-    expect(textOf('style.css').length).toBeLessThan(24_000);
+    expect(textOf('style.css').length).toBeLessThan(25_000);
     expect(Math.max(...pages.map(([path]) => textOf(path).length))).toBeLessThan(80_000);
   });
 });

@@ -5,6 +5,7 @@ import type { Binding, Device, Route } from '../../src/model/survey.ts';
 import type { Ending, Journey, JudgedOutcome } from '../../src/model/visit.ts';
 import { truthAgreement } from '../../src/score/index.ts';
 import { checks } from './made-up/checks.ts';
+import { differences, strips } from './made-up/film.ts';
 import { scriptedOutcome, scriptedVisit } from './made-up/scripted.ts';
 import { method } from './made-up/method.ts';
 import { click, longWay, quoted, searched, spoken } from './made-up/way.ts';
@@ -227,6 +228,8 @@ function full(id: string, good: boolean): SiteResult {
       ...(good ? {} : longWay(home, words)),
     })),
     journeys: walked,
+    strips: strips(walked),
+    differences: differences(mine.map((scenario) => scenario.id), home, good, hostile.script),
   });
 }
 

@@ -3,6 +3,7 @@ import { html, type Markup } from '../markup/html.ts';
 import { counted } from '../words/figures.ts';
 import { onlyScripts } from '../words/only-scripts.ts';
 import { accessibilityFinding } from './accessibility-finding.ts';
+import { deviceFinding } from './device-finding.ts';
 import { hardestFinding } from './hardest-finding.ts';
 import { phoneFinding } from './phone-finding.ts';
 import { routeFindings } from './route-findings.ts';
@@ -10,7 +11,7 @@ import { scriptFindings } from './script-findings.ts';
 
 /** What came out, in sentences that hold nothing but counts; each leads to where it can be checked. */
 export function plainFindings(results: Results): Markup {
-  const found = [...(onlyScripts(results) ? scriptFindings(results) : hardestFinding(results)), ...routeFindings(results), ...phoneFinding(results), ...accessibilityFinding(results)];
+  const found = [...(onlyScripts(results) ? scriptFindings(results) : hardestFinding(results)), ...routeFindings(results), ...deviceFinding(results), ...phoneFinding(results), ...accessibilityFinding(results)];
   if (found.length === 0) return html``;
   return html`<section id="findings"><h2>What came out</h2>
 ${whom(results)}<ol class="findings">${found.map((each) => html`<li>${each}</li>`)}</ol></section>

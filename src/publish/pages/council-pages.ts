@@ -10,6 +10,7 @@ import { searchQuality } from '../council/search-quality.ts';
 import { taskSection } from '../council/task-section.ts';
 import { undecided } from '../council/undecided.ts';
 import { atlas } from '../atlas.ts';
+import { councilDevices } from '../devices/council-devices.ts';
 import { contents } from '../markup/contents.ts';
 import { html, isEmpty, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
@@ -24,7 +25,7 @@ import { siteTitle } from '../words/site-title.ts';
 import { typeInside } from '../words/type-words.ts';
 
 const sections = [
-  ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['criteria', 'WCAG, criterion by criterion'], ['statement', 'Accessibility statement and documents'], ['lab', 'How it feels on a slow phone'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
+  ['devices', 'Desktop and phone'], ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['criteria', 'WCAG, criterion by criterion'], ['statement', 'Accessibility statement and documents'], ['lab', 'How it feels on a slow phone'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
   ['pages', 'The pages seen'], ['allowed', 'What may be sent here'], ['files', 'Every answer, and files'],
 ] as const;
 
@@ -46,7 +47,7 @@ function whole(results: Results, site: SiteResult): Markup {
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
-${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${criteriaSection(results, site)}${statementBlock(site)}${labSection(site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
+${councilDevices(results, site)}${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${criteriaSection(results, site)}${statementBlock(site)}${labSection(site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
 }
 
 function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {
@@ -70,7 +71,7 @@ function ways(results: Results, site: SiteResult): Markup {
     return html`<li><a href="#task-${slug(scenario.id)}">${mark} <span class="to">${scenario.task}</span></a></li>
 `;
   });
-  const missing = new Set([...(onlyScripts(results) ? ['measures'] : []), ...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(statementBlock(site)) ? ['statement'] : []), ...(isEmpty(labSection(site)) ? ['lab'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
+  const missing = new Set([...(isEmpty(councilDevices(results, site)) ? ['devices'] : []), ...(onlyScripts(results) ? ['measures'] : []), ...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(statementBlock(site)) ? ['statement'] : []), ...(isEmpty(labSection(site)) ? ['lab'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
   return contents(sections.filter(([id]) => !missing.has(id)), html`<ul class="task-list">${tasks}</ul>`);
 }
 

@@ -1,5 +1,6 @@
 import type { Report, Results } from '../../model/kit.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { taskDevices } from '../devices/task-devices.ts';
 import { outcomeLine } from '../home/outcome-counts.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
@@ -54,7 +55,7 @@ ${onlyScripts(results) ? html`<section><h2>How the visits ended</h2>
 ${outcomeLine(results.sites, scenario.id)}</section>
 ` : html`<section><h2>Stars</h2>
 ${starCounts(results, scenario)}</section>
-`}${taskOutcomes(results, scenario)}${scriptedOutcomes(results, scenario)}${labelGaps(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
+`}${taskOutcomes(results, scenario)}${scriptedOutcomes(results, scenario)}${taskDevices(results, scenario)}${labelGaps(results, scenario)}${taskQuestions(results, scenario)}${goodExamples(results, scenario)}${askedFor(scenario)}
 <p><a href="../${paths.table('journeys')}">All journeys as CSV</a></p>
 `;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/kit.ts';
 import { atlas } from '../atlas.ts';
+import { wayDevices } from '../devices/way-devices.ts';
 import { contents } from '../markup/contents.ts';
 import { html, isEmpty, type Markup } from '../markup/html.ts';
 import { page } from '../markup/page.ts';
@@ -21,7 +22,7 @@ import { wayPart } from '../way/way-part.ts';
 import { wordsPart } from '../way/words-part.ts';
 
 const sections = [
-  ['way', 'The shortest way'], ['answer', 'The answer'], ['routes', 'The route questions'], ['search', 'Search'], ['visitor', 'The modelled visitor'],
+  ['way', 'The shortest way'], ['answer', 'The answer'], ['film', 'Desktop and phone, page by page'], ['routes', 'The route questions'], ['search', 'Search'], ['visitor', 'The modelled visitor'],
   ['script', 'The scripted visit'], ['more', 'Other ways to it'], ['words', 'The words tried'], ['overrule', 'If this is wrong'],
 ] as const;
 
@@ -37,7 +38,7 @@ export const wayPages: Report = {
 function whole(way: WayCase): { readonly path: string; readonly text: string } {
   const { results, site, scenario } = way;
   const parts: Readonly<Record<(typeof sections)[number][0], Markup>> = {
-    way: wayPart(way), answer: answerPart(way), routes: routesPart(way), search: searchPart(way), visitor: visitorPart(way), script: scriptPart(way), more: morePart(way),
+    way: wayPart(way), answer: answerPart(way), film: wayDevices(way), routes: routesPart(way), search: searchPart(way), visitor: visitorPart(way), script: scriptPart(way), more: morePart(way),
     words: wordsPart(way), overrule: overrulePart(way),
   };
   const own = `${paths.council(site.site.id)}#task-${slug(scenario.id)}`;

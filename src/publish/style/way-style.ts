@@ -28,10 +28,10 @@ export const wayStyle = `.way { list-style: none; padding: 0; margin: 0 0 1.5rem
 .shots a { display: block; border: 1px solid var(--line); border-radius: .3rem; overflow: hidden; }
 .shots a:hover { border-color: var(--ink); }
 .spot { display: block; width: 100%; height: auto; background: var(--wash); }
-.spot .dim { fill: #14283c; fill-opacity: .26; fill-rule: evenodd; }
-.spot path { vector-effect: non-scaling-stroke; }
-.spot .ring { fill: none; stroke: var(--ink); stroke-width: 6; }
-.spot .edge { fill: none; stroke: var(--focus); stroke-width: 3; }
+.dim { fill: #14283c; fill-opacity: .26; fill-rule: evenodd; }
+.spot path, .over path { vector-effect: non-scaling-stroke; }
+.ring { fill: none; stroke: var(--ink); stroke-width: 6; }
+.edge { fill: none; stroke: var(--focus); stroke-width: 3; }
 .hits .hit { font-weight: 600; }
 .hits li { padding: .1rem 0; }
 .hits strong { background: var(--t2); padding: 0 .35rem; border-radius: .2rem; white-space: nowrap; }

@@ -1,5 +1,6 @@
 import { checks } from './checks.ts';
 import { coverage } from './coverage.ts';
+import { devices } from './devices.ts';
 import { evidence } from './evidence.ts';
 import { findability } from './findability.ts';
 import { findings } from './findings.ts';
@@ -18,7 +19,7 @@ import { tasks } from './tasks.ts';
 import { truth } from './truth.ts';
 
 /** Every data file of an edition, in the contract's order. */
-export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records, marks, lab];
+export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records, marks, devices, lab];
 
 /** The data files that this edition has. */
 export function tablesOf(results: Results): readonly Table[] {

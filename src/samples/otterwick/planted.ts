@@ -17,4 +17,5 @@ export const planted: readonly PlantedHere[] = [
     say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
   { check: 'landing-link', task: 'report-fly-tipping', device: null,
     say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
+  { check: 'phone-way', task: 'find-councillor', device: null, say: '"Council" stands behind the menu on a phone, and nowhere else on the home page' },
 ];
