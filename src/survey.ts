@@ -167,12 +167,15 @@ async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], ma
   await walkAll(survey, site, visits.filter(({ route }) => route !== 'scripted'), map, by);
   await showQuoted(survey, site, by);
   if (!by.signal.aborted) {
-    const { toProbe, documents } = await judgeOne(survey, site, { ...by, words: ({ detail }) => detail });
-    await by.visitor.probe(site, toProbe, bindingOf(survey, site), by.store);
+    const input = await gathered(survey, site, meanwhile(by));
+    await by.visitor.probe(site, probesOf(input), bindingOf(survey, site), by.store);
     await keepStatement(survey, site, map, by);
-    await keepDocuments(survey, site, documents, by);
+    await keepDocuments(survey, site, documentsOf(input), by);
   }
-  if (!by.signal.aborted) await by.visitor.picture(site, picturesWanted((await judgeOne(survey, site, { ...by, words: ({ detail }) => detail })).found), bindingOf(survey, site), by.store);
+  if (!by.signal.aborted) {
+    const found = withPictures(judgeSite(await gathered(survey, site, meanwhile(by))), await picturesOf(site, by.store));
+    await by.visitor.picture(site, picturesWanted(found), bindingOf(survey, site), by.store);
+  }
   if (by.signal.aborted || scripted.length === 0) return;
   const key = `facts/${site.id}/unscripted`;
   const looks = async (): Promise<readonly Look[]> => loadAll<Look>(by.store, await by.store.list(`facts/${site.id}/looks/`));
@@ -226,7 +229,7 @@ async function keepDocuments(survey: Survey, site: Site, orders: readonly PdfOrd
 
 /** The home page and each page that answers a task, in the lab. */
 async function timeSite(survey: Survey, site: Site, by: Collecting): Promise<void> {
-  const { labs } = await judgeOne(survey, site, { ...by, words: ({ detail }) => detail });
+  const labs = labOrders(await gathered(survey, site, meanwhile(by)));
   if (labs.length > 0) await by.visitor.lab?.(site, labs, bindingOf(survey, site), by.store);
 }
 
@@ -251,15 +254,20 @@ async function keepLast(journey: Journey, { older, store }: Collecting): Promise
 async function showQuoted(survey: Survey, site: Site, by: Collecting): Promise<void> {
   const shown = new Set<string>();
   for (let round = 0; round < 3 && !by.signal.aborted; round += 1) {
-    const { found } = await judgeOne(survey, site, { ...by, words: ({ detail }) => detail });
-    const urls = unseenPages(found).filter((url) => !shown.has(url));
+    const urls = unseenPages(judgeSite(await gathered(survey, site, meanwhile(by)))).filter((url) => !shown.has(url));
     if (urls.length === 0) return;
     for (const url of urls) shown.add(url);
     await by.visitor.show(site, urls, bindingOf(survey, site), by.store);
   }
 }
 
-async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclude>[2]): Promise<{ result: SiteResult; found: readonly Finding[]; toProbe: readonly string[]; documents: readonly PdfOrder[]; labs: readonly LabOrder[] }> {
+/** As a site is judged while it is visited: nobody reads the words then. */
+function meanwhile(by: Collecting): Concluding {
+  return { ...by, words: ({ detail }) => detail };
+}
+
+/** Everything that is stored of a site until now, as judging takes it. */
+async function gathered(survey: Survey, site: Site, by: Concluding) {
   const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
@@ -274,7 +282,16 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
   const statement = await by.store.load<StatementPage>(`facts/${site.id}/statement`);
   const pdfs = await documentsRead(site, by.store);
   const labs = wantsLab(survey) ? await loadAll<LabPage>(by.store, await by.store.list(`facts/${site.id}/lab/`)) : null;
-  const input = { site, probes: survey.manners.probes ?? 0, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed, started: by.started ?? null, statement, pdfs, labs, ...(unscripted && { unscripted }) };
+  return {
+    site, probes: survey.manners.probes ?? 0, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed,
+    started: by.started ?? null, statement, pdfs, labs, ...(unscripted && { unscripted }),
+  };
+}
+
+/** What is said of a site, and what was found on it. */
+async function judgeOne(survey: Survey, site: Site, by: Concluding): Promise<{ result: SiteResult; found: readonly Finding[] }> {
+  const input = await gathered(survey, site, by);
+  const { map, tasks, visits, journeys, looks, notAssessed, statement, pdfs, labs } = input;
   const plain = judgeSite(input);
   const found = withMarks(withPictures(plain, await picturesOf(site, by.store)), by.marks ?? []);
   const part = new Map<string, Pick<LookCard, 'roles' | 'seenAs'>>();
@@ -298,7 +315,7 @@ async function judgeOne(survey: Survey, site: Site, by: Parameters<typeof conclu
     ...(pdfs === null ? {} : { pdfs }),
     ...(labs === null ? {} : { lab: labResults(labs) }),
   };
-  return { result, found, toProbe: probesOf(input), documents: documentsOf(input), labs: labOrders(input) };
+  return { result, found };
 }
 
 function whyNot(binding: Binding | null, map: SiteMap | null, words: (failure: Failure) => string): string | null {
