@@ -29,11 +29,13 @@ const said = new Map<string, Said>();
 const browser = await launchBrowser();
 // Who has no more time is told what is known so far.
 let isStopped = false;
+/** Pages that could not be judged at all in a run: told, never a reason to lose the others. */
+const lost: string[] = [];
 process.once('SIGINT', () => { isStopped = true; });
 for (let run = 0; run < Number(by.runs) && !isStopped; run += 1) {
   const queue = pages.values();
   await Promise.all(Array.from({ length: Number(by.beside) }, async () => {
-    for (const page of queue) if (!isStopped) await judgeOnce(page);
+    for (const page of queue) if (!isStopped) await judgeOnce(page).catch((error: unknown) => { lost.push(`${page.folder}/${page.name}: ${String(error).split('\n')[0] ?? ''}`); });
   }));
   console.error(`run ${run + 1} of ${by.runs}: ${pages.length} pages, ${Math.round(performance.now() / 1000)} s`);
 }
@@ -89,7 +91,8 @@ function report(): void {
   }
   const untold = all.filter(({ runs }) => runs.some((one) => verdictsIn(one).some(({ state }) => state === 'untested')));
   for (const { page, check, device, runs } of untold) console.log(`\n${page}: ${check} (${device}): untested: ${verdictsIn(runs[0] ?? '[]').map(({ message }) => message).join('; ')}`);
-  console.log(`\n${pages.length} pages, ${new Set(all.map(({ check }) => check)).size} checks, ${all.length} answers ${timesOf(all)} times: ${unsteady.length} not the same, ${untold.length} not told; ${Math.round(performance.now() / 1000)} s`);
+  for (const one of lost) console.log(`\nnot judged in one run: ${one}`);
+  console.log(`\n${pages.length} pages, ${new Set(all.map(({ check }) => check)).size} checks, ${all.length} answers ${timesOf(all)} times: ${unsteady.length} not the same, ${untold.length} not told, ${lost.length} not judged; ${Math.round(performance.now() / 1000)} s`);
 }
 
 /** How often each answer was given: the same for all, unless it was stopped. */
