@@ -25,7 +25,9 @@ interface Fixtures { readonly component: string; readonly fixtures: readonly { r
 
 const { values: by } = parseArgs({ options: { checks: { type: 'string' }, only: { type: 'string' }, deep: { type: 'boolean', default: false }, hints: { type: 'boolean', default: false }, phone: { type: 'boolean', default: false }, most: { type: 'string', default: '1000' }, gallery: { type: 'string' }, sheet: { type: 'string' }, shots: { type: 'string' } } });
 const home = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk');
-const all: readonly PageCheck[] = Object.values(listed).filter((check): check is PageCheck => check.of === 'page');
+const seen = new Set<ObserverId>(observers.map(({ id }) => id));
+/** What the lab measures is no page's look. */
+const all: readonly PageCheck[] = Object.values(listed).filter((check): check is PageCheck => check.of === 'page' && check.needs.every((need) => seen.has(need)));
 const wanted = by.checks === undefined ? all : all.filter(({ id }) => by.checks?.split(',').includes(id));
 const deep = new Set<ObserverId>(observers.filter((one) => one.deep !== undefined).map(({ id }) => id));
 const isDeep = (check: PageCheck): boolean => check.needs.some((need) => deep.has(need));
