@@ -28,10 +28,14 @@ export function sayingOf(element: Element): string {
   // What the whole page says is nobody's name.
   if (element === document.documentElement || element === document.body) return '';
   const get = (name: string): string => (Element.prototype.getAttribute.call(element, name) ?? '').trim();
-  const text = (Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get?.call(element) as string | null) ?? ''; // the getter's own type
+  const textOf = (one: Node): string => (Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get?.call(one) as string | null) ?? ''; // the getter's own type
+  const all = (selector: string): Element[] => Array.from(Element.prototype.querySelectorAll.call(element, selector)).slice(0, 8);
+  // The words of cells and choices run into each other.
+  const shown = element instanceof HTMLTableElement ? [...all('caption').slice(0, 1), ...(all('caption').length > 0 ? [] : all('th, td'))].map(textOf).join(', ')
+    : element instanceof HTMLSelectElement ? Array.from(element.labels ?? []).slice(0, 1).map(textOf).join('') : textOf(element);
   const inner = Element.prototype.querySelector.call(element, 'img[alt]:not([alt=""]), [aria-label]');
-  const all = [get('aria-label'), text, get('alt'), inner?.getAttribute('alt') ?? inner?.getAttribute('aria-label') ?? '', get('value'), get('placeholder'), get('title')];
-  return (all.map((one) => one.replace(/\s+/g, ' ').trim()).find((one) => one !== '') ?? '').slice(0, 120);
+  const said = [get('aria-label'), shown, get('alt'), inner?.getAttribute('alt') ?? inner?.getAttribute('aria-label') ?? '', get('value'), get('placeholder'), get('title')];
+  return (said.map((one) => one.replace(/\s+/g, ' ').trim()).find((one) => one !== '') ?? '').slice(0, 120);
 }
 
 /** The landmarks around an element, itself included, as roles, outermost first, joined by `>`. */

@@ -164,7 +164,7 @@ export { targetAdvice } from './target-advice.ts';
 export { taskReached } from './task-reached.ts';
 export { textClippedAt200 } from './text-clipped-at-200.ts';
 export { textClippedWithSpacing } from './text-clipped-with-spacing.ts';
-export { textCut } from './text-cut.ts';
+export { textCutAtSide } from './text-cut-at-side.ts';
 export { textCutOff } from './text-cut-off.ts';
 export { textDirectionWrong } from './text-direction-wrong.ts';
 export { textFromCss } from './text-from-css.ts';

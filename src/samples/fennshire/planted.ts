@@ -13,6 +13,7 @@ export const planted: readonly PlantedHere[] = [
   { check: 'answer-essential', task: 'find-councillor', device: null, item: 'find-mine', say: 'a list, but no help to find one\'s own' },
   { check: 'axe-serious', task: null, device: 'desktop', item: 'color-contrast', say: 'pale words in the footer of every page' },
   { check: 'axe-serious', task: null, device: 'phone', item: 'color-contrast', say: 'pale words in the footer of every page' },
+  { check: 'table-too-wide', task: null, device: 'phone', path: '/article/1030/find-your-county-councillor', say: 'on a phone the page hides what does not fit of its table' },
   { check: 'keyboard-trap', task: null, device: 'desktop', path: '/', say: 'the field of the newsletter takes the focus back' },
   { check: 'placeholder-contrast', task: null, device: 'desktop', path: '/', say: 'pale words in the field of the search' },
   { check: 'contrast-on-image', task: null, device: 'desktop', path: '/', say: 'pale words on a tinted ground' },

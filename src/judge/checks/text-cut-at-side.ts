@@ -5,8 +5,8 @@ import { notMeasured } from '../not-measured.ts';
 import { many, quote } from '../quote.ts';
 import { cantTell, failed, passed } from '../verdict.ts';
 
-export const textCut = defineCheck({
-  id: 'text-cut',
+export const textCutAtSide = defineCheck({
+  id: 'text-cut-at-side',
   of: 'page',
   devices: ['phone'],
   needs: ['layout'],
@@ -26,7 +26,7 @@ export const textCut = defineCheck({
     if (first === undefined) return [passed('No line of text is cut off at the side.')];
     const message = `${many(told.length, 'line')} of text cut off at the side, first ${quote(first.name)}: ${first.lost} of ${first.of} px are hidden by ${quote(first.by)}.`;
     const places = told.slice(0, 10).map((one) => faultPlace(one, `${one.lost} of ${one.of} px of a line are hidden by ${quote(one.by)}`));
-    const more = { places, fingerprint: fingerprint('text-cut', first.selector) };
+    const more = { places, fingerprint: fingerprint('text-cut-at-side', first.selector) };
     return [certain.length > 0 ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
   },
 });
