@@ -1,6 +1,6 @@
 import type { LostText } from '../model/resize.ts';
 import type { FaultPlace } from '../model/spot.ts';
-import { fingerprint } from './fingerprint.ts';
+import { kindsOf } from './kinds-of.ts';
 import { quote } from './quote.ts';
 
 /** What was measured of a lost text, in plain words. */
@@ -11,18 +11,6 @@ export function lostWords({ how, by, lost, of, ellipsis }: LostText): string {
   if (how === 'outside') return `${lost} of ${of} px lie beyond the screen, in the fixed box ${box}, which cannot be scrolled`;
   if (how === 'hidden') return `whole lines lie beyond ${box}, which hides what overflows${ellipsis ? ' with an ellipsis' : ''}`;
   return `${lost} of ${of} px of a line are cut off by ${box}, which hides what overflows${ellipsis ? ' with an ellipsis' : ''}`;
-}
-
-/** Places for a finding: each kind once, with how many there are of it, at most 10. */
-export function kindsOf<T extends { readonly selector: string }>(all: readonly T[], place: (one: T) => FaultPlace): readonly FaultPlace[] {
-  const kinds = new Map<string, { one: T; count: number }>();
-  for (const one of all) {
-    const kind = fingerprint('', one.selector);
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, { one, count: 1 });
-    else known.count += 1;
-  }
-  return [...kinds.values()].slice(0, 10).map(({ one, count }) => ({ ...place(one), ...(count > 1 && { count }) }));
 }
 
 /** Places of lost texts in a state of the page. */

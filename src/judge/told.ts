@@ -1,12 +1,10 @@
 import type { Severity, State } from '../model/finding.ts';
 import type { Verdict } from '../model/kit.ts';
-import type { FaultPlace, Spot } from '../model/spot.ts';
+import type { Spot } from '../model/spot.ts';
 import { fingerprint } from './fingerprint.ts';
+import { kindsOf } from './kinds-of.ts';
 import { many, quote } from './quote.ts';
 import { inapplicable, passed } from './verdict.ts';
-
-/** Places at most that a verdict names. */
-const MOST = 10;
 
 interface Telling<T extends Spot> {
   /** Id of the check. */
@@ -36,20 +34,9 @@ export function told<T extends Spot>({ check, of, all, found, says, why, shows, 
     state,
     message: `${found.length} of ${many(Math.max(all, found.length), of, plural(of))} ${says}, first ${quote(words)}.`,
     fingerprint: fingerprint(check, first.selector),
-    places: kindsOf(check, found.map((one) => ({ ...spotOnly(one), why: why(one), ...(when !== undefined && { when }) }))),
+    places: kindsOf(found, (one) => ({ ...spotOnly(one), why: why(one), ...(when !== undefined && { when }) }), (one) => `${fingerprint(check, one.selector)} ${one.landmark} ${why(one)}`),
     ...(severity !== undefined && { severity }),
   }];
-}
-
-/** Each kind of place once, with how many there are of it, at most ten. */
-export function kindsOf(check: string, places: readonly FaultPlace[]): readonly FaultPlace[] {
-  const kinds = new Map<string, FaultPlace>();
-  for (const place of places) {
-    const kind = `${fingerprint(check, place.selector)} ${place.landmark} ${place.why}`;
-    const known = kinds.get(kind);
-    kinds.set(kind, known === undefined ? place : { ...known, count: (known.count ?? 1) + 1 });
-  }
-  return [...kinds.values()].slice(0, MOST);
 }
 
 /** `blocks of text`, `controls with a name`. */

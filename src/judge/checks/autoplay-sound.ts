@@ -1,7 +1,7 @@
 import type { Sounding } from '../../model/motion.ts';
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { kindsOf } from '../lost-words.ts';
+import { kindsOf } from '../kinds-of.ts';
 import { quote } from '../quote.ts';
 import { stopWords } from '../stop-words.ts';
 import { cantTell, failed, inapplicable, passed } from '../verdict.ts';

@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { faultPlace } from '../fault-place.ts';
+import { isTold } from '../is-told.ts';
 import { many, quote } from '../quote.ts';
 import { trialVerdict } from '../trial-verdict.ts';
 
@@ -19,7 +20,7 @@ export const errorByColourOnly = defineCheck({
   wcag: ['1.4.1', '3.3.1'],
   judge: (_page, { formErrors: { forms, tried, cut } }) => {
     const pages = forms.filter(({ answered }) => answered === 'page');
-    const bare = pages.flatMap((form) => form.fields.filter((one) => one.changed.length > 0 && one.near === '' && one.tied === '' && !one.isNamed && !one.isLinked)
+    const bare = pages.flatMap((form) => form.fields.filter((one) => one.changed.length > 0 && !isTold(one))
       .map((one) => ({ ...one, isSure: one.isRequired && !one.hasSign && one.changed.some(isRed) && form.fields.every((other) => other.isRequired || other.changed.length === 0) })));
     const placeOf = (one: (typeof bare)[number]) => faultPlace(one.spot, `all that changed is ${one.changed[0] ?? ''}, and no new words name it`, { when: 'when the form is pressed empty' });
     return trialVerdict({

@@ -1,6 +1,8 @@
+import type { ErrorField } from '../../model/form-errors.ts';
 import { defineCheck } from '../define-check.ts';
 import { isErrorWords } from '../error-words.ts';
 import { faultPlace } from '../fault-place.ts';
+import { isTold } from '../is-told.ts';
 import { many, quote } from '../quote.ts';
 import { trialVerdict } from '../trial-verdict.ts';
 
@@ -21,8 +23,8 @@ export const errorNotIdentified = defineCheck({
   judge: (_page, { formErrors: { forms, tried, cut } }) => {
     const pages = forms.filter(({ answered }) => answered === 'page');
     const several = pages.filter(({ fields }) => fields.length > 1);
-    const isTold = (one: (typeof forms)[number]['fields'][number]): boolean => one.near !== '' || one.tied !== '' || one.isNamed || one.isLinked || one.isInvalid || one.changed.length > 0;
-    const lost = several.filter(({ words, focus, fields }) => isErrorWords(words) && focus !== 'field' && fields.some(({ isRequired }) => isRequired) && !fields.some(isTold));
+    const isShown = (one: ErrorField): boolean => isTold(one) || one.isInvalid || one.changed.length > 0;
+    const lost = several.filter(({ words, focus, fields }) => isErrorWords(words) && focus !== 'field' && fields.some(({ isRequired }) => isRequired) && !fields.some(isShown));
     return trialVerdict({
       id: 'error-not-identified', tried: several.length, isCut: cut?.includes('forms'),
       certain: lost.map((one) => faultPlace(one.spot, `the page says ${quote(one.words)} and names none of ${many(one.fields.length, 'field')}`, { when: 'when the form is pressed empty' })),

@@ -2,7 +2,7 @@ import type { Moving } from '../../model/motion.ts';
 import type { FaultPlace } from '../../model/spot.ts';
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { kindsOf } from '../lost-words.ts';
+import { kindsOf } from '../kinds-of.ts';
 import { many, quote } from '../quote.ts';
 import { movingWords, stopWords } from '../stop-words.ts';
 import { cantTell, failed, inapplicable, passed } from '../verdict.ts';

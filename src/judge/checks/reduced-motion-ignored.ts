@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { kindsOf } from '../lost-words.ts';
+import { kindsOf } from '../kinds-of.ts';
 import { many, quote } from '../quote.ts';
 import { cantTell, passed } from '../verdict.ts';
 

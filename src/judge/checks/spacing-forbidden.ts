@@ -1,7 +1,7 @@
 import { CUT_PAGE } from '../cut-page.ts';
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { kindsOf } from '../lost-words.ts';
+import { kindsOf } from '../kinds-of.ts';
 import { passedUnlessCut } from '../passed-unless-cut.ts';
 import { many, quote } from '../quote.ts';
 import { failed, inapplicable } from '../verdict.ts';
