@@ -14,9 +14,9 @@ import type { FaultPlace } from '../src/model/spot.ts';
 import { observers } from '../src/observe/index.ts';
 import { shapeOf } from '../src/observe/shape.ts';
 import { launchBrowser } from '../src/visit/browser.ts';
-import { SCREENS } from '../src/visit/phone.ts';
 import { corpusMissing, listedOf, serveCorpus, type CorpusName } from '../tests/corpora/serve-corpus.ts';
 import { judgedPage, type Judged } from '../tests/faults/judged.ts';
+import { screens } from '../tests/screens.ts';
 
 const missing = corpusMissing();
 if (missing !== null) throw new Error(missing);
@@ -90,7 +90,7 @@ async function tell(site: string, url: string, judged: readonly Judged[]): Promi
 async function picture(url: string, failed: readonly Judged[], path: string): Promise<void> {
   mkdirSync(path, { recursive: true });
   for (const device of ['desktop', 'phone'] as const) {
-    const context = await browser.newContext({ viewport: SCREENS[device], isMobile: device === 'phone', reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: { width: screens[device].width, height: screens[device].height }, isMobile: device === 'phone', reducedMotion: 'reduce' });
     await context.route((to) => to.host !== new URL(url).host, (route) => route.abort());
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });

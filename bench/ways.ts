@@ -2,8 +2,9 @@ import type { BrowserContext, Page } from 'playwright';
 import type { Device } from '../src/model/survey.ts';
 import type { Observer } from '../src/model/kit.ts';
 import { observers } from '../src/observe/index.ts';
+import { asScreen } from '../src/visit/as-screen.ts';
 import { takeLook } from '../src/visit/look.ts';
-import { asPhone } from '../src/visit/phone.ts';
+import { screens } from '../tests/screens.ts';
 
 /** One way of going through pages. */
 export type Way = (context: BrowserContext, urls: readonly string[]) => Promise<void>;
@@ -32,7 +33,7 @@ export async function bare(page: Page, url: string): Promise<void> {
 /** As a survey takes it: the load, its settling and the consent layer, every look on the desktop and then on the phone. */
 export async function look(page: Page, url: string): Promise<void> {
   const { failure, seen } = await takeLook(page, {
-    site: 'bench', asked: url, depth: 'full', observers: timed, keep, pageMs: 60_000, consent: [], failureFor: () => null,
+    site: 'bench', asked: url, depth: 'full', observers: timed, screens, keep, pageMs: 60_000, consent: [], failureFor: () => null,
   });
   const wrong = [...Object.values(seen.desktop ?? {}), ...Object.values(seen.phone ?? {})].find(({ ok }) => !ok);
   if (failure !== null || wrong !== undefined || seen.phone === undefined) throw new Error(`not a whole look at ${url}: ${JSON.stringify(failure ?? wrong ?? 'no phone')}`);
@@ -46,7 +47,7 @@ export async function observed(page: Page, url: string): Promise<void> {
   const looking = timed.filter(({ deep }) => deep === undefined);
   await bare(page, url);
   await see('desktop', looking);
-  await asPhone(page, () => see('phone', looking.filter(({ each }) => each === 'device')));
+  await asScreen(page, screens.phone, screens.desktop, () => see('phone', looking.filter(({ each }) => each === 'device')));
 }
 
 export const newTabs = (visit: Visit): Way => async (context, urls) => {

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import type { Device } from '../model/survey.ts';
+import type { Screen } from '../model/device.ts';
 import { guardContext, type Guarding } from './guard.ts';
 import { leaveContext } from './leave.ts';
-import { SCREENS } from './phone.ts';
 import { secondWallOf } from './second-wall.ts';
 
 /** What every context has in common, and whose it is. */
@@ -12,15 +11,14 @@ export interface ContextOrder extends Guarding {
   readonly proxy: string;
 }
 
-const TOUCH: BrowserContextOptions = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
-
-/** A fresh guarded context of one device: no stored state, no service workers, no downloads, no permissions, nothing moves. */
-export async function openContext(browser: Browser, device: Device, order: ContextOrder): Promise<BrowserContext> {
+/**
+ * A fresh guarded context of one screen: no stored state, no service workers, no downloads, no permissions, nothing moves. It says what such a
+ * screen says of itself, where that is known, and always who we are.
+ */
+export async function openContext(browser: Browser, screen: Screen, order: ContextOrder): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: SCREENS[device],
-    screen: SCREENS[device],
-    ...(device === 'phone' ? TOUCH : {}),
-    userAgent: order.userAgent,
+    ...metricsOf(screen),
+    userAgent: agentOf(browser, screen, order.userAgent),
     proxy: { server: order.proxy, bypass: '<-loopback>' },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
@@ -34,6 +32,15 @@ export async function openContext(browser: Browser, device: Device, order: Conte
     await guardContext(context, order);
     return context;
   });
+}
+
+function metricsOf({ width, height, pixels, mobile, touch }: Screen): BrowserContextOptions {
+  return { viewport: { width, height }, screen: { width, height }, deviceScaleFactor: pixels, isMobile: mobile, hasTouch: touch };
+}
+
+/** Our honest name, behind what such a device calls itself: sites that send phones another page see one, and whose it is. */
+function agentOf(browser: Browser, { agent }: Screen, ownName: string): string {
+  return agent === null ? ownName : `${agent.replaceAll('{major}', browser.version().split('.')[0] ?? '')} ${ownName}`;
 }
 
 /** A page of the context; a context that gives none is closed. */

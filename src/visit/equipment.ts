@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import type { Screens } from '../model/device.ts';
 import type { PageSource } from '../model/facts.ts';
 import type { Guide, Observer } from '../model/kit.ts';
 import type { Failure } from '../model/failure.ts';
@@ -9,6 +10,7 @@ import { launchBrowser } from './browser.ts';
 import { isDestructive } from './destructive.ts';
 import { failure } from './failure.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
+import { formerScreens } from './former-screens.ts';
 import { openGate, type Gate, type Refusal } from './gate.ts';
 import { keptOff, whyKeptOff } from './kept-off.ts';
 import { hadEnough, openLanes, type Lanes } from './manners.ts';
@@ -21,6 +23,7 @@ import { keepSecrets, type Secrets } from './secrets.ts';
 /** What a visitor takes along to every site; made once. */
 export interface Equipment {
   readonly manners: Manners;
+  readonly screens: Screens;
   readonly gate: Gate;
   readonly lanes: Lanes;
   readonly robots: Robots;
@@ -46,6 +49,8 @@ export interface Equipment {
 /** What the equipment is made of. */
 export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'readSource' | 'readSitemap' | 'guide' | 'tell' | 'signal' | 'pressMs'> {
   readonly hosts: Readonly<Record<string, string>>;
+  /** Absent: those of before surveys named theirs. */
+  readonly screens?: Screens | undefined;
   /** What the sites' bindings let be sent: the gate lets it through, the seat of a site gives leave for it. */
   readonly posts?: readonly AllowedPost[];
   /** Home pages of the sites. */
@@ -92,7 +97,7 @@ export async function equip(supplies: Supplies): Promise<Equipment & { readonly 
   // Slowed on purpose, pressing may take its time: what is tried is the same.
   const pressMs = supplies.watch == null ? supplies.pressMs : Number.POSITIVE_INFINITY;
   const fetches = { fetch: fetchAs('html'), fetchText: fetchAs('text'), fetchBytes: fetchAs('bytes', MOST_DOCUMENT_BYTES) };
-  return { ...supplies, pressMs, tell, secrets, gate, lanes, robots, ...fetches, browser: keeper.get, close };
+  return { ...supplies, screens: supplies.screens ?? formerScreens, pressMs, tell, secrets, gate, lanes, robots, ...fetches, browser: keeper.get, close };
 }
 
 /** Another host's robots.txt cannot be read here: that would take a second lane while this one is held. */

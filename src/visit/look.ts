@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
+import type { Screens } from '../model/device.ts';
 import type { Look, Seen } from '../model/facts.ts';
 import type { Observer, Store } from '../model/kit.ts';
 import type { Device } from '../model/survey.ts';
 import { lookId } from './address.ts';
+import { asScreen } from './as-screen.ts';
 import { failure } from './failure.ts';
 import { loadPage, type Loaded, type Loading } from './load.ts';
-import { asPhone } from './phone.ts';
 import { seeWith } from './seen.ts';
 import { settle } from './settle.ts';
 
@@ -16,6 +17,8 @@ export interface LookOrder extends Loading {
   readonly asked: string;
   readonly depth: Look['depth'];
   readonly observers: readonly Observer<Page>[];
+  /** Those that are walked; what looks at each device sees both. */
+  readonly screens: Pick<Screens, 'desktop' | 'phone'>;
   readonly keep: Store['keep'];
 }
 
@@ -39,7 +42,9 @@ async function lookOnce(page: Page, order: LookOrder, isCrashed: () => boolean):
   const loaded = await loadUndisturbed(page, order);
   if (loaded.failure !== null) return lookOf(order, loaded, {});
   const desktop = await see(page, order, 'desktop', loaded.got, wanted(order, () => true));
-  const phone = order.depth === 'full' && !isCrashed() ? await asPhone(page, () => seeOnPhone(page, order, loaded.got)) : null;
+  const { screens } = order;
+  const onPhone = (): Promise<Seen> => asScreen(page, screens.phone, screens.desktop, () => seeOnPhone(page, order, loaded.got));
+  const phone = order.depth === 'full' && !isCrashed() ? await onPhone() : null;
   return lookOf(order, loaded, phone === null ? { desktop } : { desktop, phone });
 }
 

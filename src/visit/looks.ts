@@ -56,7 +56,7 @@ function keyOf({ site }: Seat, id: string): string {
 
 function orderFor({ site, store, binding, by }: Seat, asked: string, depth: Look['depth']): LookOrder {
   return {
-    site: site.id, asked, depth, observers: by.observers, keep: (bytes, extension) => store.keep(bytes, extension),
+    site: site.id, asked, depth, observers: by.observers, screens: by.screens, keep: (bytes, extension) => store.keep(bytes, extension),
     pageMs: by.manners.pageMs, consent: binding?.consent ?? [], failureFor: (url) => by.gate.failureFor(url),
     rules: {
       refusal: (url) => by.robots.refusal(url),

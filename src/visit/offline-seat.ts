@@ -4,6 +4,7 @@ import type { Binding, Site } from '../model/survey.ts';
 import type { Equipment } from './equipment.ts';
 import { failure } from './failures.ts';
 import type { Fetched } from './fetch.ts';
+import { formerScreens } from './former-screens.ts';
 import { pressClock } from './press-clock.ts';
 import type { Seat } from './seat.ts';
 
@@ -31,6 +32,7 @@ function offlineEquipment(guide: Guide, refuse: () => Promise<never>, fetch: Equ
   const never = (): never => { throw new Error(NOT_STORED); };
   return {
     manners: { pauseMs: 0, atOnce: 1, userAgent: '', pageMs: 1000, pagesPerTask: 0, pagesPerSite: 0 },
+    screens: formerScreens,
     gate: { proxy: '', connect: refuse, failureFor: () => null, close: async () => undefined },
     lanes: { visit: (_url, job) => job(), slower: () => undefined, faster: () => undefined, atLeast: () => undefined },
     robots: { refusal: async () => notStored(), about: refuse },

@@ -3,11 +3,11 @@ import type { Page } from 'playwright';
 import type { Box } from '../model/facts.ts';
 import type { Store } from '../model/kit.ts';
 import type { Picture, Pictures, PicturesWanted } from '../model/picture.ts';
+import { asScreen } from './as-screen.ts';
 import { within } from './deadline.ts';
 import { leaveContext } from './leave.ts';
 import { loadHeld } from './load-held.ts';
 import type { Looks } from './looks.ts';
-import { asPhone } from './phone.ts';
 import { cutOf } from './picture-page.ts';
 import type { Seat } from './seat.ts';
 import { settle } from './settle.ts';
@@ -40,7 +40,8 @@ async function onFreshPage(asked: string, wanted: PicturesWanted, seat: Seat, lo
     if ((await loadHeld(page, asked, seat.by, { order, because: HELD })) !== null) return {};
     const take = (): Promise<Pictures> => picturesOn(page, wanted.spots, order.keep, () => seat.by.signal.aborted);
     if (wanted.device === 'desktop') return await take();
-    return await asPhone(page, async () => {
+    const { desktop, phone } = seat.by.screens;
+    return await asScreen(page, phone, desktop, async () => {
       await settle(page, order.pageMs);
       // A phone shows a page that is too wide from further away, and a crop of it would show something else: better none.
       return (await page.evaluate(() => visualViewport?.scale ?? 1)) === 1 ? take() : {};

@@ -3,6 +3,7 @@ import { openContext, pageOf } from './context.ts';
 import type { Equipment } from './equipment.ts';
 import { failureOf, failureOfStatus } from './failure.ts';
 import type { Fetched } from './fetch.ts';
+import { formerScreens } from './former-screens.ts';
 import { leaveContext } from './leave.ts';
 
 /** Whether only our plain reader could not come in: it follows no incomplete certificate chain, a browser does. */
@@ -15,7 +16,7 @@ export async function readByBrowser(url: string, by: Pick<Equipment, 'browser' |
   const { gate, manners: { userAgent, pageMs }, tell } = by;
   const blank: Fetched = { asked: url, got: url, status: null, contentType: '', text: null, redirects: [], failure: null, retryAfterMs: null };
   try {
-    const context = await openContext(await by.browser(), 'desktop', { site: '', userAgent, proxy: gate.proxy, tell });
+    const context = await openContext(await by.browser(), formerScreens.desktop, { site: '', userAgent, proxy: gate.proxy, tell });
     try {
       const response = await (await pageOf(context)).goto(url, { waitUntil: 'commit', timeout: pageMs });
       const text = (await response?.text()) ?? null;

@@ -8,6 +8,7 @@ import { refusedByGate } from './answer.ts';
 import { launchBrowser } from './browser.ts';
 import { openContext, pageOf } from './context.ts';
 import { failureOf } from './failure.ts';
+import { formerScreens } from './former-screens.ts';
 import { openGate } from './gate.ts';
 import { leave, leaveContext } from './leave.ts';
 import { openLog, type Recorded } from './record-log.ts';
@@ -123,7 +124,7 @@ export async function recordSession(session: RecordSession): Promise<readonly Re
   });
   let recording: Recording | null = null;
   try {
-    const context = await openContext(browser, 'desktop', { site, home: session.home, userAgent: manners.userAgent, proxy: gate.proxy, tell: (happening) => recording?.tell(happening) });
+    const context = await openContext(browser, formerScreens.desktop, { site, home: session.home, userAgent: manners.userAgent, proxy: gate.proxy, tell: (happening) => recording?.tell(happening) });
     recording = await recordIn(context, { ...session, failureFor: (url) => gate.failureFor(url) });
     session.ready?.(recording.page);
     await Promise.race([recording.closed, stopped(signal)]);

@@ -104,7 +104,9 @@ function minds(url: string, answer: Turned, by: Equipment): void {
 
 async function contextFor(site: Site, device: Device, by: Equipment, leave: Leave = {}): Promise<BrowserContext> {
   const { gate, manners, tell, secrets } = by;
-  return openContext(await by.browser(), device, { site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, isSecret: secrets.isIn, ...leave });
+  // On the desktop we come by our own name alone; as a phone with what phones call themselves before it.
+  const screen = device === 'desktop' ? { ...by.screens.desktop, agent: null } : by.screens.phone;
+  return openContext(await by.browser(), screen, { site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, isSecret: secrets.isIn, ...leave });
 }
 
 function notFetched(url: string, why: Failure): Fetched {

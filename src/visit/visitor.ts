@@ -25,7 +25,7 @@ import { findStatement } from './statement.ts';
 import { walkErrand } from './walk.ts';
 
 export interface VisitorOptions {
-  readonly survey: Pick<Survey, 'manners' | 'sites' | 'expected'> & Partial<Pick<Survey, 'bindings'>>;
+  readonly survey: Pick<Survey, 'manners' | 'sites' | 'expected' | 'screens'> & Partial<Pick<Survey, 'bindings'>>;
   /** Name → address, as `survey.hosts`, with the samples' names filled in. */
   readonly hosts: Readonly<Record<string, string>>;
   /** One that runs already and is not ours to close. */
@@ -76,7 +76,7 @@ export interface Visitor {
 export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { survey } = options;
   const posts = (survey.bindings ?? []).flatMap(({ allow }) => allow.post);
-  const by = await equip({ ...options, manners: survey.manners, posts, homes: survey.sites.map(({ home }) => home) });
+  const by = await equip({ ...options, manners: survey.manners, screens: survey.screens, posts, homes: survey.sites.map(({ home }) => home) });
   const places = keepPlaces<Place>({ most: survey.manners.atOnce, leave: ({ seat }) => seat.page.close() });
   const at = async <T>(site: Site, binding: Binding | null, unsafely: Store, job: (place: Place) => Promise<T>): Promise<T> => {
     const store = scrubbingStore(unsafely, by.secrets);

@@ -4,9 +4,10 @@ import type { Facts, Look, ObserverId, Seen } from '../../src/model/facts.ts';
 import type { PageCheck, Verdict } from '../../src/model/kit.ts';
 import type { Device } from '../../src/model/survey.ts';
 import { observers } from '../../src/observe/index.ts';
-import { asPhone } from '../../src/visit/phone.ts';
+import { asScreen } from '../../src/visit/as-screen.ts';
 import { seeWith } from '../../src/visit/seen.ts';
 import { settle } from '../../src/visit/settle.ts';
+import { screens } from '../screens.ts';
 
 /** What a check said of a page on a device. */
 export interface Judged { readonly check: string; readonly device: Device; readonly verdict: Verdict }
@@ -47,7 +48,7 @@ async function lookedAt(context: BrowserContext, url: string, device: Device, ne
   const wanted = observers.filter((one) => one.deep === undefined && needs.has(one.id) && (device === 'desktop' || one.each === 'device'));
   if (wanted.length === 0) return {};
   const see = (page: Page): Promise<Seen> => seeWith(page, { observers: wanted, device, url, keep, observerMs: PATIENCE_MS });
-  const look = (page: Page): Promise<Seen> => (device === 'phone' ? asPhone(page, async () => { await settle(page, 2000); return see(page); }) : see(page));
+  const look = (page: Page): Promise<Seen> => (device === 'phone' ? asScreen(page, screens.phone, screens.desktop, async () => { await settle(page, 2000); return see(page); }) : see(page));
   if (tab === undefined) return onFresh(context, url, look);
   await load(tab, url);
   return look(tab);

@@ -7,10 +7,11 @@ import { legibleFunctions, type LegibleKit } from '../../src/observe/axe-legible
 import { inIsolation } from '../../src/observe/isolated.ts';
 import { visibleFunctions, type Visible } from '../../src/observe/page-visible.ts';
 import { startSamples } from '../../src/samples/index.ts';
+import { asScreen } from '../../src/visit/as-screen.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
-import { asPhone } from '../../src/visit/phone.ts';
 import { corpusMissing, listedOf, serveCorpus, type CorpusName } from '../corpora/serve-corpus.ts';
 import { ask } from '../samples/ask.ts';
+import { screens } from '../screens.ts';
 import { show } from './tab.ts';
 
 /** Each kind of words once: those that are plainly readable, and those about which only the engine can tell. */
@@ -73,7 +74,7 @@ async function spared(page: Page): Promise<readonly string[]> {
 /** What axe finds when it is asked about everything, and what it finds as we ask it; on both devices. */
 async function bothWays(page: Page): Promise<{ whole: readonly Axe[]; ours: readonly Axe[] }> {
   const on = async (device: Device): Promise<readonly Axe[]> => [await findWithAxe(page, device, true), await findWithAxe(page, device)];
-  const [desktop, phone] = [await on('desktop'), await asPhone(page, () => on('phone'))];
+  const [desktop, phone] = [await on('desktop'), await asScreen(page, screens.phone, screens.desktop, () => on('phone'))];
   return { whole: [desktop[0], phone[0]] as Axe[], ours: [desktop[1], phone[1]] as Axe[] }; // of each two answers
 }
 

@@ -61,7 +61,7 @@ describe('the picture', () => {
     await page.waitForTimeout(333);
     const again = await observe(page, 'screenshot');
     expect(kept.get(again.image)).toEqual(kept.get(first.image));
-    expect(await observeOnPhone(page, 'screenshot')).toMatchObject({ width: 390, height: 844 });
+    expect(await observeOnPhone(page, 'screenshot')).toMatchObject({ width: 360, height: 740 });
     await page.context().close();
   });
 

@@ -31,7 +31,7 @@ describe('a page that lies', () => {
     const { violations } = await observe(page, 'axe');
     expect(violations.map(({ id }) => id).sort()).toEqual(['color-contrast', 'image-alt', 'region', 'target-size']);
     const layout = await observeOnPhone(page, 'layout');
-    expect(layout).toMatchObject({ innerWidth: 390, scrollWidth: 390, viewport: 'width=device-width', targets: { count: 3 } });
+    expect(layout).toMatchObject({ innerWidth: 360, scrollWidth: 360, viewport: 'width=device-width', targets: { count: 3 } });
     expect((await observe(page, 'screenshot')).width).toBe(1280);
     await page.context().close();
   });

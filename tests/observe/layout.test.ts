@@ -43,7 +43,7 @@ describe('width', () => {
 
   it('is the same where a desktop’s load is shown under phone metrics', async () => {
     const page = await show(browser, `${HEAD}<table id="fees" style="width:600px"><tr><td>Fees</td></tr></table>`);
-    expect(await observeOnPhone(page, 'layout')).toMatchObject({ innerWidth: 390, innerHeight: 844, scrollWidth: 600, wide: [{ selector: 'table#fees', right: 600 }] });
+    expect(await observeOnPhone(page, 'layout')).toMatchObject({ innerWidth: 360, innerHeight: 740, scrollWidth: 600, wide: [{ selector: 'table#fees', right: 600 }] });
     expect(await observe(page, 'layout')).toMatchObject({ innerWidth: 1280, innerHeight: 900, scrollWidth: 1280, wide: [] });
     await page.context().close();
   });

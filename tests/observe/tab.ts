@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright';
 import type { Facts, ObserverId } from '../../src/model/facts.ts';
 import type { Device } from '../../src/model/survey.ts';
 import { observers } from '../../src/observe/index.ts';
-import { asPhone } from '../../src/visit/phone.ts';
+import { asScreen } from '../../src/visit/as-screen.ts';
+import { screens } from '../screens.ts';
 
 /** Bytes that observers kept, by the name they got. */
 export const kept = new Map<string, Uint8Array>();
@@ -35,5 +36,5 @@ export async function observe<K extends ObserverId>(page: Page, id: K, device: D
 
 /** The same under the phone's metrics. */
 export function observeOnPhone<K extends ObserverId>(page: Page, id: K): Promise<Facts[K]> {
-  return asPhone(page, () => observe(page, id, 'phone'));
+  return asScreen(page, screens.phone, screens.desktop, () => observe(page, id, 'phone'));
 }

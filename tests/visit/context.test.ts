@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openContext, pageOf } from '../../src/visit/context.ts';
 import { sharePage } from '../../src/visit/shared-page.ts';
+import { screens } from '../screens.ts';
 
 /** A context that breaks where it is told to, and notes that it was closed. */
 function breaking(where: 'route' | 'newPage'): { context: BrowserContext; closed: () => number } {
@@ -18,7 +19,7 @@ describe('a context', () => {
   it('is closed where it cannot be guarded', async () => {
     const { context, closed } = breaking('route');
     const browser = { newContext: async () => context } as unknown as Browser;
-    await expect(openContext(browser, 'desktop', order)).rejects.toThrow('broken');
+    await expect(openContext(browser, screens.desktop, order)).rejects.toThrow('broken');
     expect(closed()).toBe(1);
   });
 

@@ -9,6 +9,7 @@ import { openGate, type Gate } from '../../src/visit/gate.ts';
 import { holdBack, seal } from '../../src/visit/hold-back.ts';
 import { leave, leaveContext } from '../../src/visit/leave.ts';
 import { loadPage } from '../../src/visit/load.ts';
+import { screens } from '../screens.ts';
 import { launchTrusting } from './fixtures/trusting-browser.ts';
 
 const pem = (name: string): string => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url), 'utf8');
@@ -81,7 +82,7 @@ describe('the safety rule where the gate cannot see', () => {
   });
 
   const opened = async (): Promise<Page> => {
-    const context = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
+    const context = await openContext(browser, screens.desktop, { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
     const page = await context.newPage();
     await page.goto('https://council.test/');
     return page;

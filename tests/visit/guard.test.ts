@@ -7,6 +7,7 @@ import { launchBrowser } from '../../src/visit/browser.ts';
 import { openContext } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
 import { takePopup } from '../../src/visit/guard.ts';
+import { screens } from '../screens.ts';
 
 const TRIES = `
   navigator.sendBeacon('/beacon', 'x');
@@ -47,7 +48,7 @@ describe('the safety rule in the request layer', () => {
     port = await listening(server);
     gate = await openGate({ hosts: { 'council.test': `127.0.0.1:${port}` } });
     browser = await launchBrowser({ proxy: gate.proxy });
-    context = await openContext(browser, 'desktop', { site: 'council', userAgent: 'toptasks-test (+mailto:t@example.org)', proxy: gate.proxy, tell: (happening) => void told.push(happening) });
+    context = await openContext(browser, screens.desktop, { site: 'council', userAgent: 'toptasks-test (+mailto:t@example.org)', proxy: gate.proxy, tell: (happening) => void told.push(happening) });
     page = await context.newPage();
     await page.goto('http://council.test/');
   });
@@ -82,6 +83,18 @@ describe('the safety rule in the request layer', () => {
     await page.click('p');
     await page.goto('http://council.test/next');
     expect(page.url()).toBe('http://council.test/next');
+  });
+
+  it('says who it is behind what a phone calls itself, where a page is loaded as by a phone', async () => {
+    const ours = 'toptasks-test (+mailto:t@example.org)';
+    const phone = await openContext(browser, screens.phone, { site: 'council', userAgent: ours, proxy: gate.proxy, tell: () => undefined });
+    const tab = await phone.newPage();
+    const [request] = await Promise.all([tab.waitForRequest('http://council.test/'), tab.goto('http://council.test/')]);
+    const name = new RegExp(`^Mozilla/5.0 \\(Linux; Android 10; K\\) AppleWebKit/537.36 \\(KHTML, like Gecko\\) Chrome/${browser.version().split('.')[0]}.0.0.0 Mobile Safari/537.36 toptasks-test \\(\\+mailto:t@example.org\\)$`);
+    expect(request.headers()['user-agent']).toMatch(name);
+    expect(await tab.evaluate(() => navigator.userAgent)).toMatch(name);
+    expect(await tab.evaluate(() => [innerHeight, screen.width, devicePixelRatio, navigator.maxTouchPoints > 0])).toEqual([expect.any(Number), 360, 2, true]);
+    await phone.close();
   });
 
   it('says honestly who it is and offers no side door', async () => {

@@ -7,6 +7,7 @@ import { openContext } from '../../src/visit/context.ts';
 import { openGate, type Gate } from '../../src/visit/gate.ts';
 import { takeLook, type LookOrder } from '../../src/visit/look.ts';
 import { sharePage, type SharedPage } from '../../src/visit/shared-page.ts';
+import { screens } from '../screens.ts';
 import { startBrambleford, type Brambleford, type Faults } from './fixtures/brambleford.ts';
 
 const UNUSED = ['own-words', 'dead'] as const;
@@ -24,7 +25,7 @@ describe('one load, many looks', () => {
     for (const [name, faults] of Object.entries(COUNCILS)) councils[name] = await startBrambleford(faults);
     gate = await openGate({ hosts: Object.fromEntries(Object.entries(councils).map(([name, { port }]) => [`${name}.test`, `127.0.0.1:${port}`])) });
     browser = await launchBrowser({ proxy: gate.proxy });
-    context = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
+    context = await openContext(browser, screens.desktop, { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
     shared = sharePage(async () => context);
   });
   afterAll(async () => {
@@ -34,7 +35,7 @@ describe('one load, many looks', () => {
   });
 
   const order = (asked: string, more: Partial<LookOrder> = {}): LookOrder => ({
-    site: 'x', asked, depth: 'light', observers, consent: [], pageMs: 60_000, failureFor: (url) => gate.failureFor(url),
+    site: 'x', asked, depth: 'light', observers, screens, consent: [], pageMs: 60_000, failureFor: (url) => gate.failureFor(url),
     keep: async (_bytes, extension) => { kept.push(extension); return `${kept.length}.${extension}`; }, ...more,
   });
   const looked = (one: LookOrder) => shared.use((page) => takeLook(page, one));
@@ -47,7 +48,7 @@ describe('one load, many looks', () => {
     expect(Object.keys(look.seen.desktop ?? {}).sort()).toEqual(['axe', 'colour', 'content', 'html', 'layout', 'links', 'names', 'screenshot', 'structure']);
     expect(Object.keys(look.seen.phone ?? {})).toEqual(observers.filter(({ each }) => each === 'device').map(({ id }) => id));
     const [wide, narrow] = [look.seen.desktop?.layout, look.seen.phone?.layout];
-    expect([wide?.ok === true && wide.data.innerWidth, narrow?.ok === true && narrow.data.innerWidth]).toEqual([1280, 390]);
+    expect([wide?.ok === true && wide.data.innerWidth, narrow?.ok === true && narrow.data.innerWidth]).toEqual([1280, 360]);
     const [menu, closed] = [look.seen.desktop?.links, look.seen.phone?.links];
     expect([menu?.ok === true && menu.data.boxes[1] !== null, closed?.ok === true && closed.data.boxes[1] !== null]).toEqual([true, false]);
   });
@@ -77,7 +78,7 @@ describe('one load, many looks', () => {
 
   // They wait, each on a page of its own: side by side that costs the time of the longest.
   const apart = async (one: LookOrder) => {
-    const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
+    const own = sharePage(() => openContext(browser, screens.desktop, { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
     return own.use((page) => takeLook(page, one)).finally(own.close);
   };
 
@@ -101,7 +102,7 @@ describe('one load, many looks', () => {
 
   // Not beside the others: it takes a whole core.
   it('gives up a page that spins for ever, before or after it has loaded, and the next look is whole', async () => {
-    const own = sharePage(() => openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
+    const own = sharePage(() => openContext(browser, screens.desktop, { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined }));
     const at = (url: string, pageMs = 4000) => own.use((tab) => takeLook(tab, order(url, { pageMs })));
     expect((await at('http://plain.test/spin')).failure).toMatchObject({ kind: 'timeout', permanent: false });
     const later = await at('http://plain.test/spin-later');
@@ -112,7 +113,7 @@ describe('one load, many looks', () => {
 
   it.concurrent('refuses the consent layer first, in the binding’s words where the usual ones do not do, and says when it stays', async () => {
     const layer = async (url: string, consent: readonly string[] = []) => {
-      const fresh = await openContext(browser, 'desktop', { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
+      const fresh = await openContext(browser, screens.desktop, { site: 'x', userAgent: 'toptasks-test', proxy: gate.proxy, tell: () => undefined });
       const look = await takeLook(await fresh.newPage(), order(url, { consent }));
       const cookies = (await fresh.cookies()).map(({ value }) => value);
       await fresh.close();

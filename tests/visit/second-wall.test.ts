@@ -13,6 +13,7 @@ import { loadPage } from '../../src/visit/load.ts';
 import { takeKeptOff, takeNotes, type Notes } from '../../src/visit/noted.ts';
 import { postLeave } from '../../src/visit/post-leave.ts';
 import { underWay } from '../../src/visit/under-way.ts';
+import { screens } from '../screens.ts';
 import { launchTrusting } from './fixtures/trusting-browser.ts';
 
 const pem = (name: string): string => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url), 'utf8');
@@ -51,7 +52,7 @@ describe('the second wall, over https', () => {
   const opened = async (posts = false): Promise<Page> => {
     [arrived, told].forEach((list) => list.splice(0));
     notes = takeNotes();
-    const page = await pageOf(await openContext(browser, 'desktop', {
+    const page = await pageOf(await openContext(browser, screens.desktop, {
       site: 'x', home: 'https://council.test/', userAgent: 'toptasks-test', proxy: gate.proxy, tell: (one) => void told.push(one), notes, ...(posts ? { posts: postLeave(POSTS) } : {}),
     }));
     await page.goto('https://council.test/');

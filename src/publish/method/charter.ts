@@ -1,6 +1,7 @@
 import type { Results } from '../../model/kit.ts';
 import type { AllowedPost, Binding } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { screensOf } from './screens-of.ts';
 
 /** The crawl charter: what a site owner may rely on, with this survey's own figures. */
 export function charter(results: Results): Markup {
@@ -16,12 +17,18 @@ export function charter(results: Results): Markup {
 <li>What a form says when it is pressed empty is only looked at where the page itself says it: nothing leaves the page meanwhile.</li>
 <li>Secrets that a survey’s own journeys need come from the environment of whoever runs it, are put into no form that is sent, and are written nowhere; of a page on which one was typed no picture is kept.</li>
 <li>robots.txt is obeyed. One request chain at a time for each host, with ${pause}, longer where the server asks for it or answers 429 or 5xx.</li>
-<li>It says who it is: <code>${manners.userAgent}</code></li>
+<li>It says who it is: <code>${manners.userAgent}</code>${phoneName(results)}</li>
 <li>A council that does not want to be visited is listed as declined and not scored. In this survey: ${out.length === 0 ? 'none' : out.length}.</li>
 <li>A site that blocks the survey, times out or opted out is not assessed. It has not failed.</li>
 <li>Redirects and parts of pages that lead to private addresses are refused, unless the survey itself is about such an address.</li>
 </ul></section>
 `;
+}
+
+/** A page that is loaded as by a phone is asked for as phones ask for it; whose visit it is is said all the same. */
+function phoneName(results: Results): string {
+  const { phone: { agent } } = screensOf(results);
+  return agent === null ? '' : '. Where a page is loaded as by a phone, what phones call themselves stands before it; robots.txt is read under the name alone.';
 }
 
 /** Editions of before there was such leave have none. */

@@ -1,12 +1,15 @@
+import type { Screen } from '../../model/device.ts';
 import type { Results } from '../../model/kit.ts';
 import type { Route } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { hasLab } from './lab.ts';
+import { screensOf } from './screens-of.ts';
 import { routeWords } from '../words/route-words.ts';
 
 /** How pages are fetched and looked at, and how the phone is emulated. */
 export function visiting(results: Results): Markup {
   const { routes, manners } = results.survey;
+  const { desktop, phone } = screensOf(results);
   const all: readonly Route[] = ['navigation', 'search', 'a-z', 'scripted'];
   const walked = all.flatMap((route) => (routes[route] === undefined ? [] : [`${routeWords(route)} (${routes[route].join(' and ')})`]));
   return html`<section id="visits"><h2>How the visits are made</h2>
@@ -19,10 +22,10 @@ A site that is empty without script is read in a browser instead.
 Where a site’s pages have no addresses of their own, they are come to by pressing what the page shows, links and buttons, from a fresh start each time; never one
 that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, by a machine that follows the words of links; it is no resident:</p>
 <ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>
-<p>A page is loaded once, and everything is observed on that one load: first as a desktop, 1280 by 900 pixels, then as a phone.</p>
+<p>A page is loaded once, and everything is observed on that one load: first as ${sizeOf(desktop)}, then as ${sizeOf(phone)}.</p>
 <h3>How the phone is emulated</h3>
-<p>The browser’s own phone mode: a screen of 390 by 844 CSS pixels with two device pixels to one, the rules of mobile viewports, and touch. The user agent
-is not changed: the survey says who it is on both devices, so a site that sends phones other pages by their user agent is seen as it answers a desktop.
+<p>The browser’s own phone mode: the screen’s size and its ${phone.pixels} device pixels to one CSS pixel, the rules of mobile viewports, and touch. The user agent of that
+one load is not changed: the survey says who it is by its own name alone. ${agentWords(phone)}
 ${hasLab(results) ? 'But in the lab, no' : 'No'} slow line and no slow processor are emulated, and nothing that was timed is scored.</p>
 <h3>Consent banners</h3>
 <p>A banner is refused first. Where only accepting is offered, it is accepted; where it still covers the page, that is itself a finding.</p>
@@ -30,4 +33,14 @@ ${hasLab(results) ? 'But in the lab, no' : 'No'} slow line and no slow processor
 <p>The task’s words, as written before the fieldwork, are compared with titles, headings, addresses and text; every word that counted is kept. A clear
 answer is “found”, a doubtful one is left for a person, and everything else is “not found by these rules”. A council may name the page itself.</p></section>
 `;
+}
+
+function sizeOf({ title, width, height }: Screen): string {
+  return `${title}, ${width} by ${height} CSS pixels`;
+}
+
+function agentWords({ agent }: Screen): string {
+  return agent === null
+    ? 'So a site that sends phones other pages by their user agent is seen as it answers a desktop.'
+    : 'Where a page is loaded for the phone (a way that has to press or type, and what needs a phone from its first request on), what such phones call themselves stands before our name.';
 }
