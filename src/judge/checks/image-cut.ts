@@ -13,7 +13,7 @@ export const imageCut = defineCheck({
   mend: 'Give pictures `max-width: 100%; height: auto`.',
   verify: 'Open the page on a phone: is what the picture shows whole, or only its background gone?',
   unseen: 'Pictures set as backgrounds, and in rows of slides.',
-  severity: 'minor',
+  severity: 'info',
   wcag: [],
   judge: (_page, { layout: { handheld } }) => [handheld === undefined ? notMeasured
     : wideVerdict('image-cut', handheld.things.filter(({ kind }) => kind === 'picture'), { noun: 'picture', isCutCertain: false })],

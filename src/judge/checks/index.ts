@@ -160,7 +160,6 @@ export { tableIrregular } from './table-irregular.ts';
 export { tableTooWide } from './table-too-wide.ts';
 export { tableWithoutHeaders } from './table-without-headers.ts';
 export { tapTarget } from './tap-target.ts';
-export { targetAdvice } from './target-advice.ts';
 export { taskReached } from './task-reached.ts';
 export { textClippedAt200 } from './text-clipped-at-200.ts';
 export { textClippedWithSpacing } from './text-clipped-with-spacing.ts';

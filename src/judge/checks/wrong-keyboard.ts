@@ -4,7 +4,7 @@ import { faultPlaces } from '../fault-places.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { personalPurpose } from '../personal-purpose.ts';
 import { many, quote } from '../quote.ts';
-import { failed, inapplicable, passed } from '../verdict.ts';
+import { cantTell, inapplicable, passed } from '../verdict.ts';
 
 /** What a phone shows by: the field’s type, or its `inputmode`. */
 const fitting: Readonly<Record<string, { readonly keyboard: string; readonly words: readonly string[] }>> = {
@@ -24,7 +24,7 @@ export const wrongKeyboard = defineCheck({
   mend: 'Use `type="email"`, `type="tel"` or `type="url"`; for codes of figures `inputmode="numeric"`.',
   verify: 'Tap the field on a phone: does the keyboard show what has to be typed?',
   unseen: 'Fields with other labels: figures, dates and codes may be typed in many ways.',
-  severity: 'minor',
+  severity: 'info',
   wcag: [],
   judge: (_page, { structure: { fields } }) => {
     const asked = fields.flatMap((field) => { const purpose = purposeOf(field); return purpose === null ? [] : [{ ...field, ...purpose }]; });
@@ -32,7 +32,8 @@ export const wrongKeyboard = defineCheck({
     const wrong = asked.filter(({ kind, inputMode, words }) => !words.includes(kind) && !words.includes(inputMode ?? ''));
     const [first] = wrong;
     if (first === undefined) return [passed(`${many(asked.length, 'field')} for email addresses, telephone numbers or web addresses bring up a fitting keyboard.`)];
-    return [failed(`${many(wrong.length, 'field')} bring up a plain keyboard: ${quote(first.name)} needs ${first.keyboard}.`, {
+    return [cantTell(`${many(wrong.length, 'field')} may bring up the wrong keyboard: would ${first.keyboard} fit ${quote(first.name)}?`, {
+      severity: 'info',
       places: faultPlaces(wrong, (one) => `type is ${quote(one.kind)}, inputmode ${one.inputMode ? quote(one.inputMode) : 'absent'}; ${one.keyboard} would fit`),
       fingerprint: fingerprint('wrong-keyboard', first.spot.selector),
     })];

@@ -8,9 +8,9 @@ const tasks = [['/info/20005/council_tax/120/paying_council_tax', 'Pay your coun
 /** In Polish, and nothing says so. */
 const polish = `<p>Jeśli nie mówisz dobrze po angielsku, możesz do nas zadzwonić i poprosić o tłumacza. Nie ma za to żadnej opłaty, a rozmowa jest poufna i trwa tylko kilka minut.</p>`;
 
-/** Two fields that ask for one's own data; pressed empty, the form says that something is wrong, and not where; on a phone the second brings up letters. */
+/** Two fields that ask for one's own data; pressed empty, the form says that something is wrong, and not where. */
 const letter = `<h2>Our newsletter</h2><p id="wrong"></p><form id="letter" action="/newsletter" method="post" novalidate><div><label for="who">Your name</label> <input id="who" name="who" required></div>
-<div><label for="mail">Email address</label> <input id="mail" name="mail" type="text" required></div><button type="submit">Sign up</button></form>`;
+<div><label for="mail">Email address</label> <input id="mail" name="mail" type="email" required></div><button type="submit">Sign up</button></form>`;
 
 /** A button that only a mouse can press, and a conversation that opens over the page and leaves the keyboard behind it. */
 const chat = `<div class="fake" id="tip" role="button" tabindex="0">Tip of the week</div><p id="week"></p><p><button type="button" id="talk">Chat with us</button></p>`;
