@@ -39,19 +39,19 @@ function endOf(site: SiteResult, journey: Journey): Pick<Place, 'tone' | 'becaus
 interface Place { readonly n: number; readonly isLast: boolean; readonly tone: 'reached' | 'lost' | 'stopped'; readonly because: string }
 
 function shot({ results, site, base, journey }: Film, stop: FilmStop, place: Place): Markup {
-  const { visit: { device } } = journey;
+  const { visit: { device, route } } = journey;
   const card = stop.look === null ? null : atlas(results).look(site.site.id, stop.look);
   const isHome = place.n === 0 && journey.steps[0]?.say === 'open the home page';
   const name = isHome ? 'Home page' : pageName(card, stop.url);
   const words = `${site.site.name}, “${name}” on a ${device}${place.isLast ? lastWords[place.tone] : ''}`;
   const isOwn = hostOf(stop.url) === hostOf(site.site.home);
   return html`<li${place.isLast && html` class="${place.tone}"`}>${filmShot({ base, device, stop, card, isOwn, words })}
-<p>${place.isLast && place.tone === 'reached' ? html`<strong>The answer:</strong> ${name}` : name}</p>
+<p>${place.isLast && place.tone === 'reached' ? html`<strong>${route === 'scripted' ? 'Arrived:' : 'The answer:'}</strong> ${name}` : name}</p>
 ${place.isLast ? place.tone !== 'reached' && ending(site, journey, place) : onward(journey, stop, card)}</li>
 `;
 }
 
-const lastWords: Readonly<Record<Place['tone'], string>> = { reached: ', the page that answers', lost: ', where the way was lost', stopped: ', where the visit ended' };
+const lastWords: Readonly<Record<Place['tone'], string>> = { reached: ', where the way arrived', lost: ', where the way was lost', stopped: ', where the visit ended' };
 
 /** Where it is known what hid the link that the desktop used, that; else how it was judged. */
 function ending({ differences = [] }: SiteResult, { visit }: Journey, { tone, because }: Place): Part {
