@@ -77,3 +77,17 @@ it.each([1280, 1000, 800, 390, 320])('no cell of any table is wider than itself 
   }
   await page.close();
 });
+
+it('a film strip scrolls in its own box, by the keyboard too, and its frame lies on the picture', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(pathToFileURL(join(folder, 'ways/E06000902/bin-day.html')).href, { waitUntil: 'load' });
+  const strip = page.locator('.strip').first();
+  expect(await strip.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  const places = await strip.evaluate((box) => ['img', '.over'].map((each) => JSON.stringify(box.querySelector(each)?.getBoundingClientRect())));
+  expect(places[1]).toBe(places[0]);
+  await strip.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => strip.evaluate((box) => box.scrollLeft), { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+}, 60_000);
