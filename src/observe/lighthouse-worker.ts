@@ -36,7 +36,7 @@ function configFor({ userAgent, screen, loadMs }: LighthouseOrder, slowdown: num
     artifacts: (defaultConfig.artifacts ?? []).map((one) => (one.id === 'SourceMaps' ? { id: one.id, gatherer: { instance: noSourceMaps } } : one)),
     settings: {
       ...defaultConfig.settings,
-      onlyAudits: [...AUDITS.measures, ...AUDITS['best-practices'], ...AUDITS.seo], locale: 'en-US', channel: 'node', disableFullPageScreenshot: true, maxWaitForLoad: loadMs,
+      onlyAudits: [...AUDITS.measures, ...AUDITS['best-practices'], ...AUDITS.seo], locale: 'en-US', channel: 'node', disableFullPageScreenshot: true, maxWaitForLoad: loadMs, maxWaitForFcp: loadMs,
       formFactor: 'mobile', emulatedUserAgent: userAgent, screenEmulation: { mobile: true, disabled: false, width: screen.width, height: screen.height, deviceScaleFactor: screen.pixels },
       throttlingMethod: 'simulate', throttling: { ...defaultConfig.settings?.throttling, cpuSlowdownMultiplier: slowdown },
     },

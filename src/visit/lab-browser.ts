@@ -15,6 +15,8 @@ export interface LabBrowser {
   readonly endpoint: string;
   /** The id of an empty page before which both walls of the guard stand. */
   readonly target: string;
+  /** Whether it ended by itself. */
+  readonly isGone: () => boolean;
   /** Ends it and removes its profile; never throws. */
   readonly close: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function openLabBrowser(order: ContextOrder, flags: readonly string
   if (found === null) throw new Error('no browser was found');
   const profile = await mkdtemp(join(tmpdir(), 'toptasks-lab-'));
   let context: BrowserContext | null = null;
+  let isGone = false;
   const close = async (): Promise<void> => {
     if (context !== null) await leaveContext(context);
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
@@ -41,10 +44,11 @@ export async function openLabBrowser(order: ContextOrder, flags: readonly string
       // Its size is for whoever drives it to choose.
       viewport: null, userAgent: order.userAgent, locale: 'en-GB', timezoneId: 'Europe/London', serviceWorkers: 'block', acceptDownloads: false,
     });
+    context.once('close', () => { isGone = true; });
     await guardContext(context, order);
     const page = await pageOf(context);
     const [port = '', path = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-    return { endpoint: `ws://127.0.0.1:${port}${path}`, target: await targetOf(page), close };
+    return { endpoint: `ws://127.0.0.1:${port}${path}`, target: await targetOf(page), isGone: () => isGone, close };
   } catch (error) {
     await close();
     throw error;

@@ -21,8 +21,9 @@ export interface LabWork {
   /** Runs wanted of each page. */
   readonly runs: number;
   readonly run: RunInLab;
-  /** For tests: flags of the browser. */
+  /** For tests: flags of the browser, and another lab than that of the whole machine. */
   readonly flags?: readonly string[];
+  readonly ports?: readonly number[];
 }
 
 /**
@@ -35,7 +36,7 @@ export async function labPages(orders: readonly LabOrder[], seat: Seat, work: La
   const known = await Promise.all(orders.map(async (order) => ({ order, before: await store.load<LabPage>(keyOf(site.id, order)) })));
   const owed = known.filter(({ before }) => before === null || !isTold(before, work.runs));
   if (owed.length === 0 || by.signal.aborted) return;
-  const turn = await takeLabTurn({ signal: by.signal, waits: (holder) => by.tell({ type: 'lab-waiting', site: site.id, holder }) });
+  const turn = await takeLabTurn({ ...(work.ports && { ports: work.ports }), signal: by.signal, waits: (holder) => by.tell({ type: 'lab-waiting', site: site.id, holder }) });
   try {
     for (const { order, before } of owed) {
       if (by.signal.aborted) return;
@@ -86,6 +87,7 @@ async function once(url: string, slowdown: number | null, seat: Seat, work: LabW
     browser = await openLabBrowser({ site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, isSecret: secrets.isIn }, work.flags);
     const { endpoint, target } = browser;
     const answer = await orStopped(signal, work.run({ endpoint, target, url, userAgent: manners.userAgent, screen: SCREEN, slowdown, loadMs: manners.pageMs }));
+    if (!answer.ok && browser.isGone()) return { ok: false, failure: failure('crash', 'the lab’s browser stopped working') };
     // The gate knows better why a page did not come.
     return answer.ok || answer.failure.fault === 'ours' ? answer : { ok: false, failure: gate.failureFor(url) ?? answer.failure };
   } catch (error) {
