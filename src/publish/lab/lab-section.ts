@@ -1,5 +1,6 @@
 import type { SiteResult } from '../../model/kit.ts';
 import type { LabMeasure, LabResult } from '../../model/lab.ts';
+import { byText } from '../atlas.ts';
 import { html, type Markup, type Part } from '../markup/html.ts';
 import { outside } from '../markup/outside.ts';
 import { shortList } from '../markup/short-list.ts';
@@ -21,7 +22,7 @@ ${table({
     caption: 'How pages feel on a slow phone', label: 'How pages feel on a slow phone', quiet: true, cards: true,
     heads: [{ title: 'Page', kind: 'row' }, ...measures.map((id) => ({ title: labTitles[id] })), { title: 'What it weighs' }],
     rows: site.lab.map((page) => ({ cells: [outside(page.url), ...measures.map((id) => told(page, page.measures.find((one) => one.id === id))), weighs(page)] })),
-  })}${site.lab.map(more)}`);
+  })}${site.lab.map(others)}${advice(site.lab)}`);
 }
 
 function section(body: Markup): Markup {
@@ -42,15 +43,23 @@ function weighs({ weight }: LabResult): Part {
   return html`${bytesWords(weight.bytes)} in ${counted(weight.requests, 'request', 'requests')}${theirs > 0 && html`<br><span class="aside">${bytesWords(theirs)} of it from ${counted(weight.thirdParties.length, 'third party', 'third parties')}</span>`}`;
 }
 
-/** Who else's files a page fetches, and what Lighthouse advises besides; folded away, for those who mend it. */
-function more({ url, weight, audits }: LabResult): Markup {
+/** Who else's files a page fetches, folded away. */
+function others({ url, weight }: LabResult): Markup {
   const parties = weight?.thirdParties ?? [];
-  if (parties.length === 0 && audits.length === 0) return html``;
-  return html`<details class="more"><summary>More of ${addressPart(url)}</summary>
-${parties.length > 0 && html`<p>What others send along, by weight:</p>
-${shortList(parties.map(({ name, bytes, requests }) => html`${name}: ${bytesWords(bytes)} in ${counted(requests, 'request', 'requests')}`), 8, (count) => `and ${count} more`)}`}${
-    audits.length > 0 && html`<p>What Lighthouse’s audits of good practice and of being found by search engines did not pass, in its own words:</p>
-${shortList(audits.map(({ title, of }) => html`${title} <span class="aside">${of === 'seo' ? 'search engines' : 'good practice'}</span>`), 8, (count) => `and ${count} more`)}`}</details>
+  if (parties.length === 0) return html``;
+  return html`<details class="more"><summary>What others send along with ${addressPart(url)}, by weight</summary>
+${shortList(parties.map(({ name, bytes, requests }) => html`${name}: ${bytesWords(bytes)} in ${counted(requests, 'request', 'requests')}`), 12, (count) => `and ${count} more`)}</details>
+`;
+}
+
+/** What Lighthouse advises besides, each audit once with the pages that did not pass it. */
+function advice(pages: readonly LabResult[]): Markup {
+  const timed = pages.filter(({ runs }) => runs > 0);
+  const failing = Map.groupBy(timed.flatMap(({ audits }) => audits), ({ id }) => id);
+  const told = [...failing].sort(([a, first], [b, second]) => second.length - first.length || byText(a, b));
+  if (told.length === 0) return html``;
+  return html`<details class="more"><summary>${counted(told.length, 'audit', 'audits')} of good practice and for search engines that Lighthouse did not pass</summary>
+${shortList(told.map(([, same]) => html`${same[0]?.title} <span class="aside">${same[0]?.of === 'seo' ? 'search engines' : 'good practice'}; ${same.length} of ${counted(timed.length, 'page', 'pages')}</span>`), 12, (count) => `and ${count} more`)}</details>
 `;
 }
 
