@@ -11,7 +11,7 @@ import type { LabPage } from '../src/model/lab.ts';
 import { measure, type Cost } from './cost.ts';
 import { servePages } from './pages.ts';
 
-const PAGES = 3;
+const PAGES = 2;
 const served = await servePages();
 const urls = served.urls.filter((_, n) => n % Math.floor(served.urls.length / PAGES) === 0).slice(0, PAGES);
 const home = urls[0] ?? '';

@@ -36,7 +36,12 @@ export async function labPages(orders: readonly LabOrder[], seat: Seat, work: La
   const known = await Promise.all(orders.map(async (order) => ({ order, before: await store.load<LabPage>(keyOf(site.id, order)) })));
   const owed = known.filter(({ before }) => before === null || !isTold(before, work.runs));
   if (owed.length === 0 || by.signal.aborted) return;
-  const turn = await takeLabTurn({ ...(work.ports && { ports: work.ports }), signal: by.signal, waits: (holder) => by.tell({ type: 'lab-waiting', site: site.id, holder }) });
+  const turn = await takeLabTurn({ ...(work.ports && { ports: work.ports }), signal: by.signal, waits: (holder) => by.tell({ type: 'lab-waiting', site: site.id, holder }) })
+    .catch((error: unknown) => failure('unclear', error instanceof Error ? error.message : String(error), { permanent: false }));
+  if (turn !== null && 'kind' in turn) {
+    for (const { order, before } of owed) await store.save(keyOf(site.id, order), { ...(before ?? emptyPage(order, site.id, work.runs)), failure: turn });
+    return;
+  }
   try {
     for (const { order, before } of owed) {
       if (by.signal.aborted) return;
@@ -53,6 +58,10 @@ function keyOf(site: string, { id }: LabOrder): string {
   return `facts/${site}/lab/${id}`;
 }
 
+function emptyPage(order: LabOrder, site: string, runs: number): LabPage {
+  return { ...order, site, lab: { wanted: runs, slowdown: 0, runs: [] }, failure: null, version: '' };
+}
+
 function isTold({ lab, failure: why }: LabPage, runs: number): boolean {
   return why === null ? lab.runs.length >= runs : why.permanent;
 }
@@ -60,7 +69,7 @@ function isTold({ lab, failure: why }: LabPage, runs: number): boolean {
 /** Each run in a browser of its own, with the host's pause between, after asking robots.txt again. A run that failed in passing is made once more. */
 async function labPage(order: LabOrder, before: LabPage | null, seat: Seat, work: LabWork): Promise<LabPage> {
   const { site, by: { lanes, signal, tell } } = seat;
-  let page: LabPage = before ?? { ...order, site: site.id, lab: { wanted: work.runs, slowdown: 0, runs: [] }, failure: null, version: '' };
+  let page = before ?? emptyPage(order, site.id, work.runs);
   let why: Failure | null = null;
   for (let spare = 1; page.lab.runs.length < work.runs && !signal.aborted;) {
     why = await seat.mayAsk(order.url);

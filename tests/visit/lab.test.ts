@@ -83,6 +83,16 @@ describe('the lab, with Lighthouse itself', () => {
   };
   const profiles = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('toptasks-lab-'));
 
+  it('says so where the lab cannot be had, and begins nothing', async () => {
+    const stranger = createHttp();
+    await new Promise<void>((done) => { stranger.listen(28_363, '127.0.0.1', done); });
+    const order = { id: 'x', url: 'http://council.test/plain' };
+    await labPages([order], seat, { runs: 1, run: () => { throw new Error('run'); }, ports: [28_363] });
+    expect(await store.load('facts/stage/lab/x')).toMatchObject({ lab: { runs: [] }, failure: { kind: 'unclear', fault: 'ours', permanent: false } });
+    stranger.closeAllConnections();
+    stranger.close();
+  });
+
   it.each(['http', 'https'])('times a page that asks and tells, over %s, and nothing but reading arrives', async (scheme) => {
     const before = profiles();
     const page = await stay(`${scheme}://council.test/tells`, runLighthouse);
