@@ -1,4 +1,4 @@
-import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, isActing, isLabbed, judgeOutcomes, judgeSite, labOrders, labResults, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, importantOf, isActing, isLabbed, judgeOutcomes, judgeSite, labOrders, labResults, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -27,6 +27,8 @@ export interface Visitor {
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Tries out pages that were looked at, by the ids of their looks. */
   readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
+  /** Sees pages that were looked at as loaded by a phone and on the survey's further screens. */
+  readonly further?: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Takes pictures of places on pages that were looked at. */
   readonly picture: (site: Site, wanted: readonly PicturesWanted[], binding: Binding | null, store: Store) => Promise<void>;
   /** What stands where the accessibility statement should be; null where it is not to be looked for. */
@@ -169,6 +171,7 @@ async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], ma
   if (!by.signal.aborted) {
     const input = await gathered(survey, site, meanwhile(by));
     await by.visitor.probe(site, probesOf(input), bindingOf(survey, site), by.store);
+    if (survey.screens !== undefined && !onlyScripts(survey)) await by.visitor.further?.(site, importantOf(input), bindingOf(survey, site), by.store);
     await keepStatement(survey, site, map, by);
     await keepDocuments(survey, site, documentsOf(input), by);
   }
@@ -284,7 +287,7 @@ async function gathered(survey: Survey, site: Site, by: Concluding) {
   const labs = wantsLab(survey) ? await loadAll<LabPage>(by.store, await by.store.list(`facts/${site.id}/lab/`)) : null;
   return {
     site, probes: survey.manners.probes ?? 0, scenarios: survey.scenarios, map, tasks, visits, journeys, looks, checks: by.checks, notAssessed,
-    started: by.started ?? null, statement, pdfs, labs, ...(unscripted && { unscripted }),
+    further: survey.screens?.further ?? [], started: by.started ?? null, statement, pdfs, labs, ...(unscripted && { unscripted }),
   };
 }
 

@@ -19,6 +19,13 @@ export function distinctFaults(findings: readonly Finding[]): readonly SiteFault
   return faults.sort((a, b) => weights[b.severity] * b.pages - weights[a.severity] * a.pages || (a.fingerprint < b.fingerprint ? -1 : 1));
 }
 
+/** Those that are walked first, then the further screens by their ids. */
+function devicesOf(findings: readonly Finding[]): readonly string[] {
+  const all = [...new Set(findings.flatMap(({ device }) => device ?? []))].sort();
+  const walked = ['desktop', 'phone'].filter((device) => all.includes(device));
+  return [...walked, ...all.filter((device) => !walked.includes(device))];
+}
+
 function partsOf(finding: Finding): readonly Part[] {
   const { check, item, severity, wcag, url, message, places = [] } = finding;
   const part = { check, item, severity, wcag, url, message, finding };
@@ -38,7 +45,7 @@ function together(parts: readonly Part[]): SiteFault {
     ...rest,
     severity: parts.map(({ severity }) => severity).sort((a, b) => weights[b] - weights[a])[0] ?? shown.severity,
     pages: Math.max(own, ...shells.map(({ pages }) => pages)),
-    devices: (['desktop', 'phone'] as const).filter((device) => findings.some((one) => one.device === device)),
+    devices: devicesOf(findings),
     findings: [...new Set(findings.map(({ id }) => id))].sort(),
   };
 }

@@ -6,6 +6,7 @@ export { distinctFaults } from './distinct-faults.ts';
 export { documentsOf } from './documents-of.ts';
 export { filmStrips } from './film-strips.ts';
 export { foundNothing } from './found-nothing.ts';
+export { importantOf } from './important-of.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';
 export { isLabbed, labOrders, labResults } from './labbed.ts';

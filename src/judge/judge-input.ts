@@ -1,4 +1,5 @@
 import type { TaskFinding } from '../model/destination.ts';
+import type { Screen } from '../model/device.ts';
 import type { Look } from '../model/facts.ts';
 import type { Check } from '../model/kit.ts';
 import type { LabPage } from '../model/lab.ts';
@@ -25,6 +26,8 @@ export interface JudgeInput {
   readonly unscripted?: Readonly<Record<string, LookBefore>>;
   /** Pages at most on which the tests that act were to be made; absent: none. */
   readonly probes?: number;
+  /** Those of the survey that are not walked; absent: none. */
+  readonly further?: readonly Screen[];
   /** What the lab saw; absent or null where the survey wants no lab. */
   readonly labs?: readonly LabPage[] | null;
   readonly checks: readonly Check[];

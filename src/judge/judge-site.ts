@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Check, PageCheck, SiteCheck, TaskCheck } from '../model/kit.ts';
 import { ruleOf } from './finding-from.ts';
 import { fingerprint } from './fingerprint.ts';
+import { furtherFindings } from './further-findings.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { owedPages } from './owed-pages.ts';
 import { pageFindings } from './page-findings.ts';
@@ -21,14 +22,16 @@ export function judgeSite(input: JudgeInput): Finding[] {
   const checks = [...input.checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   const [taskChecks, pageChecks] = [checks.filter(isTaskCheck), checks.filter(isPageCheck)];
   const tasks = taskCases(withoutScripts(input));
+  const pages = owedPages(input, tasks);
   const found = [
     ...tasks.flatMap((task) => taskFindings(task, taskChecks, notAssessed)),
     ...scenarios.filter((one) => !one.for.includes(site.type)).flatMap((one) => noDutyFindings(site, one, taskChecks)),
-    ...withShellFaults(pageFindings(site, owedPages(input, tasks), pageChecks, notAssessed, input.probes, input.labs ?? null)),
+    ...withShellFaults(pageFindings(site, pages, pageChecks, notAssessed, input.probes, input.labs ?? null)),
   ];
   const counted = withPageCounts(found);
   const whole = siteFindings(input, checks.filter(isSiteCheck), counted);
-  return withUniqueIds([...counted, ...whole]).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const further = notAssessed === null ? withPageCounts(withShellFaults(furtherFindings(site, pages, pageChecks, input.further ?? []))) : [];
+  return withUniqueIds([...counted, ...whole, ...further]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Facts, Observation, ObserverId } from '../model/facts.ts';
+import type { Observation, ObserverId } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageCase, PageCheck, Verdict } from '../model/kit.ts';
 import type { Lab, LabPage } from '../model/lab.ts';
 import type { Device, Site } from '../model/survey.ts';
 import { actingObservers } from './acting.ts';
 import { addressKey } from './address-key.ts';
-import { answersOf } from './answers-of.ts';
+import { byOwnLoad, isSeenBy } from './own-load.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { failureWords } from './failure-words.ts';
 import { findingFrom } from './finding-from.ts';
@@ -13,18 +13,10 @@ import { isForLab, isLabbed } from './labbed.ts';
 import type { OwedPage } from './owed-pages.ts';
 import { pagesToProbe } from './pages-to-probe.ts';
 import { renderedSource } from './source-of.ts';
+import { verdictsOn } from './verdicts-on.ts';
 
 /** What a light look has. */
 const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
-
-const observerWords: Readonly<Record<ObserverId, string>> = {
-  html: 'The copy of the page', links: 'The list of links', layout: 'The measurement of the layout', axe: 'The automated accessibility test',
-  names: 'The list of names', screenshot: 'The picture',
-  content: 'The reading of words, pictures and headings', structure: 'The reading of names, roles and fields', colour: 'The reading of colours',
-  keyboard: 'The walk with the keyboard', layers: 'The trial of menus, layers and fields', formErrors: 'The trial of the empty form',
-  resize: 'The trial of sizes', motion: 'The watch for what moves', paint: 'The comparison of pixels',
-  lab: 'The run in the lab',
-};
 
 /** Every page check's answers on every page and device that it is planned for. */
 export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null, probes = 0, labs: readonly LabPage[] | null = null): readonly Finding[] {
@@ -58,19 +50,15 @@ function whyUnseen({ look }: OwedPage): string | null {
 }
 
 function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: PageCheck, device: Device, labs: readonly LabPage[]): readonly Verdict[] {
-  const facts: Partial<Record<ObserverId, Facts[ObserverId]>> = {};
-  for (const need of check.needs) {
-    // The phone's page is the desktop's load under phone metrics: its HTML stands once, under desktop.
-    const seen = need === 'lab' ? inLab(page, labs) : page.look?.seen[device]?.[need] ?? (need === 'html' ? page.look?.seen.desktop?.html : undefined);
-    if (seen === undefined) return [untested(`${observerWords[need]} was not made on the ${device} (on our side).`)];
-    if (!seen.ok) return [untested(`${observerWords[need]} could not be made on the ${device}: ${failureWords(seen.failure)}.`)];
-    facts[need] = seen.data;
-  }
   const { look, roles } = page;
   if (look === null) return [];
-  const pageCase: PageCase = { site, look, device, roles, titles: otherTitles(page, pages) };
-  // Every need of this check was put there by the loop above, and a check asks for nothing else.
-  return answersOf(check.id, () => check.judge(pageCase, facts as Facts));
+  const on: PageCase = { site, look, device, roles, titles: otherTitles(page, pages) };
+  // The phone's page is the desktop's load under phone metrics: its HTML stands once, under desktop.
+  const shown = verdictsOn(check, on, (need) => (
+    need === 'lab' ? inLab(page, labs) : look.seen[device]?.[need] ?? (need === 'html' ? look.seen.desktop?.html : undefined)), `the ${device}`);
+  const loaded = device === 'phone' && page.state === undefined ? look.further?.['phone-loaded'] : undefined;
+  if (loaded === undefined || !isSeenBy(check, loaded)) return shown;
+  return byOwnLoad(verdictsOn(check, on, (need) => loaded[need], `the ${device}`), shown);
 }
 
 /** What the lab says of a page; undefined where it was not run there. */

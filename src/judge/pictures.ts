@@ -48,6 +48,8 @@ function subjectOf(finding: Finding): { readonly look: string; readonly device: 
   const look = /\/page-([0-9a-f]{16})(?:\/|$)/.exec(finding.id)?.[1] ?? finding.evidence.find((one) => one.startsWith('look:'))?.slice(5);
   const [place] = finding.places ?? [];
   const isAsked = states.includes(finding.state) && finding.task === null && finding.seenAs === undefined && finding.fingerprint !== '';
-  if (!isAsked || look === undefined || finding.device === null || place === undefined) return null;
-  return place.image !== undefined || place.when !== undefined || place.box === null ? null : { look, device: finding.device, place };
+  const device = (['desktop', 'phone'] as const).find((one) => one === finding.device);
+  // Of further screens there are no crops: the picture of the screen has to do.
+  if (!isAsked || look === undefined || place === undefined || device === undefined) return null;
+  return place.image !== undefined || place.when !== undefined || place.box === null ? null : { look, device, place };
 }

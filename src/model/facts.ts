@@ -261,4 +261,9 @@ export interface Look {
   /** What happened to a consent banner. */
   readonly consent: 'none' | 'refused' | 'accepted' | 'stuck';
   readonly seen: { readonly [D in Device]?: Seen };
+  /**
+   * Of the pages that matter most, by the screen's id: what the survey's further screens showed. `phone-loaded`: what the phone that is walked
+   * showed of a load of its own, where `seen.phone` is the desktop's load shown as a phone. Absent where nobody looked.
+   */
+  readonly further?: Readonly<Record<string, Seen>>;
 }

@@ -1,5 +1,5 @@
 import type { FaultPlace } from './spot.ts';
-import type { Device, Route } from './survey.ts';
+import type { Route } from './survey.ts';
 
 /** EARL's five outcomes. cantTell and untested lower coverage, never points; inapplicable leaves the sum. */
 export type State = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
@@ -15,7 +15,8 @@ export interface Finding {
   /** The task it is about, or null for a page on its own. */
   readonly task: string | null;
   readonly route: Route | null;
-  readonly device: Device | null;
+  /** `desktop` and `phone` are those that are walked; else the id of a further screen of the survey, which counts for nothing. */
+  readonly device: string | null;
   /** What the check tells apart on one subject (an answer's id, an axe rule); '' otherwise. */
   readonly item: string;
   readonly state: State;

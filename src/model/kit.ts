@@ -232,7 +232,7 @@ export interface SiteFault {
   readonly wcag: readonly string[];
   /** How many judged pages have it. */
   readonly pages: number;
-  readonly devices: readonly Device[];
+  readonly devices: readonly string[];
   /** An example: where on the page at `url`; null where the check names no places. */
   readonly place: FaultPlace | null;
   readonly url: string | null;
@@ -333,6 +333,8 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
   readonly each: 'page' | 'device';
   /** Also part of a light look. */
   readonly light: boolean;
+  /** Of the pages that matter most: `loaded`: sees what a phone gets that loads the page itself; `shown`: sees that load on each further screen. */
+  readonly again?: readonly ('loaded' | 'shown')[];
   /** It acts on the page (moves the focus, hovers, presses, resizes), so it gets a page of its own; absent: it only looks. */
   readonly deep?: DeepObserving<Facts[K]>;
   /**

@@ -20,6 +20,7 @@ export const html: Observer<Page, 'html'> = {
   version: '1',
   each: 'page',
   light: true,
+  again: ['loaded'],
   observe: async (tab, on): Promise<Html> => {
     const text = await textOf(tab);
     const tree = parseTree(text);

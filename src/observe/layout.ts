@@ -25,6 +25,7 @@ export const layout: Observer<Page, 'layout'> = {
   version: '2',
   each: 'device',
   light: false,
+  again: ['loaded', 'shown'],
   observe: async (tab, { device }): Promise<Layout> => {
     return asLayout(await inIsolation(tab, collectLayout, { most: MOST_ELEMENTS, isHandheld: device !== 'desktop' }, [
       ...visibleFunctions, ...spotFunctions, ...frameFunctions, ...textFunctions, ...targetFunctions, ...overlapFunctions,

@@ -26,6 +26,7 @@ export const links: Observer<Page, 'links'> = {
   version: '1',
   each: 'device',
   light: true,
+  again: ['loaded'],
   observe: async (tab, { url }): Promise<LinkBoxes> => {
     const source = lastRead(tab) ?? await readTab(tab, url);
     const asked = { most: MOST_LINKS, pressed: isPressed(url) };

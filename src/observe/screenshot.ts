@@ -15,6 +15,7 @@ export const screenshot: Observer<Page, 'screenshot'> = {
   version: '1',
   each: 'device',
   light: true,
+  again: ['shown'],
   observe: async (tab, on): Promise<Screenshot> => {
     const session = await sessionOf(tab);
     const isHeld = (await inIsolation(tab, holdStill, null)) === true;

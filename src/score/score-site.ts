@@ -20,13 +20,18 @@ const measures = ['findability', 'accessibility', 'mobile'] as const;
  * `acting`: ids of the checks that act on a page, and so are asked of some pages only.
  */
 export function scoreSite(site: Site, findings: readonly Finding[], scenarios: readonly Scenario[], method: Method, acting: ReadonlySet<string> = new Set()): Score[] {
-  const own = findings.filter((finding) => finding.site === site.id && (finding.seenAs === undefined || method.states === 'scored'));
+  const own = findings.filter((finding) => finding.site === site.id && isWalkedOn(finding) && (finding.seenAs === undefined || method.states === 'scored'));
   const duties = scenarios.filter((scenario) => scenario.for.includes(site.type));
   const units = unitsOf(own).filter(({ task }) => task === null || duties.some(({ id }) => id === task));
   const tasks = duties.map(({ id }) => taskPart(`task:${id}`, units.filter(({ task }) => task === id), method));
   const parts = measures.map((measure) => measurePart(measure, units, method, acting));
   const parted = [...tasks, ...parts, overallOf(tasks, parts, own, method)];
   return parted.map((part) => scoreOf(site, part, method));
+}
+
+/** What only further screens showed counts for nothing: they are looked at on some pages, and not in every survey. */
+function isWalkedOn({ device }: Finding): boolean {
+  return device === null || device === 'desktop' || device === 'phone';
 }
 
 function taskPart(measure: string, units: readonly Unit[], method: Method): Part {

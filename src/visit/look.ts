@@ -6,7 +6,8 @@ import type { Device } from '../model/survey.ts';
 import { lookId } from './address.ts';
 import { asScreen } from './as-screen.ts';
 import { failure } from './failure.ts';
-import { loadPage, type Loaded, type Loading } from './load.ts';
+import type { Loaded, Loading } from './load.ts';
+import { loadUndisturbed } from './load-undisturbed.ts';
 import { seeWith } from './seen.ts';
 import { settle } from './settle.ts';
 
@@ -39,23 +40,13 @@ export async function takeLook(page: Page, order: LookOrder): Promise<Look> {
 }
 
 async function lookOnce(page: Page, order: LookOrder, isCrashed: () => boolean): Promise<Look> {
-  const loaded = await loadUndisturbed(page, order);
+  const loaded = await loadUndisturbed(page, order.asked, order);
   if (loaded.failure !== null) return lookOf(order, loaded, {});
   const desktop = await see(page, order, 'desktop', loaded.got, wanted(order, () => true));
   const { screens } = order;
   const onPhone = (): Promise<Seen> => asScreen(page, screens.phone, screens.desktop, () => seeOnPhone(page, order, loaded.got));
   const phone = order.depth === 'full' && !isCrashed() ? await onPhone() : null;
   return lookOf(order, loaded, phone === null ? { desktop } : { desktop, phone });
-}
-
-/**
- * The page as everyone sees it who has answered the consent layer: the first page of a context is loaded once more after its
- * answer, so that what is seen does not depend on which page came first.
- */
-async function loadUndisturbed(page: Page, order: LookOrder): Promise<Loaded> {
-  const first = await loadPage(page, order.asked, order);
-  if (first.failure !== null || (first.consent !== 'refused' && first.consent !== 'accepted')) return first;
-  return { ...(await loadPage(page, order.asked, order)), consent: first.consent };
 }
 
 async function seeOnPhone(page: Page, order: LookOrder, got: string | null): Promise<Seen> {

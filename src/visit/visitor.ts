@@ -21,6 +21,7 @@ import { takePictures } from './picture.ts';
 import { probe } from './probe.ts';
 import { scrubbingStore } from './scrubbing.ts';
 import { takeSeat, type Seat } from './seat.ts';
+import { seeFurther } from './see-further.ts';
 import { findStatement } from './statement.ts';
 import { walkErrand } from './walk.ts';
 
@@ -61,6 +62,8 @@ export interface Visitor {
   readonly show: (site: Site, urls: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Tries out pages that were looked at, by the ids of their looks, with everything held back; what was tried is not tried again. */
   readonly probe: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
+  /** Sees pages that were looked at, by the ids of their looks, as loaded by a phone and on the survey's further screens; what was seen is not seen again. */
+  readonly further: (site: Site, looks: readonly string[], binding: Binding | null, store: Store) => Promise<void>;
   /** Takes pictures of places on pages that were looked at, with everything held back; what was taken is not taken again. */
   readonly picture: (site: Site, wanted: readonly PicturesWanted[], binding: Binding | null, store: Store) => Promise<void>;
   /** What stands where the site's accessibility statement should be; null where it is not to be looked for. */
@@ -98,6 +101,9 @@ export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
     }),
     probe: (site, ids, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
       for (const id of ids) if (!options.signal.aborted) await probe(id, seat, looks);
+    }),
+    further: (site, ids, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
+      for (const id of ids) if (!options.signal.aborted) await seeFurther(id, seat, looks);
     }),
     picture: (site, wanted, binding, store) => at(site, binding, store, async ({ seat, looks }) => {
       for (const one of wanted) if (!options.signal.aborted) await takePictures(one, seat, looks);

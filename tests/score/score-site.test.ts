@@ -89,6 +89,12 @@ describe('the measures of a site', () => {
     expect(scored(findings).get('mobile')).toMatchObject({ points: 4, possible: 4, stars: 4 });
   });
 
+  it('asks nothing of what only further screens showed, whether it failed or is not known', () => {
+    const walked = about('page-1', 'sideways-scroll', 'passed', { device: 'phone' });
+    const further = [about('page-1', 'sideways-scroll', 'failed', { device: 'tablet' }), about('page-2', 'sideways-scroll', 'untested', { device: 'landscape' })];
+    expect(scored([walked, ...further])).toEqual(scored([walked]));
+  });
+
   it('have no stars below the coverage floor', () => {
     const states: readonly State[] = ['passed', 'passed', 'passed', 'untested'];
     const score = scored(states.map((state, i) => about(`page-${i}`, 'sideways-scroll', state, { device: 'phone' }))).get('mobile');

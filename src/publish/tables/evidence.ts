@@ -17,7 +17,7 @@ export const evidence: Table = {
     { name: 'sha256', type: 'string', about: 'Of its bytes, in hex.', required: true },
     { name: 'site_id', type: 'string', about: 'The council it was seen at.', required: true, of: ['organisations', 'site_id'] },
     { name: 'url', type: 'string', about: 'The page it was seen on; empty where it is about no page.' },
-    { name: 'device', type: 'string', about: 'desktop or phone; empty where it is about neither.' },
+    { name: 'device', type: 'string', about: 'desktop, phone or the id of a further screen of the survey; empty where it is about none.' },
     { name: 'width', type: 'integer', about: 'Of a picture, in pixels.' },
     { name: 'height', type: 'integer', about: 'Of a picture, in pixels.' },
   ],
@@ -28,7 +28,7 @@ export const evidence: Table = {
   },
 };
 
-function line(id: string, site: string, url: string | null, device: Device | null, size: readonly [number, number] | null): readonly Cell[] {
+function line(id: string, site: string, url: string | null, device: string | null, size: readonly [number, number] | null): readonly Cell[] {
   const kind = isPicture(id) ? 'picture' : 'source';
   return [id, kind, `../evidence/${id}`, id.slice(0, 64), site, url, device, size?.[0] ?? null, size?.[1] ?? null];
 }

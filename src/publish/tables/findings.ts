@@ -18,7 +18,7 @@ export const findings: Table = {
     { name: 'fingerprint', type: 'string', about: 'The same fault on other pages of the council has the same fingerprint.', required: true },
     { name: 'pages', type: 'integer', about: 'How many pages it was seen on.', required: true },
     { name: 'sample_url', type: 'string', about: 'One page that shows it; empty where it is about no page.' },
-    { name: 'device', type: 'string', about: 'desktop or phone; empty where it is about neither.' },
+    { name: 'device', type: 'string', about: 'desktop or phone, on which every page is seen, or the id of a further screen of the survey, of which nothing is scored; empty where it is about none.' },
     { name: 'message', type: 'string', about: 'The measured fact in one sentence.', required: true },
     { name: 'evidence', type: 'list', about: 'Ids of evidence files, then pages looked at as look:<id>.' },
     { name: 'scored', type: 'boolean', about: 'Whether some score counts it.', required: true },
