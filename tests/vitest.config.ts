@@ -12,6 +12,8 @@ export default defineConfig({
     hookTimeout: 900_000,
     // Three at once on two cores: most of them wait for a browser most of the time.
     maxWorkers: 3,
+    // Of the tests of one file that go on beside each other: more only make each of them slower.
+    maxConcurrency: 2,
     sequence: { sequencer: LongFirst },
     // All other files share what a worker has loaded: to load it anew for each took half of the time of most.
     projects: [
