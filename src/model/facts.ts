@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { Arrival } from './arrival.ts';
 import type { Colour } from './colour.ts';
 import type { Content } from './content.ts';
 import type { FormErrors } from './form-errors.ts';
@@ -237,6 +238,8 @@ export interface Facts {
   readonly motion: Motion;
   /** What is painted on hover and focus, and what only pixels tell. */
   readonly paint: Paint;
+  /** What a first visitor's browser does before any answer to a consent banner. */
+  readonly arrival: Arrival;
   /** Of the pages that were run in the lab, as a phone; kept beside the looks and handed to the checks as a fact of the page. */
   readonly lab: Lab;
 }

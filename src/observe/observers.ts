@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Observer } from '../model/kit.ts';
+import { arrival } from './arrival.ts';
 import { axe } from './axe.ts';
 import { colour } from './colour.ts';
 import { content } from './content.ts';
@@ -17,4 +18,4 @@ import { screenshot } from './screenshot.ts';
 import { structure } from './structure.ts';
 
 /** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long. */
-export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe, formErrors, layers, resize, motion, keyboard, paint];
+export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe, formErrors, layers, resize, motion, keyboard, paint, arrival];

@@ -11,12 +11,12 @@ export const LAYER = [
 export const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
 
 const NEEDED = '(strictly )?(necessary|essential|required)';
-const REFUSE = new RegExp(`^\\W*(${[
+export const REFUSE = new RegExp(`^\\W*(${[
   'reject', 'decline', 'refuse', 'deny', 'disagree', 'no,? thanks', 'continue without (accepting|consent)', 'gwrthod',
   `((use|accept|allow) )?only ${NEEDED}`, `((use|accept|allow) )?${NEEDED}( cookies)? only`,
 ].join('|')})`, 'i');
-const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
-const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
+export const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
+export const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
 const GONE_MS = 3000;
 const CLICK_MS = 5000;
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Look, Observation } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
+import { consentBanner } from './consent-banner.ts';
 import { leaveContext } from './leave.ts';
 import { loadHeld } from './load-held.ts';
 import type { Looks } from './looks.ts';
@@ -58,15 +59,18 @@ async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, loo
   let page: Page | null = null;
   try {
     const opened = page = await seat.openPage('desktop');
-    const load = () => loadHeld(opened, look.asked, seat.by, { order, because: HELD, isShut: observer.deep?.presses === true });
-    const failure = await load();
-    if (failure !== null) return { ok: false, failure };
+    const isFirst = observer.deep?.firstVisit === true;
+    const load = () => loadHeld(opened, look.asked, seat.by, { order: { ...order, unanswered: isFirst }, because: HELD, isShut: observer.deep?.presses === true });
+    let lost = isFirst ? null : await load();
+    if (lost !== null) return { ok: false, failure: lost };
     const anew = async (): Promise<void> => {
-      const again = await load();
-      if (again !== null) throw new Error(again.detail);
+      lost = await load();
+      if (lost !== null) throw new Error(lost.detail);
     };
-    const seeing = { observers: [observer], device: 'desktop', url: look.got ?? look.asked, keep: order.keep, observerMs: manners.pageMs * PATIENCE, anew } as const;
-    return (await seeWith(opened, seeing))[observer.id] ?? { ok: false, failure: whyFailed(new Error('nothing was answered'), look.asked, seat.by) };
+    const seeing = { observers: [observer], device: 'desktop', url: look.got ?? look.asked, keep: order.keep, observerMs: manners.pageMs * PATIENCE, anew, banner: () => consentBanner(opened) } as const;
+    const seen = (await seeWith(opened, seeing))[observer.id] ?? { ok: false, failure: whyFailed(new Error('nothing was answered'), look.asked, seat.by) };
+    // Of a page that did not come on a first visit that is the answer, and not that nobody could look.
+    return isFirst && !seen.ok && lost !== null ? { ok: false, failure: lost } : seen;
   } catch (error) {
     return { ok: false, failure: whyFailed(error, look.asked, seat.by) };
   } finally {

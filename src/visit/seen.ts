@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { ConsentBanner } from '../model/arrival.ts';
 import type { Observation, Seen } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Observer, Store } from '../model/kit.ts';
@@ -18,6 +19,8 @@ export interface Seeing {
   readonly observerMs: number;
   /** Loads the page once more, for an observer that acts on it. */
   readonly anew?: () => Promise<void>;
+  /** The consent banner on the page, for one that sees it before any answer. */
+  readonly banner?: () => Promise<ConsentBanner | null>;
 }
 
 /**
@@ -36,10 +39,10 @@ export async function seeWith(page: Page, seeing: Seeing): Promise<Seen> {
   return seen as Seen;
 }
 
-async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs, anew }: Seeing): Promise<Observation<unknown>> {
+async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs, anew, banner }: Seeing): Promise<Observation<unknown>> {
   if (isSealed(page.context())) return { ok: false, failure: failure('unsafe', 'nothing is kept of a page on which a secret was typed') };
   try {
-    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep, ms: observerMs, ...(anew && { anew }) }));
+    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep, ms: observerMs, ...(anew && { anew }), ...(banner && { banner }) }));
     return { ok: true, data, version: observer.version };
   } catch (error) {
     return { ok: false, failure: latenessOf(error) ?? failureOf(error, { doing: observer.id }) };

@@ -4,6 +4,7 @@ import type { Facts, Look, ObserverId, Seen } from '../../src/model/facts.ts';
 import type { PageCheck, Verdict } from '../../src/model/kit.ts';
 import type { Device } from '../../src/model/survey.ts';
 import { observers } from '../../src/observe/index.ts';
+import { consentBanner } from '../../src/visit/consent-banner.ts';
 import { asScreen } from '../../src/visit/as-screen.ts';
 import { seeWith } from '../../src/visit/seen.ts';
 import { settle } from '../../src/visit/settle.ts';
@@ -57,7 +58,7 @@ async function lookedAt(context: BrowserContext, url: string, device: Device, ne
 async function probed(context: BrowserContext, url: string, needs: ReadonlySet<ObserverId>): Promise<Seen> {
   const seen: Record<string, unknown> = {};
   for (const observer of observers.filter((one) => one.deep !== undefined && needs.has(one.id))) {
-    const once = (): Promise<Seen> => onFresh(context, url, (page, anew) => seeWith(page, { observers: [observer], device: 'desktop', url, keep, observerMs: PATIENCE_MS, anew }));
+    const once = (): Promise<Seen> => onFresh(context, url, (page, anew) => seeWith(page, { observers: [observer], device: 'desktop', url, keep, observerMs: PATIENCE_MS, anew, banner: () => consentBanner(page) }), observer.deep?.firstVisit);
     const first = (await once())[observer.id];
     seen[observer.id] = first;
     if (first?.ok !== true || observer.deep?.isSuspect(first.data as never) !== true) continue; // its own facts: the key says so
@@ -67,10 +68,10 @@ async function probed(context: BrowserContext, url: string, needs: ReadonlySet<O
   return seen as Seen; // each under its own observer's key
 }
 
-async function onFresh<T>(context: BrowserContext, url: string, job: (page: Page, anew: () => Promise<void>) => Promise<T>): Promise<T> {
+async function onFresh<T>(context: BrowserContext, url: string, job: (page: Page, anew: () => Promise<void>) => Promise<T>, isEmpty = false): Promise<T> {
   const page = await context.newPage();
   try {
-    await load(page, url);
+    if (!isEmpty) await load(page, url);
     return await job(page, () => load(page, url));
   } finally {
     await page.close();

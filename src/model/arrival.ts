@@ -1,0 +1,66 @@
+/** What kind of thing was asked for, as the browser tells it. */
+export type RequestKind = 'document' | 'style' | 'script' | 'picture' | 'font' | 'film' | 'data' | 'other';
+
+/** Requests of one kind: those that were answered, and what came over the network for them, headers included. */
+export interface KindOfRequest { readonly kind: RequestKind; readonly requests: number; readonly bytes: number }
+
+/** Another host than the page's own that the page asked something of. */
+export interface HostAsked {
+  /** With its port where it has one. */
+  readonly host: string;
+  /** All that was asked, whether it came or not; also what our own guard did not let out. */
+  readonly asked: number;
+  readonly bytes: number;
+}
+
+/** A cookie that was there before any answer; never its value. */
+export interface CookieSet {
+  readonly name: string;
+  /** Without a leading dot. */
+  readonly domain: string;
+  /** Days that it is kept, rounded; 0 where it goes with the browser’s end or within half a day. */
+  readonly days: number;
+}
+
+/**
+ * What a button of a consent banner does by its words. `fine`: it takes notice (OK, Got it). `unknown`: words that nobody taught us.
+ */
+export type ConsentChoice = 'accept' | 'refuse' | 'fine' | 'close' | 'more' | 'unknown';
+
+/** The consent banner's first layer, before any answer. */
+export interface ConsentBanner {
+  /** Of the screen, 0–1. */
+  readonly share: number;
+  /** At most 12, each at most 80 characters. */
+  readonly buttons: readonly { readonly words: string; readonly does: ConsentChoice }[];
+}
+
+/** A script that a browser of about 2018 cannot read; `host` is '' where it stands in the page itself. */
+export interface ScriptTooNew { readonly host: string; readonly name: string; readonly because: string }
+
+/** How much there is to read and use, in the main part. */
+export interface ContentCount { readonly words: number; readonly links: number; readonly fields: number }
+
+/** What a first visitor's browser does until the page is quiet, before any answer to a consent banner. Lists hold what their kind says at most. */
+export interface Arrival {
+  /** Where the page stood in the end, without query. */
+  readonly url: string;
+  readonly isSecure: boolean;
+  /** By kind, in the order of the type; kinds without a request are left out. */
+  readonly kinds: readonly KindOfRequest[];
+  /** Sorted by name, at most 100. */
+  readonly hosts: readonly HostAsked[];
+  /** Sorted by domain and name, at most 100. */
+  readonly cookies: readonly CookieSet[];
+  /** Null where none was found. */
+  readonly banner: ConsentBanner | null;
+  /** Of a page that came by https, what it asks for by http: `blocked` does not come, `mended` is asked for by https by newer browsers. At most 20. */
+  readonly mixed: readonly { readonly url: string; readonly how: 'blocked' | 'mended' | 'let-through' }[];
+  /** The first words of each kind once, at most 5 of 160 characters. Our own guard may be the cause. */
+  readonly errors: { readonly count: number; readonly first: readonly string[] };
+  /** Scripts whose text was read; at most 10 are named that an old browser cannot read, `left` were too many or too large to be read. */
+  readonly scripts: { readonly read: number; readonly left: number; readonly tooNew: readonly ScriptTooNew[] };
+  /** The page as its server sends it and as it stands after script; null where the first was not to be had. */
+  readonly plain: ContentCount | null;
+  readonly rendered: ContentCount;
+}

@@ -1,0 +1,3 @@
+import { faultPairs } from './pairs.ts';
+
+faultPairs(['banner-without-refusal']);
