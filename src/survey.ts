@@ -6,7 +6,7 @@ import type { FaultMark } from './model/fault-mark.ts';
 import type { Failure } from './model/failure.ts';
 import type { Look } from './model/facts.ts';
 import type { Finding } from './model/finding.ts';
-import type { Check, Guide, LookCard, Report, Results, SiteResult, Store } from './model/kit.ts';
+import type { Check, Guide, LookCard, LookingCard, Observer, Report, Results, SiteResult, Store } from './model/kit.ts';
 import type { LabOrder, LabPage } from './model/lab.ts';
 import type { SiteMap } from './model/map.ts';
 import type { Score } from './model/method.ts';
@@ -64,7 +64,7 @@ export async function collect(survey: Survey, by: { visitor: Visitor; guide: Gui
 }
 
 /** What judging needs; `replies` and `marks` are what people decided since the sites were visited. */
-interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[]; marks?: readonly FaultMark[]; started?: string }
+interface Concluding { guide: Guide; checks: readonly Check[]; store: Store; words: (failure: Failure) => string; replies?: readonly Reply[]; marks?: readonly FaultMark[]; started?: string; observers?: readonly Observer<never>[] }
 
 /** Stored facts → findings → scores → league. Pure but for reading the store; asks no site anything. */
 export async function conclude(survey: Survey, edition: Edition, by: Concluding): Promise<Results> {
@@ -90,7 +90,7 @@ export async function conclude(survey: Survey, edition: Edition, by: Concluding)
   });
   const truth = truthAgreement(sites.flatMap(({ tasks }) => tasks), survey.scenarios.map(({ id }) => id));
   return {
-    edition, survey, checks: cards, sites, findings, scores, league: rank(survey.sites, scores, survey.method, unranked),
+    edition, survey, checks: cards, ...(by.observers && { looking: by.observers.map(lookingCard) }), sites, findings, scores, league: rank(survey.sites, scores, survey.method, unranked),
     ...(truth.length > 0 ? { truth } : {}),
   };
 }
@@ -335,6 +335,10 @@ function cardOf(look: Look, part: Pick<LookCard, 'roles' | 'seenAs'>): LookCard 
     id: look.id, url: look.got ?? look.asked, title: html?.ok === true ? html.data.source.title : '', status: look.status,
     failure: look.failure?.detail ?? null, images, ...part,
   };
+}
+
+function lookingCard({ id, each, again, deep }: Observer<never>): LookingCard {
+  return { id, each, ...(again && { again }), own: deep !== undefined };
 }
 
 function bindingOf(survey: Survey, site: Site): Binding | null {

@@ -5,6 +5,7 @@ import { checks } from '../judge/index.ts';
 import { guideFor } from '../findability/index.ts';
 import type { FaultMark } from '../model/fault-mark.ts';
 import type { Results } from '../model/kit.ts';
+import { observers } from '../observe/index.ts';
 import { checksums, reports } from '../publish/index.ts';
 import type { WrittenEntry } from '../read/index.ts';
 import { memoryStore } from '../store/index.ts';
@@ -28,7 +29,7 @@ export async function resultsOf(open: OpenEdition, entries?: readonly WrittenEnt
   const { survey, edition, store } = open;
   const replies = repliesIn(entries ?? await writtenReplies(open));
   const marks = decided ?? await writtenMarks(open);
-  const results = await conclude(survey, markedBy(sealedBy(edition, replies), marks), { replies, marks, guide: guideFor(survey.method.visitor), checks: Object.values(checks), store, words: (failure) => `${words(failure)} (${failure.detail})` });
+  const results = await conclude(survey, markedBy(sealedBy(edition, replies), marks), { replies, marks, guide: guideFor(survey.method.visitor), checks: Object.values(checks), observers, store, words: (failure) => `${words(failure)} (${failure.detail})` });
   return marks.length === 0 ? results : { ...results, marks };
 }
 

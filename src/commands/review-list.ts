@@ -15,13 +15,18 @@ export interface ReviewItem {
   readonly card: Results['checks'][number];
 }
 
+/** Nobody is asked of what only further screens showed. */
+function isWalked(device: string | null): boolean {
+  return device === null || device === 'desktop' || device === 'phone';
+}
+
 /**
  * What a person is asked, each doubt of a site once: what checks of pages and sites left open, in the order of the sites, then of the checks'
  * titles, then of how far it reaches. Doubts about tasks are asked in replies/review.yaml.
  */
 export function reviewList({ findings, checks, sites }: Pick<Results, 'findings' | 'checks' | 'sites'>, only: readonly string[] | null = null): readonly ReviewItem[] {
   const cards = new Map(checks.map((card) => [card.id, card]));
-  const open = findings.filter(({ state, task, site, seenAs }) => state === 'cantTell' && task === null && seenAs === undefined && (only === null || only.includes(site)));
+  const open = findings.filter(({ state, task, site, seenAs, device }) => state === 'cantTell' && task === null && seenAs === undefined && isWalked(device) && (only === null || only.includes(site)));
   const items = [...Map.groupBy(open, (finding) => markKey(markedBy(finding)))].flatMap(([key, same]): readonly ReviewItem[] => {
     const finding = same.find(({ places = [] }) => places.some(({ image }) => image !== undefined)) ?? same[0];
     const card = cards.get(finding?.check ?? '');

@@ -14,7 +14,8 @@ type Part = Omit<SiteFault, 'pages' | 'devices' | 'findings'> & { readonly findi
  */
 export function distinctFaults(findings: readonly Finding[]): readonly SiteFault[] {
   const failed = findings.filter(({ state, task, seenAs, id }) => state === 'failed' && task === null && seenAs === undefined && /^[^/]*\/(?:page-|shell\/)/.test(id));
-  const parts = failed.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(partsOf);
+  const isFurther = ({ device }: Finding): boolean => device !== null && device !== 'desktop' && device !== 'phone';
+  const parts = failed.toSorted((a, b) => Number(isFurther(a)) - Number(isFurther(b)) || (a.id < b.id ? -1 : 1)).flatMap(partsOf);
   const faults = [...Map.groupBy(parts, (part) => part.fingerprint).values()].map(together);
   return faults.sort((a, b) => weights[b.severity] * b.pages - weights[a.severity] * a.pages || (a.fingerprint < b.fingerprint ? -1 : 1));
 }

@@ -1,5 +1,4 @@
 import type { TruthAgreement } from './agreement.ts';
-import type { ConsentBanner } from './arrival.ts';
 import type { Destination, TaskFinding } from './destination.ts';
 import type { DeviceDifference, FilmStrip } from './difference.ts';
 import type { Edition } from './edition.ts';
@@ -277,6 +276,8 @@ export interface Results {
   readonly survey: Survey;
   /** `acts`: it is made by acting on the page, on one page of each template. `timed`: in the lab, so that nobody can see by looking whether it is right. */
   readonly checks: readonly (CheckCard & { readonly of: 'page' | 'task' | 'site'; readonly acts?: boolean; readonly timed?: boolean })[];
+  /** Every way of looking, in its own order: `own`: on a load of its own; absent in results that were made without them. */
+  readonly looking?: readonly LookingCard[];
   readonly sites: readonly SiteResult[];
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];
@@ -340,11 +341,13 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
   readonly deep?: DeepObserving<Facts[K]>;
   /**
    * Changes nothing on the page that outlives it, unless it is deep. May throw: the caller turns that into a Failure. `anew`, for deep ones
-   * alone: loads the page once more, as it was in the beginning. `banner`, for those too: the consent banner that stands on the page. `ms`: what it
-   * may take in all; then its whole answer is lost.
+   * alone: loads the page once more, as it was in the beginning. `ms`: what it may take in all; then its whole answer is lost.
    */
-  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly ms?: number; readonly anew?: () => Promise<void>; readonly banner?: () => Promise<ConsentBanner | null> }) => Promise<Facts[K]>;
+  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly ms?: number; readonly anew?: () => Promise<void> }) => Promise<Facts[K]>;
 }
+
+/** A way of looking, as reports need it. */
+export type LookingCard = Pick<Observer<never>, 'id' | 'each' | 'again'> & { readonly own: boolean };
 
 /** What has been seen in passing only is no fault: what a deep observer saw at fault is tried once more in a fresh tab. */
 export interface DeepObserving<Fact> {
@@ -352,8 +355,6 @@ export interface DeepObserving<Fact> {
   readonly presses?: true;
   /** It mostly waits and watches, so that it may go on beside the others. */
   readonly waits?: true;
-  /** It sees a first visit from its beginning: its page is empty, it loads it itself by `anew`, and no consent banner is answered. */
-  readonly firstVisit?: true;
   /** Whether anything was seen that a check may call a fault. */
   isSuspect(facts: Fact): boolean;
   /** What both saw; what only one of them saw at fault is left out or told as unsure. */

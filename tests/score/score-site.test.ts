@@ -91,7 +91,7 @@ describe('the measures of a site', () => {
 
   it('asks nothing of what only further screens showed, whether it failed or is not known', () => {
     const walked = about('page-1', 'sideways-scroll', 'passed', { device: 'phone' });
-    const further = [about('page-1', 'sideways-scroll', 'failed', { device: 'tablet' }), about('page-2', 'sideways-scroll', 'untested', { device: 'landscape' })];
+    const further = [{ ...about('page-1', 'sideways-scroll', 'failed'), device: 'tablet' }, { ...about('page-2', 'sideways-scroll', 'untested'), device: 'landscape' }];
     expect(scored([walked, ...further])).toEqual(scored([walked]));
   });
 

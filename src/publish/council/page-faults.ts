@@ -11,6 +11,7 @@ import { faultPlaces } from './fault-places.ts';
 import { triedOut } from './tried-out.ts';
 import { paths } from '../paths.ts';
 import { axeRules } from '../words/axe-rules.ts';
+import { deviceWords, isWalked } from '../words/device-words.ts';
 import { faultGroups, reach, type FaultGroup } from '../words/fault-groups.ts';
 import { counted } from '../words/figures.ts';
 import { isCounted } from '../words/is-counted.ts';
@@ -58,11 +59,11 @@ function gravity({ first }: FaultGroup): Markup {
 
 function facts(results: Results, group: FaultGroup): string {
   const { first, findings, of } = group;
-  const devices = [...new Set(findings.flatMap(({ device }) => device ?? []))].toSorted();
+  const devices = deviceWords(results, findings.flatMap(({ device }) => device ?? []));
   const isOfScript = findings.every((finding) => finding.seenAs !== undefined) && !isCounted(results, first);
   return [
-    `${of === 'document' ? counted(reach(group), 'document', 'documents') : `seen on ${counted(reach(group), 'page', 'pages')}`}${devices.length > 0 ? `, ${devices.join(' and ')}` : ''}`,
-    ...(first.wcag.length > 0 ? [`WCAG ${first.wcag.join(', ')}`] : []), ...(isOfScript ? ['seen by a script only, not scored'] : []),
+    `${of === 'document' ? counted(reach(group), 'document', 'documents') : `seen on ${counted(reach(group), 'page', 'pages')}`}${devices === '' ? '' : `, ${devices}`}`,
+    ...(first.wcag.length > 0 ? [`WCAG ${first.wcag.join(', ')}`] : []), ...(isOfScript ? ['seen by a script only, not scored'] : []), ...(findings.some(({ device }) => isWalked(device)) ? [] : ['not scored']),
   ].join('; ');
 }
 

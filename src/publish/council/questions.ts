@@ -8,6 +8,7 @@ import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
 import { checkOrder } from '../words/check-order.ts';
+import { onDevice } from '../words/device-words.ts';
 import { counted } from '../words/figures.ts';
 
 /** Every question put about a task at a council, with its answer, what was seen, and the evidence: first what needs attention. */
@@ -43,6 +44,6 @@ function question(results: Results, scenario: Scenario, finding: Finding): Part 
   const title = atlas(results).check.get(finding.check)?.title ?? finding.check;
   const item = scenario.answers.find((each) => each.id === finding.item)?.say ?? finding.item;
   return html`<a href="../${paths.check(finding.check)}">${title}</a>${item !== '' && html` <span class="item">${item}</span>`}${finding.device !== null
-    && html` <span class="aside">on a ${finding.device}</span>`}${!atlas(results).scored.has(finding.id) && finding.state !== 'inapplicable'
+    && html` <span class="aside">${onDevice(results, finding.device)}</span>`}${!atlas(results).scored.has(finding.id) && finding.state !== 'inapplicable'
     && html` <span class="aside">not scored</span>`}`;
 }

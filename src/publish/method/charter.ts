@@ -1,7 +1,7 @@
 import type { Results } from '../../model/kit.ts';
 import type { AllowedPost, Binding } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
-import { screensOf } from './screens-of.ts';
+import { screensOf } from '../words/screens-of.ts';
 
 /** The crawl charter: what a site owner may rely on, with this survey's own figures. */
 export function charter(results: Results): Markup {

@@ -3,7 +3,8 @@ import type { Results } from '../../model/kit.ts';
 import type { Route } from '../../model/survey.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { hasLab } from './lab.ts';
-import { screensOf } from './screens-of.ts';
+import { screensTable } from './screens-table.ts';
+import { screensOf } from '../words/screens-of.ts';
 import { routeWords } from '../words/route-words.ts';
 
 /** How pages are fetched and looked at, and how the phone is emulated. */
@@ -22,8 +23,8 @@ A site that is empty without script is read in a browser instead.
 Where a site’s pages have no addresses of their own, they are come to by pressing what the page shows, links and buttons, from a fresh start each time; never one
 that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, by a machine that follows the words of links; it is no resident:</p>
 <ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>
-<p>A page is loaded once, and everything is observed on that one load: first as ${sizeOf(desktop)}, then as ${sizeOf(phone)}.</p>
-<h3>How the phone is emulated</h3>
+<p>A page is loaded once, and everything is observed on that one load: first as ${sizeOf(desktop)}, then as ${sizeOf(phone)}.${results.survey.screens !== undefined && ' The home page and the pages that answer tasks, at most twelve of a council, matter most: they are loaded once more as by a phone.'}</p>
+${screensTable(results)}<h3>How the phone is emulated</h3>
 <p>The browser’s own phone mode: the screen’s size and its ${phone.pixels} device pixels to one CSS pixel, the rules of mobile viewports, and touch. The user agent of that
 one load is not changed: the survey says who it is by its own name alone. ${agentWords(phone)}
 ${hasLab(results) ? 'But in the lab, no' : 'No'} slow line and no slow processor are emulated, and nothing that was timed is scored.</p>

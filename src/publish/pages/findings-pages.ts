@@ -12,6 +12,7 @@ import { stateMark } from '../markup/state-mark.ts';
 import { table } from '../markup/table.ts';
 import { findingAnchor, paths } from '../paths.ts';
 import { seenAs } from '../markup/seen-as.ts';
+import { onDevice } from '../words/device-words.ts';
 import { counted } from '../words/figures.ts';
 import { leagueTitle } from '../words/only-scripts.ts';
 import { siteTitle } from '../words/site-title.ts';
@@ -90,7 +91,7 @@ function cells(results: Results, finding: Finding): readonly Part[] {
   const subject = finding.task === null ? html`${outside(finding.url)}${seenAs(finding)}` : scenario?.task ?? finding.task;
   const item = scenario?.answers.find((answer) => answer.id === finding.item)?.say ?? finding.item;
   return [
-    html`${subject}${item !== '' && html` <span class="item">${item}</span>`}${finding.device !== null && html` <span class="aside">on a ${finding.device}</span>`}`,
+    html`${subject}${item !== '' && html` <span class="item">${item}</span>`}${finding.device !== null && html` <span class="aside">${onDevice(results, finding.device)}</span>`}`,
     html`${stateMark(finding.state)}${finding.decided !== undefined && html` <span class="aside">decided by ${finding.decided.who}</span>`}${!atlas(results).scored.has(finding.id) && html` <span class="aside">not scored</span>`}`,
     html`${message(finding)}${finding.task !== null && finding.url !== null && html` <span class="then">${outside(finding.url)}</span>`}`,
     proof(results, '../', finding),

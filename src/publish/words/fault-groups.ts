@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import type { Results, SiteResult } from '../../model/kit.ts';
 import { atlas, byText } from '../atlas.ts';
 import { slug } from '../markup/slug.ts';
+import { isWalked } from './device-words.ts';
 import { isOfSite } from './is-of-site.ts';
 
 /** A fault of a council as its page tells it: once, with every finding that is part of it. */
@@ -10,7 +11,7 @@ export interface FaultGroup {
   readonly anchor: string;
   readonly of: 'page' | 'document';
   readonly first: Finding;
-  /** In the results' order, the first among them. */
+  /** In the results' order, those of further screens last, the first among them. */
   readonly findings: readonly Finding[];
 }
 
@@ -34,8 +35,9 @@ export function reach({ of, findings }: Pick<FaultGroup, 'of' | 'findings'>): nu
 }
 
 function groupOf(of: FaultGroup['of'], findings: readonly Finding[]): readonly FaultGroup[] {
-  const [first] = findings;
-  return first === undefined ? [] : [{ anchor: `fault-${slug(first.id.split('/').slice(1).join('/'))}`, of, first, findings }];
+  const ordered = findings.toSorted((a, b) => Number(isWalked(b.device)) - Number(isWalked(a.device)));
+  const [first] = ordered;
+  return first === undefined ? [] : [{ anchor: `fault-${slug(first.id.split('/').slice(1).join('/'))}`, of, first, findings: ordered }];
 }
 
 function graver(a: FaultGroup, b: FaultGroup): number {
