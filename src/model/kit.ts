@@ -1,4 +1,5 @@
 import type { TruthAgreement } from './agreement.ts';
+import type { ConsentBanner } from './arrival.ts';
 import type { Destination, TaskFinding } from './destination.ts';
 import type { DeviceDifference, FilmStrip } from './difference.ts';
 import type { Edition } from './edition.ts';
@@ -341,9 +342,10 @@ export interface Observer<Tab, K extends ObserverId = ObserverId> {
   readonly deep?: DeepObserving<Facts[K]>;
   /**
    * Changes nothing on the page that outlives it, unless it is deep. May throw: the caller turns that into a Failure. `anew`, for deep ones
-   * alone: loads the page once more, as it was in the beginning. `ms`: what it may take in all; then its whole answer is lost.
+   * alone: loads the page once more, as it was in the beginning. `banner`, for those too: the consent banner that stands on the page. `ms`: what it
+   * may take in all; then its whole answer is lost.
    */
-  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly ms?: number; readonly anew?: () => Promise<void> }) => Promise<Facts[K]>;
+  readonly observe: (tab: Tab, on: { readonly device: Device; readonly url: string; readonly keep: Store['keep']; readonly ms?: number; readonly anew?: () => Promise<void>; readonly banner?: () => Promise<ConsentBanner | null> }) => Promise<Facts[K]>;
 }
 
 /** A way of looking, as reports need it. */
@@ -355,6 +357,8 @@ export interface DeepObserving<Fact> {
   readonly presses?: true;
   /** It mostly waits and watches, so that it may go on beside the others. */
   readonly waits?: true;
+  /** It sees a first visit from its beginning: its page is empty, it loads it itself by `anew`, and no consent banner is answered. */
+  readonly firstVisit?: true;
   /** Whether anything was seen that a check may call a fault. */
   isSuspect(facts: Fact): boolean;
   /** What both saw; what only one of them saw at fault is left out or told as unsure. */
