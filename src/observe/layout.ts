@@ -6,6 +6,7 @@ import { asLayout } from './layout-answer.ts';
 import { cutFunctions } from './page-cuts.ts';
 import { collectFrame, frameFunctions } from './page-frame.ts';
 import { collectHandheld, handheldFunctions, type HandheldKit } from './page-handheld.ts';
+import { lineFunctions, type LineKit } from './page-lines.ts';
 import { lostFunctions } from './page-lost.ts';
 import { collectOverlaps, overlapFunctions } from './page-overlaps.ts';
 import { spotFunctions } from './page-spot.ts';
@@ -29,7 +30,7 @@ export const layout: Observer<Page, 'layout'> = {
   observe: async (tab, { device }): Promise<Layout> => {
     return asLayout(await inIsolation(tab, collectLayout, { most: MOST_ELEMENTS, isHandheld: device !== 'desktop' }, [
       ...visibleFunctions, ...spotFunctions, ...frameFunctions, ...textFunctions, ...targetFunctions, ...overlapFunctions,
-      ...cutFunctions, ...lostFunctions, ...handheldFunctions,
+      ...lineFunctions, ...cutFunctions, ...lostFunctions, ...handheldFunctions,
       collectFrame, collectText, collectTargets, collectOverlaps, collectHandheld,
     ]));
   },
@@ -44,7 +45,7 @@ interface Parts {
 }
 
 /** Runs in the page: the parts share what was computed of each element. What only a small screen is asked of is measured on one alone. */
-function collectLayout({ most, isHandheld }: { most: number; isHandheld: boolean }, kit: Parts & HandheldKit): unknown {
+function collectLayout({ most, isHandheld }: { most: number; isHandheld: boolean }, kit: Parts & HandheldKit & LineKit): unknown {
   const memory = { clip: new Map(), shown: new Map() };
   const elements = Array.from(Document.prototype.querySelectorAll.call(document, 'body *')).slice(0, most);
   const targets = kit.collectTargets(elements, memory, kit);

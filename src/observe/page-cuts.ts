@@ -62,7 +62,7 @@ export function shutterOf(element: Element, style: CSSStyleDeclaration, kit: Vis
     const edges = { left: 0, top: 0, right: x ? innerWidth : Infinity, bottom: y ? innerHeight : Infinity };
     return { by: element, edges, x: true, y, scrollsX: false, scrollsY: false, ellipsis: false, isFixed: false };
   }
-  if ((!x && !y && !scrollsX && !scrollsY) || /^(?:inline|contents)$/.test(style.display)) return null;
+  if ((!x && !y && !scrollsX && !scrollsY) || /^(?:inline|contents|table-(?:row|header|footer|column).*)$/.test(style.display)) return null;
   const rect = kit.rectOf(element);
   const left = rect.left + scrollX + element.clientLeft;
   const top = rect.top + scrollY + element.clientTop;

@@ -85,27 +85,54 @@ export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']
 
 /** The layer over the middle of the screen, with its share of a grid of 12 × 12 points. */
 export function overlayOf(width: number, height: number, kit: Visible & SpotKit): RawFrame['overlay'] {
-  const { outerOf, pathOf } = kit;
-  const layer = layerAt(width / 2, height / 2, outerOf);
+  const { pathOf } = kit;
+  const layer = layerAt(width / 2, height / 2, kit);
   // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
   if (layer === null || layer.matches('main, [role=main]') || layer.querySelector('main, [role=main], h1') !== null) return null;
-  let hits = 0;
+  let [hits, open] = [0, 0];
   for (let point = 0; point < 144; point += 1) {
     const x = width * (point % 12 + 0.5) / 12;
     const y = height * (Math.floor(point / 12) + 0.5) / 12;
-    if (layerAt(x, y, outerOf) === layer) hits += 1;
+    const there = layerAt(x, y, kit);
+    if (there === layer) hits += 1;
+    else if (there === null) open += 1;
   }
+  if (open > 0 && isBehind(layer, width, height, kit)) return null;
   return { share: Math.round(hits / 1.44) / 100, selector: pathOf(layer), spot: kit.spotOf(layer, kit) };
 }
 
 /** The outermost fixed, sticky or modal thing that is hit at the point of the screen. */
-export function layerAt(x: number, y: number, outerOf: Visible['outerOf']): Element | null {
+export function layerAt(x: number, y: number, kit: Visible): Element | null {
   let layer: Element | null = null;
-  for (let up = document.elementFromPoint(x, y); up && up !== document.body && up !== document.documentElement; up = outerOf(up)) {
-    if (/^(?:fixed|sticky)$/.test(getComputedStyle(up).position) || up.matches('dialog:modal, :popover-open')) layer = up;
+  for (let up = document.elementFromPoint(x, y); up && up !== document.body && up !== document.documentElement; up = kit.outerOf(up)) {
+    const { position } = getComputedStyle(up);
+    if (position === 'fixed' || (position === 'sticky' && sticks(up, kit)) || up.matches('dialog:modal, :popover-open')) layer = up;
   }
   return layer;
 }
 
+/**
+ * Whether what is declared sticky stays where it is and on top: it says at which edge, what it stands in is moved at all (a wrapper that hides
+ * what overflows it holds it fast), and nothing that follows slides over it.
+ */
+export function sticks(element: Element, { outerOf }: Visible): boolean {
+  const { top, bottom, zIndex } = getComputedStyle(element);
+  if (top === 'auto' && bottom === 'auto') return false;
+  const next = element.nextElementSibling;
+  const after = next && getComputedStyle(next);
+  if (after && after.position !== 'static' && (Number(after.zIndex) || 0) >= (Number(zIndex) || 0)) return false;
+  const isOfScreen = getComputedStyle(document.documentElement).overflow === 'visible';
+  for (let up = outerOf(element); up && up !== document.documentElement && !(up === document.body && isOfScreen); up = outerOf(up)) {
+    if (/auto|scroll|hidden/.test(getComputedStyle(up).overflow)) return up.scrollHeight > up.clientHeight + 1;
+  }
+  return true;
+}
+
+/** Spans the screen with the page to be seen before it: a background. What lets the pointer through may be round a dialog. */
+export function isBehind(layer: Element, width: number, height: number, { rectOf }: Visible): boolean {
+  const { left, top, right, bottom } = rectOf(layer);
+  return left <= 1 && top <= 1 && right >= width - 1 && bottom >= height - 1 && getComputedStyle(layer).pointerEvents !== 'none';
+}
+
 /** What has to be sent along with collectFrame. */
-export const frameFunctions = [widest, culpritIn, causeOf, isScrolledSideways, overlayOf, layerAt];
+export const frameFunctions = [widest, culpritIn, causeOf, isScrolledSideways, overlayOf, layerAt, sticks, isBehind];

@@ -81,8 +81,12 @@ export function isSlide(of: Element, by: Element, { outerOf }: Visible): boolean
     if (up !== by && ((style.transform !== 'none' && style.transform !== 'matrix(1, 0, 0, 1, 0, 0)') || style.translate !== 'none')) return true;
     if (up === by) break;
   }
+  for (let up = outerOf(by), level = 0; up && up !== document.body && level < 6; up = outerOf(up), level += 1) {
+    const named = `${Element.prototype.getAttribute.call(up, 'class') ?? ''} ${Element.prototype.getAttribute.call(up, 'aria-roledescription') ?? ''}`;
+    if (/carousel|slider|slideshow|swiper|slick|splide|glide|flickity|owl-/i.test(named)) return true;
+  }
   return Array.from(Element.prototype.querySelectorAll.call(outerOf(by) ?? by, 'button, [role=button]')).slice(0, 20)
-    .some((one) => /\b(?:next|previous|prev)\b/i.test(`${one.textContent} ${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''}`));
+    .some((one) => /\b(?:next|previous|prev|scroll (?:left|right))\b|^\s*[‹›←→❮❯]/i.test(`${one.textContent} ${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''}`));
 }
 
 /** Whether the rest can be had another way: a title, or a link or button near by that opens it. */

@@ -1,4 +1,4 @@
-import type { InkLine } from './page-lines.ts';
+import type { InkLine, LineKit } from './page-lines.ts';
 import type { Edges, Memory, Visible } from './page-visible.ts';
 
 /** A line of visible text: its ink, roughly, in the document's coordinates. */
@@ -11,7 +11,7 @@ export interface RawText {
 }
 
 /** Runs in the page: visible text by computed size, and the first 4,000 lines it stands on. */
-export function collectText(elements: readonly Element[], memory: Memory, { visibleEdges, clipOf }: Visible): RawText {
+export function collectText(elements: readonly Element[], memory: Memory, { visibleEdges, clipOf, ...kit }: Visible & LineKit): RawText {
   const sizes = new Map<number, { px: number; characters: number; sample: string; of: Element }>();
   const lines: Line[] = [];
   const suspects: InkLine[] = [];
@@ -32,11 +32,17 @@ export function collectText(elements: readonly Element[], memory: Memory, { visi
         if (ink !== null) lines.push({ ...ink, of: element, text: text.slice(0, 60) });
         const end = Math.min(clip.right, width);
         const [left, right, middle] = [rect.left + scrollX, rect.right + scrollX, (rect.top + rect.bottom) / 2 + scrollY];
-        if (suspects.length < 60 && right > end + px / 2 && left < end - px / 2) suspects.push({ of: element, node: node as Text, text: text.slice(0, 80), px, left, right, top: middle - px * 0.35, bottom: middle + px * 0.35 }); // textNodesOf gives texts
+        if (suspects.length < 60 && right > end + px / 2 && left < end - px / 2 && isForReading(element, text, kit)) suspects.push({ of: element, node: node as Text, text: text.slice(0, 80), px, left, right, top: middle - px * 0.35, bottom: middle + px * 0.35 }); // textNodesOf gives texts
       }
     }
   }
   return { sizes: [...sizes.values()].sort((a, b) => a.px - b.px).slice(0, 60), lines, suspects };
+}
+
+/** Signs, drawings and letters that nobody sees or hears may be cut as whoever made them likes. */
+export function isForReading(element: Element, text: string, { isReadable }: Pick<LineKit, 'isReadable'>): boolean {
+  const { color, fontFamily } = getComputedStyle(element);
+  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && isReadable(element) && !/^rgba\(.*, 0\)$/.test(color) && !/icon|awesome|glyph|material|symbol/i.test(fontFamily);
 }
 
 /** Texts of its own with a word in them; none of what is no text for people. */
@@ -68,4 +74,4 @@ export function inkOf(rect: DOMRect, px: number, clip: Edges): Edges | null {
 }
 
 /** What has to be sent along with collectText. */
-export const textFunctions = [textNodesOf, rectsOf, inkOf];
+export const textFunctions = [isForReading, textNodesOf, rectsOf, inkOf];

@@ -1,3 +1,3 @@
 import { faultPairs } from './pairs.ts';
 
-faultPairs(['bar-covers', 'frame-too-wide', 'image-cut', 'table-too-wide', 'text-cut-at-side', 'wrong-keyboard']);
+faultPairs(['bar-covers', 'covered-page', 'frame-too-wide', 'image-cut', 'table-too-wide', 'text-cut-at-side', 'wrong-keyboard']);
