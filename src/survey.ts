@@ -1,4 +1,4 @@
-import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, importantOf, isActing, isLabbed, judgeOutcomes, judgeSite, labOrders, labResults, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
+import { deviceDifferences, distinctFaults, documentsOf, doneBefore, filmStrips, foundNothing, importantOf, inclusionResults, isActing, isLabbed, judgeOutcomes, judgeSite, labOrders, labResults, lastSeen, looksBefore, picturesWanted, probesOf, quotedLinks, sharedFaults, statementAnswers, stepsTried, unseenPages, walkedBefore, withMarks, withPictures } from './judge/index.ts';
 import type { TaskFinding } from './model/destination.ts';
 import type { Edition } from './model/edition.ts';
 import type { Tell } from './model/event.ts';
@@ -317,6 +317,7 @@ async function judgeOne(survey: Survey, site: Site, by: Concluding): Promise<{ r
     ...(statement === null ? {} : { statement: { page: statement, answers: statementAnswers({ ...input, findings: plain }) } }),
     ...(pdfs === null ? {} : { pdfs }),
     ...(labs === null ? {} : { lab: labResults(labs) }),
+    ...(looks.some(({ seen }) => seen.desktop?.arrival !== undefined) && { inclusion: inclusionResults(site, looks) }),
   };
   return { result, found };
 }

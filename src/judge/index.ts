@@ -7,6 +7,7 @@ export { documentsOf } from './documents-of.ts';
 export { filmStrips } from './film-strips.ts';
 export { foundNothing } from './found-nothing.ts';
 export { importantOf } from './important-of.ts';
+export { inclusionResults } from './inclusion-results.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { judgeSite } from './judge-site.ts';
 export { isLabbed, labOrders, labResults } from './labbed.ts';

@@ -64,3 +64,37 @@ export interface Arrival {
   readonly plain: ContentCount | null;
   readonly rendered: ContentCount;
 }
+
+/** Somebody else whom a page asks before any answer; `follows` as its check says it. */
+export interface PartyTold { readonly name: string; readonly what: string; readonly follows: 'follows' | 'may-follow' | 'no' | null }
+
+/** One page's first visit as it is told: facts, and of the weight an estimate. */
+export interface InclusionFacts {
+  readonly bytes: number;
+  readonly requests: number;
+  /** Estimate: on a line of 1.6 Mbit/s. */
+  readonly seconds: number;
+  /** Each once; those that follow first, then by name. */
+  readonly parties: readonly PartyTold[];
+  /** Names of cookies of known trackers; how many others there are, and how many of those stay for more than a day. */
+  readonly cookies: { readonly known: readonly string[]; readonly others: number; readonly staying: number };
+  /** What its buttons offer; null where no banner was found. */
+  readonly banner: { readonly share: number; readonly refusal: 'beside' | 'none' | 'unsure' } | null;
+  readonly isSecure: boolean;
+  readonly mixed: number;
+  readonly errors: number;
+  readonly scripts: Pick<Arrival['scripts'], 'read' | 'left'> & { readonly tooNew: number };
+  /** Words of the main part as its server sends it; null where that was not to be had. */
+  readonly plainWords: number | null;
+  readonly words: number;
+}
+
+/** A page that was tried by a first visit. */
+export interface InclusionResult {
+  /** Of its look. */
+  readonly id: string;
+  readonly url: string;
+  /** In plain words, why there are no facts; null where there are. */
+  readonly untested: string | null;
+  readonly facts: InclusionFacts | null;
+}

@@ -1,5 +1,5 @@
 import type { TruthAgreement } from './agreement.ts';
-import type { ConsentBanner } from './arrival.ts';
+import type { ConsentBanner, InclusionResult } from './arrival.ts';
 import type { Destination, TaskFinding } from './destination.ts';
 import type { DeviceDifference, FilmStrip } from './difference.ts';
 import type { Edition } from './edition.ts';
@@ -267,6 +267,8 @@ export interface SiteResult {
   readonly statement?: { readonly page: StatementPage; readonly answers: readonly StatementAnswer[] };
   /** The PDFs that were read, sorted by address; absent where nobody looked. */
   readonly pdfs?: readonly PdfLook[];
+  /** What first visits showed, by address; absent where no page was tried. */
+  readonly inclusion?: readonly InclusionResult[];
   /** What was timed in the lab, by address; absent where the survey wanted no lab. */
   readonly lab?: readonly LabResult[];
 }

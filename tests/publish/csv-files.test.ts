@@ -19,7 +19,7 @@ function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
 describe('the CSV files', () => {
   it('are the nine of the contract, findability and truth', () => {
     expect(pathsEnding('.csv')).toEqual(
-      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth', 'steps', 'records', 'marks', 'devices'].map((id) => `data/${id}.csv`));
+      ['league', 'scores', 'journeys', 'findability', 'search', 'findings', 'coverage', 'organisations', 'tasks', 'checks', 'evidence', 'truth', 'steps', 'records', 'marks', 'devices', 'inclusion'].map((id) => `data/${id}.csv`));
   });
   it.each(Object.entries(contract))('%s begins with the columns of the contract', (table, columns) => {
     const wanted = columns.split(', ');
@@ -74,6 +74,16 @@ describe('what the rows say', () => {
     const ids = rowsOf('findings').map((row) => row.finding_id ?? '');
     expect(ids).toEqual(ids.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
     for (const table of ['league', 'scores']) expect(textOf(`data/${table}.csv`).replaceAll('sample-2026-11-20', '')).not.toMatch(/\d{4}-\d{2}-\d{2}|T\d\d:/);
+  });
+});
+
+describe('inclusion.csv', () => {
+  it('tells facts and the estimate apart, and nothing of a page that was not tried', () => {
+    const [poor, good] = ['E06000902', 'E07000901'].map((id) => rowsOf('inclusion').filter((row) => row.site_id === id));
+    expect(good).toHaveLength(1);
+    expect(good?.[0]).toMatchObject({ bytes: '184000', requests: '9', seconds_estimated: '1', trackers: '', other_parties: 'Google Fonts', other_cookies: '0', banner_share: '', banner_refusal: '', https: 'true', words_without_script: '210', words: '210' });
+    expect(poor?.[0]).toMatchObject({ trackers: 'Google Analytics;Hotjar', perhaps_trackers: 'Google Tag Manager', tracker_cookies: '_ga;_gid', banner_share: '0.62', banner_refusal: 'none', https: 'false', words_without_script: '' });
+    expect(poor?.[1]).toMatchObject({ untested: 'it did not answer in time', bytes: '', trackers: '', https: '', words: '' });
   });
 });
 

@@ -7,6 +7,7 @@ import { truthAgreement } from '../../src/score/index.ts';
 import { checks } from './made-up/checks.ts';
 import { differences, strips } from './made-up/film.ts';
 import { scriptedOutcome, scriptedVisit } from './made-up/scripted.ts';
+import { inclusion } from './made-up/inclusion.ts';
 import { method } from './made-up/method.ts';
 import { click, longWay, quoted, searched, spoken } from './made-up/way.ts';
 import { sites } from './made-up/sites.ts';
@@ -229,7 +230,7 @@ function full(id: string, good: boolean): SiteResult {
     })),
     journeys: walked,
     strips: strips(walked),
-    differences: differences(mine.map((scenario) => scenario.id), home, good, hostile.script),
+    inclusion: inclusion(id, home, lookId(id, ''), hostile.script), differences: differences(mine.map((scenario) => scenario.id), home, good, hostile.script),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { allowedPosts } from '../council/allowed-posts.ts';
 import { criteriaSection } from '../council/criteria-section.ts';
 import { headline } from '../council/headline.ts';
+import { inclusionSection } from '../council/inclusion-section.ts';
 import { measures } from '../council/measures.ts';
 import { pageFaults } from '../council/page-faults.ts';
 import { pagesSeen } from '../council/pages-seen.ts';
@@ -25,7 +26,7 @@ import { siteTitle } from '../words/site-title.ts';
 import { typeInside } from '../words/type-words.ts';
 
 const sections = [
-  ['devices', 'Desktop and phone'], ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['criteria', 'WCAG, criterion by criterion'], ['statement', 'Accessibility statement and documents'], ['lab', 'How it feels on a slow phone'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
+  ['devices', 'Desktop and phone'], ['measures', 'Measures'], ['search', 'The site’s own search'], ['faults', 'Faults of pages'], ['criteria', 'WCAG, criterion by criterion'], ['statement', 'Accessibility statement and documents'], ['lab', 'How it feels on a slow phone'], ['inclusion', 'Weight, privacy and reach'], ['unsure', 'What could not be told'], ['untested', 'What was not tested'],
   ['pages', 'The pages seen'], ['allowed', 'What may be sent here'], ['files', 'Every answer, and files'],
 ] as const;
 
@@ -47,7 +48,7 @@ function whole(results: Results, site: SiteResult): Markup {
 <section id="tasks"><h2 id="m-tasks">Task by task</h2>
 ${mean(results, site, duty)}${duty.map((scenario) => taskSection(results, site, scenario))}
 ${others.length > 0 && html`<p class="aside">Not asked, because it is no duty of a ${typeInside(site.site.type)}: ${others.map((scenario) => scenario.task).join('; ')}.</p>`}</section>
-${councilDevices(results, site)}${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${criteriaSection(results, site)}${statementBlock(site)}${labSection(site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
+${councilDevices(results, site)}${!onlyScripts(results) && measures(results, site)}${searchQuality(site)}${pageFaults(results, site)}${criteriaSection(results, site)}${statementBlock(site)}${labSection(site)}${inclusionSection(site)}${undecided(results, site)}${pagesSeen(site)}${allowedPosts(results, site)}${downloads(site)}`;
 }
 
 function mean(results: Results, site: SiteResult, duty: readonly Scenario[]): Markup {
@@ -71,7 +72,7 @@ function ways(results: Results, site: SiteResult): Markup {
     return html`<li><a href="#task-${slug(scenario.id)}">${mark} <span class="to">${scenario.task}</span></a></li>
 `;
   });
-  const missing = new Set([...(isEmpty(councilDevices(results, site)) ? ['devices'] : []), ...(onlyScripts(results) ? ['measures'] : []), ...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(statementBlock(site)) ? ['statement'] : []), ...(isEmpty(labSection(site)) ? ['lab'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
+  const missing = new Set([...(isEmpty(councilDevices(results, site)) ? ['devices'] : []), ...(onlyScripts(results) ? ['measures'] : []), ...(isEmpty(searchQuality(site)) ? ['search'] : []), ...(isEmpty(statementBlock(site)) ? ['statement'] : []), ...(isEmpty(labSection(site)) ? ['lab'] : []), ...(isEmpty(inclusionSection(site)) ? ['inclusion'] : []), ...(isEmpty(allowedPosts(results, site)) ? ['allowed'] : [])]);
   return contents(sections.filter(([id]) => !missing.has(id)), html`<ul class="task-list">${tasks}</ul>`);
 }
 

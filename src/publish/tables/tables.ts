@@ -4,6 +4,7 @@ import { devices } from './devices.ts';
 import { evidence } from './evidence.ts';
 import { findability } from './findability.ts';
 import { findings } from './findings.ts';
+import { inclusion } from './inclusion.ts';
 import { journeys } from './journeys.ts';
 import { lab } from './lab.ts';
 import { league } from './league.ts';
@@ -19,7 +20,7 @@ import { tasks } from './tasks.ts';
 import { truth } from './truth.ts';
 
 /** Every data file of an edition, in the contract's order. */
-export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records, marks, devices, lab];
+export const tables: readonly Table[] = [league, scores, journeys, findability, search, findings, coverage, organisations, tasks, checks, evidence, truth, steps, records, marks, devices, lab, inclusion];
 
 /** The data files that this edition has. */
 export function tablesOf(results: Results): readonly Table[] {
