@@ -19,21 +19,27 @@ for(const kind of ['keydown','input','change','mouseover','submit'])addEventList
 /** A trap at the first trial only. */
 const ONCE = `<p><a href="/a">First</a></p><input id="t" aria-label="Road"><p><a href="/b">Last</a></p>`;
 const TRAP = `<script>t.onkeydown=(e)=>{if(e.key==='Tab'){e.preventDefault()}}</script>`;
+/** What is kept tells who asked for a banner's answer; nothing may, on a first visit. */
+const BANNER = `<p>${'Words of the council about it. '.repeat(5)}</p><div id="cookie-banner" style="position:fixed;bottom:0;left:0;width:100%;height:90px;background:#fff"><p>We use cookies.</p><button onclick="said('yes')">Accept cookies</button>
+<button onclick="said('no')">Reject cookies</button></div><script>document.cookie='visitor=1;max-age=864000';fetch('/t/count',{method:'POST'}).catch(()=>0);function said(what){document.cookie='answer='+what;document.querySelector('#cookie-banner').remove()}
+if(document.cookie.includes('answer'))document.querySelector('#cookie-banner').remove()</script>`;
 const page = (body: string): string => `<!doctype html><html lang="en"><head><title>Page</title></head><body><main><h1>Page</h1>${body}</main></body></html>`;
 
 describe('trying a page out', () => {
   let browser: Browser;
   let stage: Stage;
   let visits = 0;
+  let isGone = false;
   const store = memoryStore();
   let visitor: Awaited<ReturnType<typeof openVisitor>>;
   let walker: typeof visitor;
+  let newcomer: typeof visitor;
   beforeAll(async () => {
     stage = await raise((request, response) => {
       const path = (request.url ?? '').replace(/\?.*/, '');
       if (path === '/once') visits += 1;
-      const body = path === '/tells' ? page(TELLS) : path === '/once' ? page(`${ONCE}${visits === 2 ? TRAP : ''}`) : path === '/always' ? page(`${ONCE}${TRAP}`) : page('<p>Words</p>');
-      response.writeHead(path === '/robots.txt' ? 404 : 200, { 'content-type': 'text/html' }).end(body);
+      const body = path === '/banner' ? page(BANNER) : path === '/tells' ? page(TELLS) : path === '/once' ? page(`${ONCE}${visits === 2 ? TRAP : ''}`) : path === '/always' ? page(`${ONCE}${TRAP}`) : page('<p>Words</p>');
+      response.writeHead(path === '/robots.txt' ? 404 : 200, { 'content-type': path === '/gone' && isGone ? 'application/pdf' : 'text/html' }).end(body);
     });
     browser = await launchBrowser();
     const open = (ids: readonly string[]) => openVisitor({
@@ -44,10 +50,12 @@ describe('trying a page out', () => {
     visitor = await open(['html', 'keyboard', 'layers', 'formErrors']);
     // Trials go on side by side: which of several asks for the page first is not settled.
     walker = await open(['html', 'keyboard']);
+    newcomer = await open(['html', 'arrival']);
   });
   afterAll(async () => {
     await visitor.close();
     await walker.close();
+    await newcomer.close();
     await browser.close();
     await stage.close();
   });
@@ -72,6 +80,26 @@ describe('trying a page out', () => {
     const trapsOf = (look: Look | null): number | null => (look?.seen.desktop?.keyboard?.ok === true ? Number(look.seen.desktop.keyboard.data.trap !== null) : null);
     expect(trapsOf(await tryOut('/always'))).toBe(1);
     expect(trapsOf(await tryOut('/once', walker))).toBe(0);
+  });
+
+  it('sees a first visit before any answer, of a page whose banner was answered before', async () => {
+    const look = await tryOut('/banner', newcomer);
+    expect(look?.consent).toBe('refused');
+    const seen = look?.seen.desktop?.arrival;
+    if (seen?.ok !== true) throw new Error(seen?.failure.detail ?? 'not seen');
+    expect(seen.data.banner).toEqual({ share: .1, buttons: [{ words: 'Accept cookies', does: 'accept' }, { words: 'Reject cookies', does: 'refuse' }] });
+    expect(seen.data.cookies).toEqual([{ name: 'visitor', domain: 'council.test', days: 10 }]);
+    expect(seen.data.kinds).toEqual([{ kind: 'document', requests: 1, bytes: expect.any(Number) as number }]);
+    expect([...new Set(stage.log.lines)]).toEqual(['GET council.test/banner']);
+  });
+
+  it('tells of a page that did not come on a first visit why it did not', async () => {
+    const url = 'http://council.test/gone';
+    await newcomer.show(site, [url], null, store);
+    isGone = true;
+    await newcomer.probe(site, [lookId(url)], null, store);
+    const seen = (await store.load<Look>(`facts/stage/looks/${lookId(url)}`))?.seen.desktop?.arrival;
+    expect(seen?.ok === false ? seen.failure.kind : seen).toBe('not-html');
   });
 
   it('tries nothing twice', async () => {
