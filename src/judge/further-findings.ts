@@ -5,9 +5,10 @@ import type { PageCase, PageCheck } from '../model/kit.ts';
 import type { Site } from '../model/survey.ts';
 import { findingFrom } from './finding-from.ts';
 import type { OwedPage } from './owed-pages.ts';
+import { once, seenOnce } from './seen-once.ts';
 import { verdictsOn } from './verdicts-on.ts';
 
-/** What is seen of a page on a further screen; its HTML is the desktop's. */
+/** What is seen of a page on a further screen; the rest is the desktop's. */
 const own: readonly ObserverId[] = ['layout', 'screenshot'];
 
 /**
@@ -19,7 +20,7 @@ export function furtherFindings(site: Site, pages: readonly OwedPage[], checks: 
     const [look, seen] = [page.look, page.look?.further?.[screen.id]];
     if (look === null || look.failure !== null || seen === undefined || page.state !== undefined) return [];
     const on: PageCase = { site, look, device: screen.kind, roles: page.roles, titles: [] };
-    const asked = checks.filter((check) => check.devices.includes(screen.kind) && check.needs.includes('layout') && check.needs.every((need) => own.includes(need) || need === 'html'));
+    const asked = checks.filter((check) => check.devices.includes(screen.kind) && check.needs.includes('layout') && check.needs.every((need) => own.includes(need) || once.includes(need)));
     return asked.flatMap((check) => findingsOf(check, on, seen, screen, page.url));
   }));
 }
@@ -27,7 +28,7 @@ export function furtherFindings(site: Site, pages: readonly OwedPage[], checks: 
 function findingsOf(check: PageCheck, on: PageCase, seen: Seen, screen: Screen, url: string): readonly Finding[] {
   const { site, look, roles } = on;
   const evidence = [...(seen.screenshot?.ok === true ? [seen.screenshot.data.image] : []), `look:${look.id}`];
-  const verdicts = verdictsOn(check, on, (need) => seen[need] ?? (need === 'html' ? look.seen.desktop?.html : undefined), screen.title);
+  const verdicts = verdictsOn(check, on, (need) => seen[need] ?? seenOnce(look, need), screen.title);
   return verdicts.map((verdict) => {
     const finding = findingFrom({ site, check, subject: `page-${look.id}`, task: null }, { url, evidence, ...verdict });
     return { ...finding, id: `${finding.id}/${screen.id}`, device: screen.id, roles };

@@ -13,6 +13,7 @@ import { isForLab, isLabbed } from './labbed.ts';
 import type { OwedPage } from './owed-pages.ts';
 import { pagesToProbe } from './pages-to-probe.ts';
 import { renderedSource } from './source-of.ts';
+import { seenOnce } from './seen-once.ts';
 import { verdictsOn } from './verdicts-on.ts';
 
 /** What a light look has. */
@@ -53,9 +54,8 @@ function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: P
   const { look, roles } = page;
   if (look === null) return [];
   const on: PageCase = { site, look, device, roles, titles: otherTitles(page, pages) };
-  // The phone's page is the desktop's load under phone metrics: its HTML stands once, under desktop.
   const shown = verdictsOn(check, on, (need) => (
-    need === 'lab' ? inLab(page, labs) : look.seen[device]?.[need] ?? (need === 'html' ? look.seen.desktop?.html : undefined)), `the ${device}`);
+    need === 'lab' ? inLab(page, labs) : look.seen[device]?.[need] ?? seenOnce(look, need)), `the ${device}`);
   const loaded = device === 'phone' && page.state === undefined ? look.further?.['phone-loaded'] : undefined;
   if (loaded === undefined || !isSeenBy(check, loaded)) return shown;
   return byOwnLoad(verdictsOn(check, on, (need) => loaded[need], `the ${device}`), shown);

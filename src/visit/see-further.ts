@@ -29,7 +29,12 @@ export async function seeFurther(id: string, seat: Seat, looks: Looks): Promise<
     const owed = viewsOf(seat, kind).filter((view) => !isTold(view, look.further?.[view.id]));
     if (owed.length > 0 && !seat.by.signal.aborted) further = { ...further, ...(await onOwnLoad(owed, kind, look, { seat, looks })) };
   }
-  if (further !== look.further && !seat.by.signal.aborted) await looks.keep({ ...look, further });
+  if (further !== look.further && !seat.by.signal.aborted) await looks.keep({ ...look, further: inOrder(further) });
+}
+
+/** The same bytes whether it was seen in one sitting or in several. */
+function inOrder(further: Views): Views {
+  return Object.fromEntries(Object.entries(further).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function viewsOf({ by: { observers, screens } }: Seat, kind: Device): readonly View[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checks, distinctFaults, importantOf, judgeSite, picturesWanted } from '../../src/judge/index.ts';
+import { once } from '../../src/judge/seen-once.ts';
 import type { Look, Seen } from '../../src/model/facts.ts';
 import type { Check } from '../../src/model/kit.ts';
+import { observers } from '../../src/observe/index.ts';
 import { knownScreen } from '../screens.ts';
 import { bins, fine, home, input, journey, layout, look, map, missed, page, reached, seen, source, timeout } from './made/site.ts';
 
@@ -44,6 +46,14 @@ describe('a page on a further screen', () => {
     expect(picturesWanted(own)).toEqual([]);
     expect(new Set(distinctFaults(own).flatMap(({ devices }) => devices))).toEqual(new Set(['tablet']));
   });
+});
+
+it('what is read once a load is known on every screen, so that nothing asked of a phone stays untested for want of it', () => {
+  const idsOf = (is: (one: typeof observers[number]) => boolean): readonly string[] => observers.filter(is).map(({ id }) => id);
+  expect(idsOf(({ each, deep }) => each === 'page' && deep === undefined)).toEqual(expect.arrayContaining([...once]));
+  const known = [...idsOf(({ each }) => each === 'device'), ...once, 'lab'];
+  const lacking = Object.values(checks).flatMap((check: Check) => (check.of === 'page' && check.devices.includes('phone') ? check.needs.filter((need) => !known.includes(need)).map((need) => `${check.id} ${need}`) : []));
+  expect(lacking).toEqual([]);
 });
 
 describe('a page that a phone loaded itself', () => {
