@@ -11,6 +11,8 @@ import { many, quote } from './quote.ts';
 const [least, share, shareWithoutLandmark] = [3, .5, .8];
 /** A finding with so many kinds of place may have left others out. */
 const most = 10;
+/** What these measure is the screen as a whole: their places are examples, and a page without them would be no better. */
+const ofWholePage: readonly string[] = ['bar-covers', 'covered-page', 'sideways-scroll', 'small-text', 'tap-target', 'text-overlap'];
 const severities: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor', 'info'];
 const roleOrder: readonly PageRole[] = ['home', 'destination', 'way'];
 
@@ -19,7 +21,8 @@ interface Group { readonly findings: readonly Finding[]; readonly judged: number
 
 /**
  * The findings of one site’s pages, with every fault of the part that pages share told once: as a finding of the `shell`, taken out of those
- * of the pages. A page of which nothing else was found passes. States that scripts made, and findings without places, stay as they are.
+ * of the pages. A page of which nothing else was found passes. States that scripts made, findings without places and measures of the whole screen
+ * stay as they are.
  * The order of the findings changes nothing.
  */
 export function withShellFaults(findings: readonly Finding[]): readonly Finding[] {
@@ -34,8 +37,8 @@ export function withShellFaults(findings: readonly Finding[]): readonly Finding[
   return [...findings.map((finding) => taken.get(finding) ?? finding), ...shell];
 }
 
-function isOfPage({ id, task, seenAs }: Finding): boolean {
-  return task === null && seenAs === undefined && /^[^/]*\/page-/.test(id);
+function isOfPage({ id, check, task, seenAs }: Finding): boolean {
+  return task === null && seenAs === undefined && /^[^/]*\/page-/.test(id) && !ofWholePage.includes(check);
 }
 
 function isInMain({ landmark }: FaultPlace): boolean {

@@ -42,6 +42,11 @@ describe('what the pages of a site share', () => {
     expect(shell?.places).toEqual([menu]);
   });
 
+  it('is nothing of what measures the screen as a whole', () => {
+    const small = ['a', 'b', 'c'].map((page) => finding(page, [menu], { id: `s/page-${page}/small-text/phone`, check: 'small-text', device: 'phone', item: '' }));
+    expect(withShellFaults(small)).toEqual(small);
+  });
+
   it('is nothing on two pages, on fewer than half of them, or in their main part', () => {
     const few = [finding('a', [menu]), finding('b', [menu]), finding('c', [inMain])];
     const rare = ['a', 'b', 'c'].map((page) => finding(page, [menu])).concat(['d', 'e', 'f'].map((page) => finding(page, null)), finding('g', [inMain]));

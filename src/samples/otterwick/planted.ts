@@ -17,5 +17,7 @@ export const planted: readonly PlantedHere[] = [
     say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
   { check: 'landing-link', task: 'report-fly-tipping', device: null,
     say: 'the home page leads to the task itself and to "Residents", but not to the section between' },
+  { check: 'sideways-scroll', task: null, device: 'phone', path: '/', say: 'a card with a word too long for a small phone' },
+  { check: 'sideways-scroll', task: null, device: 'phone', path: '/council/councillors', say: 'a table whose columns do not fit a small phone' },
   { check: 'phone-way', task: 'find-councillor', device: null, say: '"Council" stands behind the menu on a phone, and nowhere else on the home page' },
 ];
