@@ -71,13 +71,13 @@ export function cutsOf(lines: readonly InkLine[], kit: Visible & CutKit): { cuts
   return { cuts, shown };
 }
 
-/** In something that is moved through: a row of slides, a ticker, a drawer. */
+/** In something that is moved through: a row of slides, a ticker, a drawer, a map, the head of a table that scrolls. */
 export function isSlide(of: Element, by: Element, { outerOf }: Visible): boolean {
   const names = /carousel|slide|swiper|slick|splide|glide|flickity|owl-|marquee|ticker|scroller|drawer|offcanvas|off-canvas/i;
   for (let up: Element | null = of; up; up = outerOf(up)) {
     const named = `${Element.prototype.getAttribute.call(up, 'class') ?? ''} ${Element.prototype.getAttribute.call(up, 'aria-roledescription') ?? ''}`;
     const style = getComputedStyle(up);
-    if (names.test(named) || style.scrollSnapType !== 'none') return true;
+    if (names.test(named) || style.scrollSnapType !== 'none' || /grab|move|all-scroll/.test(style.cursor) || !/^(?:auto|manipulation)$/.test(style.touchAction)) return true;
     if (up !== by && ((style.transform !== 'none' && style.transform !== 'matrix(1, 0, 0, 1, 0, 0)') || style.translate !== 'none')) return true;
     if (up === by) break;
   }
@@ -85,6 +85,9 @@ export function isSlide(of: Element, by: Element, { outerOf }: Visible): boolean
     const named = `${Element.prototype.getAttribute.call(up, 'class') ?? ''} ${Element.prototype.getAttribute.call(up, 'aria-roledescription') ?? ''}`;
     if (/carousel|slider|slideshow|swiper|slick|splide|glide|flickity|owl-/i.test(named)) return true;
   }
+  // The head of a table that scripts keep in step with the box under it.
+  const beside = [by, outerOf(by)].flatMap((one) => [one?.nextElementSibling, one?.previousElementSibling]);
+  if (beside.some((one) => one && /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1 && Math.abs(one.scrollWidth - by.scrollWidth) <= 30)) return true;
   return Array.from(Element.prototype.querySelectorAll.call(outerOf(by) ?? by, 'button, [role=button]')).slice(0, 20)
     .some((one) => /\b(?:next|previous|prev|scroll (?:left|right))\b|^\s*[‹›←→❮❯]/i.test(`${one.textContent} ${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''}`));
 }

@@ -1,3 +1,4 @@
+import type { StayingBar } from '../../model/facts.ts';
 import { defineCheck } from '../define-check.ts';
 import { faultPlace } from '../fault-place.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -15,7 +16,7 @@ export const barCovers = defineCheck({
   devices: ['phone'],
   needs: ['layout'],
   title: 'Bars that stay take much of a phone’s screen',
-  about: 'Measures which share of the screen layers take that stay where they are while the page moves under them: headers, chat buttons, banners that are left after cookies were refused. From a half on it fails, from a quarter on a person is asked.',
+  about: 'Measures which share of the screen layers take that stay where they are while the page moves under them: headers, chat buttons, banners that are left after cookies were refused. From a half on it fails, from a quarter on a person is asked, and always where it is a banner about cookies that takes so much.',
   matters: 'What is left of a small screen shows two or three lines at a time, and with larger letters none.',
   mend: 'Let the header move away with the page (`position: static` on small screens), and keep what has to stay to one line.',
   verify: 'Open the page on a phone, move down by one screen, and see how much of the screen the bars take.',
@@ -24,13 +25,15 @@ export const barCovers = defineCheck({
   wcag: [],
   judge: (_page, { layout: { handheld } }) => {
     if (handheld === undefined) return [notMeasured];
-    const share = Math.min(1, handheld.bars.reduce((sum, one) => sum + one.share, 0));
+    const sum = (bars: readonly StayingBar[]): number => Math.min(1, bars.reduce((all, one) => all + one.share, 0));
+    const share = sum(handheld.bars);
     const [first] = handheld.bars;
     if (first === undefined) return [inapplicable('Nothing stays on the screen while the page is moved.')];
     const percent = `${Math.round(share * 100)} %`;
     if (share < much) return [passed(`What stays on the screen takes ${percent} of it.`)];
     const message = `What stays on the screen takes ${percent} of it, first ${quote(first.name === '' ? first.selector : first.name)}.`;
     const more = { places: handheld.bars.map((one) => faultPlace(one, `takes ${Math.round(one.share * 100)} % of the screen`)), fingerprint: fingerprint('bar-covers', first.selector) };
-    return [share >= tooMuch ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
+    // What asks about cookies may be closed by a button that we do not know.
+    return [sum(handheld.bars.filter(({ holds }) => holds !== 'consent')) >= tooMuch ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
   },
 });
