@@ -1,7 +1,7 @@
 import type { Screen } from '../../model/device.ts';
 import type { LookingCard, Results } from '../../model/kit.ts';
 import { html, type Markup } from '../markup/html.ts';
-import { table } from '../markup/table.ts';
+import { table, type Row } from '../markup/table.ts';
 import { screensOf } from '../words/screens-of.ts';
 
 /** The survey’s screens, and what looks at which of them on whose load, as the ways of looking say of themselves. */
@@ -11,9 +11,15 @@ export function screensTable(results: Results): Markup {
   return html`${table({
     caption: 'Screens', label: 'Screens', cards: true,
     heads: [{ title: 'Screen', kind: 'row' }, { title: 'CSS pixels', kind: 'figure' }, { title: 'Touch' }, { title: 'Mobile rules' }, { title: 'Says of itself' }, { title: 'Pages' }],
-    rows: [[desktop, 'every page that is judged'] as const, [phone, `every page that is judged${pages}`] as const, ...further.map((one) => [one, 'those that matter most; counts for nothing'] as const)]
-      .map(([screen, seen]) => ({ cells: [screen.title, sizeOf(screen), screen.touch ? 'yes' : 'no', screen.mobile ? 'yes' : 'no', agentOf(screen), seen] })),
+    rows: [
+      rowOf(desktop, agentOf(desktop), 'every page that is judged'), rowOf(phone, agentOf(phone), `every page that is judged${pages}`),
+      ...further.map((one) => rowOf(one, `nothing: it is shown on a load of ${(one.kind === 'phone' ? phone : desktop).title}`, 'those that matter most; counts for nothing')),
+    ],
   })}${looking(results)}`;
+}
+
+function rowOf(screen: Screen, says: string, pages: string): Row {
+  return { cells: [screen.title, sizeOf(screen), screen.touch ? 'yes' : 'no', screen.mobile ? 'yes' : 'no', says, pages] };
 }
 
 function sizeOf({ width, height, pixels }: Screen): string {
