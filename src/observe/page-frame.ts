@@ -117,7 +117,8 @@ export function layerAt(x: number, y: number, kit: Visible): Element | null {
  */
 export function sticks(element: Element, { outerOf }: Visible): boolean {
   const { top, bottom, zIndex } = getComputedStyle(element);
-  if (top === 'auto' && bottom === 'auto') return false;
+  // What sticks beyond the edge is moved out of sight for the most part.
+  if ((top === 'auto' && bottom === 'auto') || Number.parseFloat(top) < -10 || (top === 'auto' && Number.parseFloat(bottom) < -10)) return false;
   const next = element.nextElementSibling;
   const after = next && getComputedStyle(next);
   if (after && after.position !== 'static' && (Number(after.zIndex) || 0) >= (Number(zIndex) || 0)) return false;

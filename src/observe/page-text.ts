@@ -40,7 +40,11 @@ export function collectText(elements: readonly Element[], memory: Memory, { visi
 }
 
 /** Signs, drawings and letters that nobody sees or hears may be cut as whoever made them likes. */
-export function isForReading(element: Element, text: string, { isReadable }: Pick<LineKit, 'isReadable'>): boolean {
+export function isForReading(element: Element, text: string, { isReadable, outerOf }: Pick<LineKit & Visible, 'isReadable' | 'outerOf'>): boolean {
+  for (let up: Element | null = element; up; up = outerOf(up)) {
+    const { clip, clipPath } = getComputedStyle(up);
+    if (/^rect\([01](?:px)?,? ?[01]/.test(clip) || /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return false;
+  }
   const { color, fontFamily } = getComputedStyle(element);
   return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && isReadable(element) && !/^rgba\(.*, 0\)$/.test(color) && !/icon|awesome|glyph|material|symbol/i.test(fontFamily);
 }
