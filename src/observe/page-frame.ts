@@ -89,6 +89,8 @@ export function overlayOf(width: number, height: number, kit: Visible & SpotKit)
   const layer = layerAt(width / 2, height / 2, kit);
   // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
   if (layer === null || layer.matches('main, [role=main]') || layer.querySelector('main, [role=main], h1') !== null) return null;
+  // Beside it there is next to nothing to be read: it is the page.
+  if (((layer as HTMLElement).innerText ?? '').length >= 0.8 * document.body.innerText.length) return null; // absent on what is no HTML
   let [hits, open] = [0, 0];
   for (let point = 0; point < 144; point += 1) {
     const x = width * (point % 12 + 0.5) / 12;

@@ -75,7 +75,8 @@ export function cutsOf(lines: readonly InkLine[], kit: Visible & CutKit): { cuts
 export function isSlide(of: Element, by: Element, { outerOf }: Visible): boolean {
   const names = /carousel|slide|swiper|slick|splide|glide|flickity|owl-|marquee|ticker|scroller|drawer|offcanvas|off-canvas/i;
   for (let up: Element | null = of; up; up = outerOf(up)) {
-    const named = `${Element.prototype.getAttribute.call(up, 'class') ?? ''} ${Element.prototype.getAttribute.call(up, 'aria-roledescription') ?? ''}`;
+    // Drupal wraps whole pages in a canvas of that name.
+    const named = `${(Element.prototype.getAttribute.call(up, 'class') ?? '').replace('dialog-off-canvas-main-canvas', '')} ${Element.prototype.getAttribute.call(up, 'aria-roledescription') ?? ''}`;
     const style = getComputedStyle(up);
     if (names.test(named) || style.scrollSnapType !== 'none' || /grab|move|all-scroll/.test(style.cursor) || !/^(?:auto|manipulation)$/.test(style.touchAction)) return true;
     if (up !== by && ((style.transform !== 'none' && style.transform !== 'matrix(1, 0, 0, 1, 0, 0)') || style.translate !== 'none')) return true;
