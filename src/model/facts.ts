@@ -135,8 +135,8 @@ export interface Handheld {
   readonly bars: readonly StayingBar[];
   /** At most 20. */
   readonly things: readonly WideThing[];
-  /** Targets under 44 × 44 px, not in a sentence nor drawn by the browser; the first 5 of them. */
-  readonly under44: { readonly count: number; readonly first: readonly Spot[] };
+  /** How many targets are under 44 × 44 px, not in a sentence nor drawn by the browser. */
+  readonly under44: number;
 }
 
 /** What the page looks like on one device. Lengths in CSS pixels. */

@@ -32,14 +32,13 @@ const KINDS: readonly WideThing['kind'][] = ['table', 'pre', 'frame', 'picture']
 const WAYS: readonly WideThing['how'][] = ['scrolls', 'cut', 'widens'];
 
 function asHandheld(raw: Raw): Handheld {
-  const low = record(raw['under44']);
   return {
     cut: list(raw['cut'], 20).map((one) => ({ ...asSpot(one), lost: number(one['lost']), of: number(one['of']), by: text(one['by']), ellipsis: one['ellipsis'] === true })),
     bars: list(raw['bars'], 6).map((one) => ({ ...asSpot(one), share: Math.min(1, number(one['share'])), edge: EDGES.find((edge) => edge === one['edge']) ?? 'free', holds: one['holds'] === 'consent' ? 'consent' : 'other' })),
     things: list(raw['things'], 20).map((one) => ({
       ...asSpot(one), kind: KINDS.find((kind) => kind === one['kind']) ?? 'picture', width: number(one['width']), room: number(one['room']), how: WAYS.find((how) => how === one['how']) ?? 'scrolls',
     })),
-    under44: { count: number(low['count']), first: list(low['first'], 5).map(asSpot) },
+    under44: number(raw['under44']),
   };
 }
 

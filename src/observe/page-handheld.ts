@@ -13,7 +13,7 @@ export interface RawBar extends RawSpot { readonly share: number; readonly edge:
 export interface RawThing extends RawSpot { readonly kind: string; readonly width: number; readonly room: number; readonly how: string }
 export interface RawHandheld {
   readonly cut: readonly RawCut[]; readonly bars: readonly RawBar[]; readonly things: readonly RawThing[];
-  readonly under44: { readonly count: number; readonly first: readonly RawSpot[] };
+  readonly under44: number;
 }
 export type HandheldKit = Visible & SpotKit & CutKit & {
   readonly layerAt: typeof layerAt; readonly isSlide: typeof isSlide; readonly hasOtherWay: typeof hasOtherWay; readonly cutsOf: typeof cutsOf;
@@ -30,7 +30,7 @@ export function collectHandheld({ suspects, targets }: { suspects: readonly InkL
     cut: kit.cutAcross(suspects, kit),
     bars: kit.barsOf(width, height, kit),
     things: kit.wideThings(width, memory, kit),
-    under44: { count: low.length, first: low.slice(0, 5).map(({ of }) => kit.spotOf(of, kit)) },
+    under44: low.length,
   };
 }
 

@@ -26,7 +26,7 @@ export const tapTarget = defineCheck({
   judge: (_page, { layout: { targets, handheld } }) => {
     const small = targets.small.filter(({ inline, box }) => !inline && Math.min(box.width, box.height) < least);
     const [first] = small;
-    const low = handheld?.under44.count ?? 0;
+    const low = handheld?.under44 ?? 0;
     const advice = low > 0 ? ` ${low} of them ${low === 1 ? 'is' : 'are'} under 44 × 44 px, which is what is advised.` : '';
     if (first === undefined) return [passed(`None of ${many(targets.count, 'target')} is too small and too close.${advice}`)];
     const name = quote(first.name === '' ? first.selector : first.name);

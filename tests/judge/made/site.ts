@@ -72,7 +72,7 @@ export function layout(about: Partial<Layout> = {}): Layout {
   return {
     innerWidth: 390, innerHeight: 844, scrollWidth: 390, scrollHeight: 2000, wide: [], viewport: 'width=device-width, initial-scale=1',
     textSizes: [{ px: 16, characters: 1000, sample: 'Bins and recycling' }], targets: { count: 40, small: [] }, overlaps: [], overlay: null,
-    handheld: { cut: [], bars: [], things: [], under44: { count: 0, first: [] } }, ...about,
+    handheld: { cut: [], bars: [], things: [], under44: 0 }, ...about,
   };
 }
 
