@@ -1,7 +1,8 @@
 /**
  * Whether our own checks say the same of the same page every time: all pages of tests/faults, five times. See README.md. `--runs 3`: so
- * often · `--only reflow,layers`: these folders · `--part 2/4`: the second quarter of the pages · `--all`: every check that acts on every
- * page, not only on the pages made for its observer (hours) · `--beside 2`: so many pages at the same time.
+ * often · `--only reflow,layers/restless.html`: these folders and pages · `--part 2/4`: the second quarter of the pages · `--all`: every
+ * check that acts on every page, not only on the pages made for its observer (hours) · `--beside 2`: so many pages at the same time ·
+ * `--each`: says of each page when it is begun and done.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +12,17 @@ import type { ObserverId } from '../src/model/facts.ts';
 import type { PageCheck, Verdict } from '../src/model/kit.ts';
 import { observers } from '../src/observe/index.ts';
 import { launchBrowser } from '../src/visit/browser.ts';
+import { latenessOf, within } from '../src/visit/deadline.ts';
+import { leaveContext } from '../src/visit/leave.ts';
 import { judgedPage } from '../tests/faults/judged.ts';
 
 interface FaultPage { readonly folder: string; readonly name: string; readonly checks: readonly PageCheck[] }
 /** What one check said of one page on one device: in each run its verdicts as JSON. */
 interface Said { readonly page: string; readonly check: string; readonly device: string; readonly runs: string[] }
 
-const { values: by } = parseArgs({ options: { runs: { type: 'string', default: '5' }, only: { type: 'string' }, part: { type: 'string', default: '1/1' }, all: { type: 'boolean', default: false }, beside: { type: 'string', default: '2' } } });
+const { values: by } = parseArgs({ options: { runs: { type: 'string', default: '5' }, only: { type: 'string' }, part: { type: 'string', default: '1/1' }, each: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, beside: { type: 'string', default: '2' } } });
+/** Far beyond what the slowest page takes on a busy machine: what is not done by then never will be. */
+const PAGE_MS = 20 * 60_000;
 const home = join(import.meta.dirname, '../tests/faults');
 const acting = new Set<ObserverId>(observers.filter((one) => one.deep !== undefined).map(({ id }) => id));
 /** The engine's own answers are not ours to keep steady, and cost more than all the others; what the lab measures is no page's look. */
@@ -36,7 +41,7 @@ process.once('SIGINT', () => { isStopped = true; });
 for (let run = 0; run < Number(by.runs) && !isStopped; run += 1) {
   const queue = pages.values();
   await Promise.all(Array.from({ length: Number(by.beside) }, async () => {
-    for (const page of queue) if (!isStopped) await judgeOnce(page).catch((error: unknown) => { lost.push(`${page.folder}/${page.name}: ${String(error).split('\n')[0] ?? ''}`); });
+    for (const page of queue) if (!isStopped) await judgeInTime(page);
   }));
   console.error(`run ${run + 1} of ${by.runs}: ${pages.length} pages, ${Math.round(performance.now() / 1000)} s`);
 }
@@ -46,12 +51,22 @@ report();
 /** Every page with the checks that are asked of it: all that only look, and those that act by the observer that the page was made for. */
 function faultPages(): readonly FaultPage[] {
   const only = by.only?.split(',');
-  const folders = readdirSync(home, { withFileTypes: true }).filter((entry) => entry.isDirectory() && only?.includes(entry.name) !== false).map(({ name }) => name);
+  const isWanted = (folder: string, name: string): boolean => only === undefined || only.includes(folder) || only.includes(`${folder}/${name}`);
+  const folders = readdirSync(home, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return folders.flatMap((folder) => {
     const needs: readonly string[] = own.find(({ id }) => id === folder)?.needs ?? [folder];
     const checks = own.filter((check) => check.needs.every((need) => by.all || !acting.has(need) || needs.includes(need)));
-    return readdirSync(join(home, folder)).filter((name) => name.endsWith('.html')).sort().map((name) => ({ folder, name, checks }));
+    return readdirSync(join(home, folder)).filter((name) => name.endsWith('.html') && isWanted(folder, name)).sort().map((name) => ({ folder, name, checks }));
   });
+}
+
+/** A page that is never done with is told, and the others go on. */
+async function judgeInTime(page: FaultPage): Promise<void> {
+  const name = `${page.folder}/${page.name}`;
+  const began = performance.now();
+  if (by.each) console.error(`  ${name} …`);
+  await within(PAGE_MS, name, () => judgeOnce(page)).catch((error: unknown) => { lost.push(`${name}: ${latenessOf(error)?.detail ?? String(error).split('\n')[0] ?? ''}`); });
+  if (by.each) console.error(`  ${name}: ${Math.round((performance.now() - began) / 100) / 10} s`);
 }
 
 async function judgeOnce({ folder, name, checks }: FaultPage): Promise<void> {
@@ -67,7 +82,7 @@ async function judgeOnce({ folder, name, checks }: FaultPage): Promise<void> {
     });
     keepSaid(`${folder}/${name}`, await judgedPage(context, `http://somewhere.test/${name}`, checks));
   } finally {
-    await context.close();
+    await leaveContext(context);
   }
 }
 

@@ -12,7 +12,7 @@ const SESSIONS = new WeakMap<Page, Promise<CDPSession>>();
  * mobile viewport rules, touch. Not emulated: the user agent, which stays what the page was loaded with.
  */
 export async function asScreen<T>(page: Page, screen: Screen, back: Screen, job: () => Promise<T>): Promise<T> {
-  const session = await sessionOf(page);
+  const session = await within(CHANGE_MS, `becoming ${screen.title}`, () => sessionOf(page));
   try {
     await within(CHANGE_MS, `becoming ${screen.title}`, () => become(session, screen));
     return await job();

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import type { Screen } from '../model/device.ts';
+import { within } from './deadline.ts';
 import { guardContext, type Guarding } from './guard.ts';
 import { leaveContext } from './leave.ts';
 import { secondWallOf } from './second-wall.ts';
@@ -11,12 +12,15 @@ export interface ContextOrder extends Guarding {
   readonly proxy: string;
 }
 
+/** A browser that has not opened anything by then never will. */
+const OPEN_MS = 30_000;
+
 /**
  * A fresh guarded context of one screen: no stored state, no service workers, no downloads, no permissions, nothing moves. It says what such a
- * screen says of itself, where that is known, and always who we are.
+ * screen says of itself, where that is known, and always who we are. Rejects with `Late` where the browser does not answer.
  */
 export async function openContext(browser: Browser, screen: Screen, order: ContextOrder): Promise<BrowserContext> {
-  const context = await browser.newContext({
+  const opening = browser.newContext({
     ...metricsOf(screen),
     userAgent: agentOf(browser, screen, order.userAgent),
     proxy: { server: order.proxy, bypass: '<-loopback>' },
@@ -27,6 +31,11 @@ export async function openContext(browser: Browser, screen: Screen, order: Conte
     serviceWorkers: 'block',
     acceptDownloads: false,
     permissions: [],
+  });
+  const context = await within(OPEN_MS, 'opening a context', () => opening).catch((error: unknown) => {
+    // One that comes after all is nobody's.
+    void opening.then(leaveContext, () => undefined);
+    throw error;
   });
   return orClosed(context, async () => {
     await guardContext(context, order);
@@ -54,7 +63,7 @@ export function pageOf(context: BrowserContext): Promise<Page> {
 
 async function orClosed<T>(context: BrowserContext, job: () => Promise<T>): Promise<T> {
   try {
-    return await job();
+    return await within(OPEN_MS, 'opening a page', job);
   } catch (error) {
     await leaveContext(context);
     throw error;

@@ -7,6 +7,7 @@ import type { AllowedPost, Manners } from '../model/survey.ts';
 import { hostOf } from './address.ts';
 import type { Tell } from '../model/event.ts';
 import { launchBrowser } from './browser.ts';
+import { within } from './deadline.ts';
 import { isDestructive } from './destructive.ts';
 import { failure } from './failure.ts';
 import { fetchPage, type Fetched, type FetchOptions } from './fetch.ts';
@@ -65,6 +66,9 @@ export interface Supplies extends Pick<Equipment, 'manners' | 'observers' | 'rea
 const MOST_BYTES = 5_000_000;
 /** Of a document. */
 const MOST_DOCUMENT_BYTES = 8_000_000;
+
+/** A browser that does not end holds up nothing that was collected. */
+const CLOSE_MS = 20_000;
 
 /** Opens gate and lanes; the browser is begun when it is first asked for. `close` ends what was begun here. */
 export async function equip(supplies: Supplies): Promise<Equipment & { readonly close: () => Promise<void> }> {
@@ -125,7 +129,7 @@ function keepBrowser({ browser: given, say, watch }: Supplies, proxy: string): B
       return own;
     },
     close: async () => {
-      await own?.then((browser) => browser.close()).catch(() => undefined);
+      await within(CLOSE_MS, 'closing the browser', async () => own?.then((browser) => browser.close())).catch(() => undefined);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright';
 import type { Failure, FailureKind } from '../model/failure.ts';
 import { seenAddress } from './address.ts';
+import { within } from './deadline.ts';
 import { isRiskyToPress } from './destructive.ts';
 import { failure } from './failure.ts';
 import { isSealed } from './hold-back.ts';
@@ -29,13 +30,17 @@ interface Fence { readonly page: Page; readonly origin: string; readonly rules: 
 
 const FENCES = new WeakMap<BrowserContext, { now: Fence | null }>();
 
+/** A page whose script holds it does not let a fence be raised in front of it. */
+const RAISE_MS = 15_000;
+
 /** What a press asks by script for, and what it opens in frames. */
 const ASKING = /^(?:document|xhr|fetch|eventsource)$/;
 
 /**
  * Until it is lowered: a page or window that would be opened on another host, or in another window, is not; nor is what robots.txt keeps us
  * from, nor is asked for what ends or removes something by its address. Gives what was first stopped. In front of the context's guard,
- * which goes on to let nothing but reading through; where a server sends its visitor on, that is not seen here.
+ * which goes on to let nothing but reading through; where a server sends its visitor on, that is not seen here. Rejects with `Late` where the
+ * page hangs.
  */
 export async function raiseFence(page: Page, origin: string, rules: PressRules | undefined): Promise<() => Stopped | null> {
   const context = page.context();
@@ -43,8 +48,8 @@ export async function raiseFence(page: Page, origin: string, rules: PressRules |
   const place = known ?? { now: null };
   const fence: Fence = { page, origin, rules, stopped: null };
   place.now = fence;
+  if (known === undefined) await within(RAISE_MS, 'holding the page back', () => context.route(/./, (route) => decide(route, place.now)));
   FENCES.set(context, place);
-  if (known === undefined) await context.route(/./, (route) => decide(route, place.now));
   return () => fence.stopped;
 }
 

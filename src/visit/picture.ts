@@ -44,11 +44,16 @@ async function onFreshPage(asked: string, wanted: PicturesWanted, seat: Seat, lo
     return await asScreen(page, phone, desktop, async () => {
       await settle(page, order.pageMs);
       // A phone shows a page that is too wide from further away, and a crop of it would show something else: better none.
-      return (await page.evaluate(() => visualViewport?.scale ?? 1)) === 1 ? take() : {};
+      return (await scaleOf(page)) === 1 ? take() : {};
     });
   } finally {
     await leaveContext(page.context());
   }
+}
+
+/** How large the page is shown; null where it does not answer any more. */
+export function scaleOf(page: Page): Promise<number | null> {
+  return within(SHOT_MS, 'a picture', () => page.evaluate(() => visualViewport?.scale ?? 1)).catch(() => null);
 }
 
 /** Pictures of the spots on the page as it is now, by their keys; what is not found has none. */

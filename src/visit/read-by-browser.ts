@@ -1,5 +1,6 @@
 import type { Failure } from '../model/failure.ts';
 import { openContext, pageOf } from './context.ts';
+import { latenessOf, within } from './deadline.ts';
 import type { Equipment } from './equipment.ts';
 import { failureOf, failureOfStatus } from './failure.ts';
 import type { Fetched } from './fetch.ts';
@@ -19,13 +20,14 @@ export async function readByBrowser(url: string, by: Pick<Equipment, 'browser' |
     const context = await openContext(await by.browser(), formerScreens.desktop, { site: '', userAgent, proxy: gate.proxy, tell });
     try {
       const response = await (await pageOf(context)).goto(url, { waitUntil: 'commit', timeout: pageMs });
-      const text = (await response?.text()) ?? null;
+      // The first bytes are there; the last may never come.
+      const text = response === null ? null : await within(pageMs, `reading ${url}`, () => response.text());
       const status = response?.status() ?? null;
       return { ...blank, got: response?.url() ?? url, status, text, failure: status === null ? null : failureOfStatus(status) };
     } finally {
       await leaveContext(context);
     }
   } catch (error) {
-    return { ...blank, failure: failureOf(error, { known: gate.failureFor(url), doing: `reading ${url}` }) };
+    return { ...blank, failure: latenessOf(error) ?? failureOf(error, { known: gate.failureFor(url), doing: `reading ${url}` }) };
   }
 }

@@ -6,6 +6,7 @@ import type { Device } from '../../src/model/survey.ts';
 import { observers } from '../../src/observe/index.ts';
 import { consentBanner } from '../../src/visit/consent-banner.ts';
 import { asScreen } from '../../src/visit/as-screen.ts';
+import { leave } from '../../src/visit/leave.ts';
 import { seeWith } from '../../src/visit/seen.ts';
 import { settle } from '../../src/visit/settle.ts';
 import { screens } from '../screens.ts';
@@ -74,7 +75,7 @@ async function onFresh<T>(context: BrowserContext, url: string, job: (page: Page
     if (!isEmpty) await load(page, url);
     return await job(page, () => load(page, url));
   } finally {
-    await page.close();
+    await leave(page);
   }
 }
 
