@@ -14,7 +14,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read'], 'csv-parse': ['read'], 'fastest-levenshtein': ['read'], zod: ['read', 'visit/steps'], scslre: ['read'], '@eslint-community/regexpp': ['read'],
   playwright: ['visit'], 'dom-accessibility-api': ['visit'], 'p-queue': ['visit'], 'robots-parser': ['visit'], 'ipaddr.js': ['visit'],
   '@axe-core/playwright': ['observe'], 'axe-core': ['observe'], cheerio: ['observe'], 'fast-png': ['observe'], 'tesseract.js': ['observe'], 'parse5-htmlparser2-tree-adapter': ['observe'], unpdf: ['observe'], lighthouse: ['observe'], 'puppeteer-core': ['observe'], acorn: ['observe'],
-  'snowball-stemmers': ['findability'], tldts: ['findability', 'judge', 'visit'], 'third-party-web': ['judge'],
+  'snowball-stemmers': ['findability'], tldts: ['findability', 'judge', 'visit'], 'third-party-web': ['judge'], 'flesch-kincaid': ['judge'], syllable: ['judge'],
   'csv-stringify': ['publish'], 'cli-progress': ['progress'], commander: ['cli.ts'],
   minisearch: ['samples'], lunr: ['samples'], vue: ['samples'], bootstrap: ['samples'],
 };

@@ -1,23 +1,37 @@
 import type { Arrival, InclusionFacts, InclusionResult, PartyTold } from '../model/arrival.ts';
-import type { Look } from '../model/facts.ts';
+import type { Look, Seen } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ReadingAge } from '../model/reading-age.ts';
 import type { Site } from '../model/survey.ts';
 import { bannerRefusal } from './banner-refusal.ts';
 import { secondsOnLine } from './bytes-words.ts';
 import { failureWords } from './failure-words.ts';
 import { trackerOf } from './known-cookie.ts';
+import { readingAge } from './reading-age.ts';
 import { thirdParties } from './third-parties.ts';
 
 const order: readonly PartyTold['follows'][] = ['follows', 'may-follow', 'no', null];
 
-/** What the site's first visits showed, page by page, by address; of pages that were not tried there is nothing. */
-export function inclusionResults({ home }: Site, looks: readonly Look[]): readonly InclusionResult[] {
-  const results = looks.flatMap(({ id, asked, got, seen }): readonly InclusionResult[] => {
-    const arrival = seen.desktop?.arrival;
-    if (arrival === undefined) return [];
-    const page = { id, url: got ?? asked };
-    return [arrival.ok ? { ...page, untested: null, facts: factsOf(arrival.data, home) } : { ...page, untested: failureWords(arrival.failure), facts: null }];
+/**
+ * What the site's first visits showed, page by page, by address, and the reading ages of its answering pages, as the findings name those; of pages
+ * that were not tried and answer nothing there is nothing.
+ */
+export function inclusionResults({ home }: Site, looks: readonly Look[], found: readonly Finding[]): readonly InclusionResult[] {
+  // Of the shell the roles are those of many pages, and its picture is of one.
+  const pages = found.filter(({ id, task, roles }) => task === null && roles.includes('destination') && id.split('/')[1] !== 'shell');
+  const answering = new Set(pages.flatMap(({ evidence }) => evidence));
+  const results = looks.flatMap(({ id, asked, got, seen: { desktop } }): readonly InclusionResult[] => {
+    const reading = answering.has(`look:${id}`) ? readingOf(desktop) : null;
+    const arrival = desktop?.arrival;
+    const page = { id, url: got ?? asked, untested: null, facts: null, ...(reading !== null && { reading }) };
+    if (arrival === undefined) return reading === null ? [] : [page];
+    return [arrival.ok ? { ...page, facts: factsOf(arrival.data, home) } : { ...page, untested: failureWords(arrival.failure) }];
   });
   return results.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function readingOf(seen: Seen | undefined): ReadingAge | null {
+  return seen?.html?.ok === true ? readingAge(seen.html.data, seen.content?.ok === true ? seen.content.data : null) : null;
 }
 
 function factsOf(arrival: Arrival, home: string): InclusionFacts {

@@ -1,3 +1,5 @@
+import type { ReadingAge } from './reading-age.ts';
+
 /** What kind of thing was asked for, as the browser tells it. */
 export type RequestKind = 'document' | 'style' | 'script' | 'picture' | 'font' | 'film' | 'data' | 'other';
 
@@ -89,12 +91,14 @@ export interface InclusionFacts {
   readonly words: number;
 }
 
-/** A page that was tried by a first visit. */
+/** A page that was tried by a first visit, or whose reading age was asked for. */
 export interface InclusionResult {
   /** Of its look. */
   readonly id: string;
   readonly url: string;
-  /** In plain words, why there are no facts; null where there are. */
+  /** In plain words, why there are no facts; null where there are, and where the page was not to be opened so. */
   readonly untested: string | null;
   readonly facts: InclusionFacts | null;
+  /** Of a page that answers a task; absent of others, and in editions that kept no running text. */
+  readonly reading?: ReadingAge;
 }

@@ -35,6 +35,8 @@ export interface Html {
   readonly evidence: EvidenceId;
   /** What the page is built of: hashes of its kinds of elements (tag, role, type, class), sorted, each once, at most 600. */
   readonly shape?: readonly string[];
+  /** Running text of the main part, block by block, at most 8,000 characters: no headings, labels or menus. Absent in older facts. */
+  readonly prose?: readonly string[];
 }
 
 /** One observer's answer: what it saw, or why it could not. */

@@ -4,6 +4,7 @@ import type { Html, PageSource } from '../model/facts.ts';
 import type { Observer } from '../model/kit.ts';
 import { inIsolation } from './isolated.ts';
 import { isPressed } from './pressed.ts';
+import { proseOf } from './prose.ts';
 import { shapeOf } from './shape.ts';
 import { sourceOf } from './source.ts';
 import { parseTree, type Tree } from './tree.ts';
@@ -25,7 +26,7 @@ export const html: Observer<Page, 'html'> = {
     const text = await textOf(tab);
     const tree = parseTree(text);
     const source = remember(tab, tree, on.url);
-    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz'), shape: shapeOf(tree) };
+    return { source, evidence: await on.keep(gzipSync(text, { level: 6 }), 'html.gz'), shape: shapeOf(tree), prose: proseOf(tree, tab.url()) };
   },
 };
 

@@ -36,7 +36,7 @@ export async function judgeOne(survey: Survey, site: Site, by: Concluding): Prom
     ...(statement === null ? {} : { statement: { page: statement, answers: statementAnswers({ ...input, findings: plain }) } }),
     ...(pdfs === null ? {} : { pdfs }),
     ...(labs === null ? {} : { lab: labResults(labs) }),
-    ...(looks.some(({ seen }) => seen.desktop?.arrival !== undefined) && { inclusion: inclusionResults(site, looks) }),
+    ...(looks.some(({ seen }) => seen.desktop?.arrival !== undefined) && { inclusion: inclusionResults(site, looks, plain) }),
   };
   return { result, found };
 }

@@ -15,6 +15,13 @@ describe('weight, privacy and reach', () => {
     expect(textOf('councils/E06000902.html')).not.toContain('<script>alert(1)</script>');
   });
 
+  it('end with the reading age of the pages that answer, and why it is not told of some', () => {
+    const poor = sectionOf('E06000902');
+    for (const said of ['How hard the answering pages are to read', 'not whether anybody understands; GOV.UK’s guidance asks for a reading age of 9', 'about 13 years 412 words in 21 sentences', 'Of 1 other page it could not be told: ashby.test/tiny : one word of running text, and the formula needs 100']) expect(poor).toContain(said);
+    expect(sectionOf('E07000901')).not.toContain('reading age');
+    expect(words(textOf('method.html'))).toContain('It counts words, sentences and syllables; it knows nothing of meaning');
+  });
+
   it('are nowhere where no page was tried, and explained on the method page where one was', () => {
     const [first] = results.sites;
     if (first === undefined) throw new Error('no council');

@@ -73,6 +73,7 @@ export { frameSameName } from './frame-same-name.ts';
 export { frameTitlePlaceholder } from './frame-title-placeholder.ts';
 export { frameTooWide } from './frame-too-wide.ts';
 export { graphicWithoutName } from './graphic-without-name.ts';
+export { hardToRead } from './hard-to-read.ts';
 export { headingFaked } from './heading-faked.ts';
 export { headingForLooks } from './heading-for-looks.ts';
 export { headingIsPlaceholder } from './heading-is-placeholder.ts';

@@ -2,24 +2,52 @@ import type { InclusionFacts, InclusionResult, PartyTold } from '../../model/arr
 import type { SiteResult } from '../../model/kit.ts';
 import { bytesWords } from '../lab/lab-words.ts';
 import { html, joined, type Markup, type Part } from '../markup/html.ts';
-import { outside } from '../markup/outside.ts';
+import { outside, waySaid } from '../markup/outside.ts';
 import { shortList } from '../markup/short-list.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
 import { counted } from '../words/figures.ts';
 
 /** What a first visit costs, who learns of it and whom it leaves out, page by page; nothing where no page was tried so. */
-export function inclusionSection({ inclusion: pages = [] }: SiteResult): Markup {
+export function inclusionSection({ inclusion: pages = [], looks }: SiteResult): Markup {
   if (pages.length === 0) return html``;
+  const titles = new Map(looks.map(({ id, title }) => [id, title.trim()]));
+  const visits = pages.filter(({ facts, untested }) => facts !== null || untested !== null);
   return html`<section id="inclusion"><h2>Weight, privacy and reach</h2>
 <p>These pages were opened as by a first visitor, and no consent banner was answered: what comes over the network, who is asked, which cookies are set, and what is left without scripts or in an old browser. These are facts of
 one visit; seconds are an estimate. None of it is scored, and none of it says what is lawful. <a href="../${paths.method}#inclusion">How it is seen</a>, <a href="../${paths.table('inclusion')}">all as CSV</a></p>
-${table({
-    caption: 'First visits, page by page', label: 'First visits, page by page', quiet: true, cards: true,
+${visits.length > 0 && table({
+    look: 'visits', caption: 'First visits, page by page', label: 'First visits, page by page', quiet: true, cards: true,
     heads: [{ title: 'Page', kind: 'row' }, { title: 'What it weighs' }, { title: 'Who is asked before any answer' }, { title: 'Cookies before any answer' }, { title: 'Consent banner' }, { title: 'Without script, and in old browsers' }],
-    rows: pages.map((page) => ({ cells: [outside(page.url), ...cellsOf(page)] })),
-  })}</section>
+    rows: visits.map((page) => ({ cells: [named(page, titles), ...cellsOf(page)] })),
+  })}${readingAges(pages, titles)}</section>
 `;
+}
+
+/** The page by its title, which names it better than an address that has no room; its address below, broken at its slashes alone. */
+function named({ id, url }: InclusionResult, titles: ReadonlyMap<string, string>): Part {
+  const parsed = waySaid(url) === null ? URL.parse(url) : null;
+  const title = titles.get(id) ?? '';
+  if (parsed === null || title === '') return outside(url);
+  const steps = `${parsed.pathname}${parsed.search}`.slice(0, 120).split(/(?<=[/?&_-])/).map((step) => html`${step}`);
+  if (parsed.pathname === '/' && parsed.search === '') return html`${outside(url, title)}<br><span class="path">home page</span>`;
+  return html`${outside(url, title)}<br><span class="path">${joined(steps, html`<wbr>`)}</span>`;
+}
+
+/** How hard the pages are to read that answer a task; nothing where nobody asked. */
+function readingAges(pages: readonly InclusionResult[], titles: ReadonlyMap<string, string>): Part {
+  const read = pages.flatMap(({ reading, ...page }) => (reading === undefined ? [] : [{ ...page, ...reading, name: named(page, titles) }]));
+  const told = read.filter(({ age }) => age !== null);
+  const untold = read.filter(({ age }) => age === null);
+  const other = told.length > 0 ? 'other ' : '';
+  return read.length > 0 && html`<h3>How hard the answering pages are to read</h3>
+<p>A formula (Flesch-Kincaid) counts words, sentences and syllables, and not whether anybody understands; GOV.UK’s guidance asks for a reading age of 9. <a href="../${paths.method}#inclusion">How it is worked out</a></p>
+${told.length > 0 && table({
+    look: 'visits', caption: 'Reading age, page by page', label: 'Reading age, page by page', quiet: true, cards: true,
+    heads: [{ title: 'Page', kind: 'row' }, { title: 'Reading age' }, { title: 'Counted' }],
+    rows: told.map(({ name, age, words, sentences }) => ({ cells: [name, `about ${age} years`, `${counted(words, 'word', 'words')} in ${counted(sentences, 'sentence', 'sentences')}`] })),
+  })}${untold.length > 0 && html`<p>Of ${counted(untold.length, `${other}page`, `${other}pages`)} it could not be told:</p>
+${shortList(untold.map(({ id, url, untold: why }) => html`${outside(url, waySaid(url) === null ? titles.get(id) : undefined)}: ${why}`), 3, (count) => `and ${count} more`)}`}`;
 }
 
 function cellsOf({ facts, untested }: InclusionResult): readonly Part[] {

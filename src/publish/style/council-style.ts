@@ -53,6 +53,8 @@ figcaption { font-size: .875rem; color: var(--soft); padding-top: .3rem; }
 .then { display: block; }
 .ledger { background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .35rem .9rem; margin-bottom: 1rem; }
 .ledger[open] { padding-bottom: .75rem; }
+@media (min-width: 48.01rem) { .visits tbody th { min-width: 12rem; } }
+.visits .path { font-size: .9375rem; font-weight: 400; color: var(--soft); }
 .fault { border-top: 1px solid var(--line); padding: 1rem 0 .5rem; }
 .fault p { margin-bottom: .4rem; }
 .part { margin-top: 2.25rem; }

@@ -13,5 +13,9 @@ export function inclusion(site: string, home: string, look: string, evil: string
     parties: [{ name: 'Google Analytics', what: 'analytics', follows: 'follows' }, { name: 'Hotjar', what: 'analytics', follows: 'follows' }, { name: 'Google Tag Manager', what: 'tag manager', follows: 'may-follow' }, { name: evil, what: 'not known to us', follows: null }],
     cookies: { known: ['_ga', '_gid'], others: 3, staying: 1 },
   };
-  return [{ id: look, url: home, untested: null, facts: heavy }, { id: '00000000000000aa', url: `${home}late`, untested: 'it did not answer in time', facts: null }];
+  return [
+    { id: look, url: home, untested: null, facts: heavy }, { id: '00000000000000aa', url: `${home}late`, untested: 'it did not answer in time', facts: null },
+    { id: '00000000000000ab', url: `${home}pay/council-tax`, untested: null, facts: null, reading: { age: 13, words: 412, sentences: 21, untold: null } },
+    { id: '00000000000000ac', url: `${home}tiny`, untested: null, facts: null, reading: { age: null, words: 1, sentences: 1, untold: 'one word of running text, and the formula needs 100' } },
+  ];
 }
