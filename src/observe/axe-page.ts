@@ -58,7 +58,8 @@ export interface SparingKit { readonly sparing: typeof sparing }
 export async function runAxe({ options, partials, whole }: {
   options: RunOptions; partials: readonly (PartialResult | null)[] | null; whole: boolean;
 }, kit: PlaceKit & SpotKit & EngineKit & { readonly listFrames: typeof listFrames }): Promise<RawAxe | { readonly inside: readonly Child[] }> {
-  const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
+  const { axe } = globalThis as unknown as { axe?: Engine }; // put there by bringAxe
+  if (axe === undefined) throw new Error('the page was replaced by another while it was looked at');
   // A form or picture called “contentType” would answer for the document’s own.
   const type = Reflect.get(Document.prototype, 'contentType', document) as string; // the getter's own type
   if (!type.includes('html')) throw new Error(`the document is ${type} and no HTML`);

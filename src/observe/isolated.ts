@@ -1,148 +1,93 @@
-import { randomUUID } from 'node:crypto';
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { asides, unmarked } from './asides.ts';
+import { evaluate, firstLine } from './our-world.ts';
 
-/** What a page may send over at most, in characters of JSON. */
+export { define, mainFrame, sessionOf, worldIn } from './our-world.ts';
+
+/** What a page may send over at most in one answer, in characters of JSON. */
 const MOST = 10_000_000;
-const LONGEST_MS = 60_000;
-/** The same for as long as we run: a browser keeps what it made of a script only while the script is the same to the letter. */
-const SIGN = randomUUID();
-
-/**
- * Our world in a frame. Another process may use the same number for another context: what our world is signed with tells it from those.
- * `defined`: scripts that were run in it, by name.
- */
-interface Context { readonly id: number; isSigned: boolean; readonly defined: Map<string, string> }
-/** `document` is the one that the contexts belong to, `main` the frame that showed it. */
-interface World { readonly session: CDPSession; readonly contexts: Map<string, Context>; document: string; main: string | null }
-const WORLDS = new WeakMap<Page, Promise<World>>();
 
 /** A function that runs in the page; it may use only the page's globals and what is sent along with it. */
 type InPage = (...args: never[]) => unknown;
+interface Question { readonly main: InPage; readonly arg: unknown; readonly fellows: readonly InPage[] }
+interface Asked extends Question { readonly resolve: (answer: unknown) => void; readonly reject: (why: unknown) => void }
 
-/**
- * The DevTools session that the observers of a tab share. It sees what the screen shows, whatever the page's scripts did to
- * their own globals.
- */
-export async function sessionOf(tab: Page): Promise<CDPSession> {
-  return (await worldOf(tab)).session;
-}
-
-function worldOf(tab: Page): Promise<World> {
-  const known = WORLDS.get(tab);
-  if (known) return known;
-  const opening = open(tab);
-  WORLDS.set(tab, opening);
-  opening.catch(() => WORLDS.delete(tab));
-  return opening;
-}
-
-async function open(tab: Page): Promise<World> {
-  const session = await tab.context().newCDPSession(tab);
-  return { session, contexts: new Map(), document: '', main: null };
-}
-
-/** The id of the tab's main frame in the DevTools protocol; asked afresh, because the tab may show another document since. */
-export async function mainFrame(tab: Page): Promise<string> {
-  const world = await worldOf(tab);
-  const { frame } = (await world.session.send('Page.getFrameTree')).frameTree;
-  if (world.document !== frame.loaderId) world.contexts.clear();
-  world.document = frame.loaderId;
-  world.main = frame.id;
-  return frame.id;
-}
+/** What was asked of a tab in this same moment. */
+const ASKED = new WeakMap<Page, Asked[]>();
 
 /**
  * Calls `main` with `arg` in the frame (the tab's main one by default), in a JavaScript world of our own: same document, but
  * neither the page's changes to built-in functions nor its variables are there, and it can't see ours. `fellows` are functions
  * that `main` gets by name as its second argument (an imported name would not exist in the page). The answer is what JSON can
- * carry. Meanwhile no field of a form stands before the form's own properties (see asides.ts). Throws where the page threw, was too slow or answers with too much.
+ * carry. Meanwhile no field of a form stands before the form's own properties (see asides.ts). What is asked of the main frame in one and the
+ * same moment goes there together and begins in the order of asking: each question costs four processes some milliseconds. Throws where the
+ * page threw, was too slow or answers with too much.
  */
-export async function inIsolation(
-  tab: Page, main: InPage, arg: unknown, fellows: readonly InPage[] = [], frame?: string,
-): Promise<unknown> {
-  const source = fellows.map(String).join('\n');
-  const expression = `(async () => {
-    ${source}
-    const kit = { ${fellows.map((one) => one.name).join(', ')} };
+export function inIsolation(tab: Page, main: InPage, arg: unknown, fellows: readonly InPage[] = [], frame?: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const asked = { main, arg, fellows, resolve, reject };
+    if (frame !== undefined) return void putTo(tab, [asked], frame);
+    const waiting = ASKED.get(tab);
+    if (waiting !== undefined) return void waiting.push(asked);
+    ASKED.set(tab, [asked]);
+    queueMicrotask(() => {
+      const all = ASKED.get(tab) ?? [];
+      ASKED.delete(tab);
+      void putTo(tab, all);
+    });
+  });
+}
+
+async function putTo(tab: Page, all: readonly Asked[], frame?: string): Promise<void> {
+  try {
+    const answers = await evaluate(tab, scriptOf(all), frame);
+    if (!Array.isArray(answers) || answers.length !== all.length) throw new Error('the page answered with something else');
+    for (const [n, { main, resolve, reject }] of all.entries()) {
+      const { json, said } = answers[n] as { readonly json?: unknown; readonly said?: unknown }; // as the script below has it
+      if (typeof json === 'string') resolve(JSON.parse(json));
+      else reject(new Error(typeof said === 'string' ? `in the page: ${firstLine(said)}` : `${main.name}: the page answered with too much`));
+    }
+  } catch (error) {
+    for (const { reject } of all) reject(error);
+  }
+}
+
+function scriptOf(all: readonly Question[]): string {
+  const { shared, apart } = fellowsOf(all);
+  const calls = all.map((question) => `async () => {
+      ${apart.has(question) ? sourceOf(question.fellows) : ''}
+      return await (${String(question.main)})(${JSON.stringify(question.arg ?? null)}, { ${question.fellows.map((one) => one.name).join(', ')} });
+    }`);
+  return `(async () => {
+    ${sourceOf(shared)}
     ${asides}
+    const answerOf = async (call) => {
+      try {
+        const json = (${unmarked})(JSON.stringify(await call()) ?? 'null');
+        return json.length > ${MOST} ? {} : { json };
+      } catch (error) {
+        return { said: String(error) };
+      }
+    };
     try {
-      const answer = (${unmarked})(JSON.stringify(await (${String(main)})(${JSON.stringify(arg ?? null)}, kit)) ?? 'null');
-      return answer.length > ${MOST} ? 'too much' : answer;
+      return await Promise.all([${calls.join(', ')}].map(answerOf));
     } finally {
       giveBack();
     }
   })()`;
-  const answer = await evaluate(tab, expression, frame);
-  if (typeof answer !== 'string' || answer === 'too much') throw new Error(`${main.name}: the page answered with too much`);
-  return JSON.parse(answer) as unknown;
 }
 
-/**
- * Runs a script in the same world of the frame and leaves what it defines there until the frame shows another document. One that has a
- * `name` is run once a document.
- */
-export async function define(tab: Page, script: string, frame: string, name?: string): Promise<void> {
-  const world = await worldOf(tab);
-  if (name !== undefined && world.contexts.get(frame)?.defined.has(name) === true) return;
-  await evaluate(tab, `${script}\n;'defined'`, frame);
-  if (name !== undefined) world.contexts.get(frame)?.defined.set(name, script);
-}
-
-/** The DevTools id of our world in the frame, for answers that are objects. */
-export async function worldIn(tab: Page, frame: string): Promise<number> {
-  return (await contextIn(await worldOf(tab), frame)).id;
-}
-
-/** Without a frame: in the tab's main one. */
-async function evaluate(tab: Page, expression: string, frame?: string): Promise<unknown> {
-  const world = await worldOf(tab);
-  let lost: ReadonlyMap<string, string> = new Map();
-  for (let attempt = 0; ; attempt += 1) {
-    // Which frame it is need not be asked each time: where it is another one, or shows another document, our world is not there.
-    const where = frame ?? world.main ?? await mainFrame(tab);
-    const context = await contextIn(world, where);
-    try {
-      for (const [name, script] of lost) {
-        await askIn(world, context, script);
-        context.defined.set(name, script);
-      }
-      return await askIn(world, context, expression);
-    } catch (error) {
-      world.contexts.delete(where);
-      world.main = null;
-      // The document is another one since: its world is gone and a new one is made.
-      if (attempt > 0 || !/Cannot find context|uniqueContextId not found|toptasks: elsewhere/.test(String(error))) throw error;
-      lost = context.defined;
-    }
+/** The functions that are sent along once for all, and the questions that send their own, for they have another of the same name. */
+function fellowsOf(all: readonly Question[]): { readonly shared: readonly InPage[]; readonly apart: ReadonlySet<Question> } {
+  const byName = new Map<string, InPage>();
+  const apart = new Set<Question>();
+  for (const question of all) {
+    if (question.fellows.some((one) => (byName.get(one.name) ?? one) !== one)) apart.add(question);
+    else for (const one of question.fellows) byName.set(one.name, one);
   }
+  return { shared: [...byName.values()], apart };
 }
 
-async function askIn({ session }: World, context: Context, script: string): Promise<unknown> {
-  const answer = await ask(session, `${signing(context)}\n${script}`, context.id);
-  context.isSigned = true;
-  return answer;
-}
-
-/** Signs a world just made; later asks whether it is that one before anything is done. */
-function signing({ isSigned }: Context): string {
-  return isSigned ? `if (globalThis.toptasksSign !== '${SIGN}') throw new Error('toptasks: elsewhere');` : `globalThis.toptasksSign = '${SIGN}';`;
-}
-
-async function contextIn(world: World, frameId: string): Promise<Context> {
-  const known = world.contexts.get(frameId);
-  if (known !== undefined) return known;
-  const { executionContextId } = await world.session.send('Page.createIsolatedWorld', { frameId, worldName: 'toptasks' });
-  const context = { id: executionContextId, isSigned: false, defined: new Map<string, string>() };
-  world.contexts.set(frameId, context);
-  return context;
-}
-
-async function ask(session: CDPSession, expression: string, contextId: number): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression, contextId, returnByValue: true, awaitPromise: true, timeout: LONGEST_MS,
-  });
-  if (!exceptionDetails) return result.value;
-  const said = exceptionDetails.exception?.description ?? exceptionDetails.text;
-  throw new Error(`in the page: ${said.split('\n', 1)[0]?.slice(0, 300) ?? ''}`);
+function sourceOf(functions: readonly InPage[]): string {
+  return functions.map(String).join('\n');
 }
