@@ -9,7 +9,7 @@ const observerWords: Readonly<Record<ObserverId, string>> = {
   content: 'The reading of words, pictures and headings', structure: 'The reading of names, roles and fields', colour: 'The reading of colours',
   keyboard: 'The walk with the keyboard', layers: 'The trial of menus, layers and fields', formErrors: 'The trial of the empty form',
   resize: 'The trial of sizes', motion: 'The watch for what moves', paint: 'The comparison of pixels',
-  arrival: 'The first visit', lab: 'The run in the lab',
+  arrival: 'The first visit', lab: 'The run in the lab', touch: 'The trial by touch',
 };
 
 /** What a page check says by the facts that `seen` gives of each of its needs; `untested`, of the screen in `where`, where one is missing. */

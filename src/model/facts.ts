@@ -14,6 +14,7 @@ import type { Resize } from './resize.ts';
 import type { PageSource } from './source.ts';
 import type { Structure } from './structure.ts';
 import type { Device } from './survey.ts';
+import type { Touch } from './touch.ts';
 
 export type { Axe, AxePlace, AxeRule } from './axe.ts';
 export type { Box } from './box.ts';
@@ -71,6 +72,8 @@ export interface Facts {
   readonly paint: Paint;
   /** What a first visitor's browser does before any answer to a consent banner. */
   readonly arrival: Arrival;
+  /** What a finger can do and see on a page that a phone loads itself; of the pages that matter most, under the phone. */
+  readonly touch: Touch;
   /** Of the pages that were run in the lab, as a phone; kept beside the looks and handed to the checks as a fact of the page. */
   readonly lab: Lab;
 }

@@ -2,7 +2,7 @@
 
 export type { Check, PageCheck, SiteCheck, TaskCheck, Verdict } from './check.ts';
 export type { Frontier, Guide } from './guide.ts';
-export type { DeepObserving, LookingCard, Observer } from './observer.ts';
+export type { DeepObserving, LookingCard, ObservedOn, Observer } from './observer.ts';
 export type { PageCase } from './page-case.ts';
 export type { Frame, QuotedLink } from './quoted-link.ts';
 export type { Report, Results } from './results.ts';

@@ -16,6 +16,7 @@ import { resize } from './resize.ts';
 import { paint } from './paint.ts';
 import { screenshot } from './screenshot.ts';
 import { structure } from './structure.ts';
+import { touch } from './touch.ts';
 
-/** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long. */
-export const observers: readonly Observer<Page>[] = [html, links, screenshot, layout, names, content, colour, structure, axe, formErrors, layers, resize, motion, keyboard, paint, arrival];
+/** All ways of looking, in the order in which they look: `html` before `links`, the picture before anything that takes long, those that only read beside each other. */
+export const observers: readonly Observer<Page>[] = [html, screenshot, links, layout, content, colour, structure, names, axe, formErrors, layers, resize, motion, keyboard, paint, arrival, touch];

@@ -6,7 +6,7 @@ import type { Looks } from './looks.ts';
 import type { Seat } from './seat.ts';
 
 /** As the one who looks would have it, where the survey gave no rules. */
-const QUIET = { refusal: () => Promise.resolve(null), refused: () => undefined };
+export const QUIET = { refusal: () => Promise.resolve(null), refused: () => undefined };
 
 /** Why nothing leaves the page (`because`, for what is refused), and whether not even pictures and styles may be asked for. */
 interface Held { readonly order: ReturnType<Looks['order']>; readonly because: string; readonly isShut?: boolean }

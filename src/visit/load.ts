@@ -25,6 +25,8 @@ export interface Loading {
   readonly consent: readonly string[];
   /** The consent layer is left as a first visitor meets it. */
   readonly unanswered?: boolean;
+  /** Called on the page before its consent layer is answered. */
+  readonly beforeAnswer?: (page: Page) => Promise<void>;
   /** Whether menus that wait for a mouse can be opened on the way to a state; they can unless it is said otherwise. */
   readonly hasMouse?: boolean;
   /** What the gate knows of an address that the browser could not reach. */
@@ -95,6 +97,7 @@ async function load(page: Page, url: string, by: Loading, arrived: () => Respons
     await giveUp(page);
     return nothing(response, failure('timeout', 'the page stopped answering'));
   }
+  await by.beforeAnswer?.(page);
   const consent = by.unanswered === true ? 'none' : await answerConsent(page, by.consent);
   const isQuiet = consent === 'none' ? wasQuiet : await settle(page, left());
   const why = (await isEmpty(page)) ? whyEmpty(isQuiet, by) : null;

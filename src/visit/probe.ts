@@ -21,7 +21,7 @@ export async function probe(id: string, seat: Seat, looks: Looks): Promise<void>
   const look = await looks.stored(id);
   const known = look?.seen.desktop;
   if (look === null || known === undefined || look.failure !== null) return;
-  const untried = seat.by.observers.filter((observer) => observer.deep !== undefined && !isTold(known[observer.id]));
+  const untried = seat.by.observers.filter((observer) => observer.deep !== undefined && observer.deep.touches !== true && !isTold(known[observer.id]));
   if (untried.length === 0) return;
   const answers = new Map<string, Observation<unknown>>();
   // Each that mostly waits goes on by itself; what makes the processor work is done one after the other.

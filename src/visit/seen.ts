@@ -1,9 +1,7 @@
 import type { Page } from 'playwright';
-import type { ConsentBanner } from '../model/arrival.ts';
 import type { Observation, Seen } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Observer, Store } from '../model/kit.ts';
-import type { Device } from '../model/survey.ts';
+import type { ObservedOn, Observer } from '../model/kit.ts';
 import { latenessOf, within } from './deadline.ts';
 import { failure, failureOf } from './failure.ts';
 import { isSealed } from './hold-back.ts';
@@ -11,16 +9,9 @@ import { isSealed } from './hold-back.ts';
 const ALIVE_MS = 3000;
 
 /** How a page is to be seen: by whom, as what, and how long each may take. */
-export interface Seeing {
+export interface Seeing extends Omit<ObservedOn<Page>, 'ms'> {
   readonly observers: readonly Observer<Page>[];
-  readonly device: Device;
-  readonly url: string;
-  readonly keep: Store['keep'];
   readonly observerMs: number;
-  /** Loads the page once more, for an observer that acts on it. */
-  readonly anew?: () => Promise<void>;
-  /** The consent banner on the page, for one that sees it before any answer. */
-  readonly banner?: () => Promise<ConsentBanner | null>;
 }
 
 /**
@@ -39,10 +30,10 @@ export async function seeWith(page: Page, seeing: Seeing): Promise<Seen> {
   return seen as Seen;
 }
 
-async function ask(observer: Observer<Page>, page: Page, { device, url, keep, observerMs, anew, banner }: Seeing): Promise<Observation<unknown>> {
+async function ask(observer: Observer<Page>, page: Page, { observers: _all, observerMs, ...on }: Seeing): Promise<Observation<unknown>> {
   if (isSealed(page.context())) return { ok: false, failure: failure('unsafe', 'nothing is kept of a page on which a secret was typed') };
   try {
-    const data = await within(observerMs, observer.id, () => observer.observe(page, { device, url, keep, ms: observerMs, ...(anew && { anew }), ...(banner && { banner }) }));
+    const data = await within(observerMs, observer.id, () => observer.observe(page, { ...on, ms: observerMs }));
     return { ok: true, data, version: observer.version };
   } catch (error) {
     return { ok: false, failure: latenessOf(error) ?? failureOf(error, { doing: observer.id }) };

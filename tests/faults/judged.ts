@@ -9,6 +9,7 @@ import { asScreen } from '../../src/visit/as-screen.ts';
 import { leave } from '../../src/visit/leave.ts';
 import { seeWith } from '../../src/visit/seen.ts';
 import { settle } from '../../src/visit/settle.ts';
+import { firstBanner } from '../../src/visit/touched.ts';
 import { screens } from '../screens.ts';
 
 /** What a check said of a page on a device. */
@@ -19,12 +20,13 @@ const PATIENCE_MS = 200_000;
 
 /**
  * What these page checks say of the page at the address, seen as a survey sees it: observers that only look on one load, those that act each on
- * a page of its own and, where they see fault, twice. With a `tab`, what only looks takes that one.
+ * a page of its own and, where they see fault, twice. With a `tab`, what only looks takes that one. `handheld`: where a finger acts, as phones are.
  */
-export async function judgedPage(context: BrowserContext, url: string, checks: readonly PageCheck[], tab?: Page): Promise<readonly Judged[]> {
+export async function judgedPage(context: BrowserContext, url: string, checks: readonly PageCheck[], tab?: Page, handheld?: BrowserContext): Promise<readonly Judged[]> {
   const needs = new Set(checks.flatMap((check) => check.needs));
   const desktop: Seen = { ...(await lookedAt(context, url, 'desktop', needs, tab)), ...(await probed(context, url, needs)) };
-  const phone: Seen = checks.some(({ devices }) => devices.includes('phone')) ? await lookedAt(context, url, 'phone', needs, tab) : {};
+  const isOnPhone = checks.some(({ devices }) => devices.includes('phone'));
+  const phone: Seen = isOnPhone ? { ...(await lookedAt(context, url, 'phone', needs, tab)), ...(await touched(context, handheld, url, needs)) } : {};
   const look: Look = { id: '0123456789abcdef', site: 'somewhere', asked: url, got: url, status: 200, failure: null, depth: 'full', consent: 'none', seen: { desktop, phone } };
   return checks.flatMap((check) => check.devices.flatMap((device) => {
     const facts = factsOf(check, { ...desktop, ...(device === 'phone' ? phone : {}) });
@@ -58,12 +60,44 @@ async function lookedAt(context: BrowserContext, url: string, device: Device, ne
 
 async function probed(context: BrowserContext, url: string, needs: ReadonlySet<ObserverId>): Promise<Seen> {
   const seen: Record<string, unknown> = {};
-  for (const observer of observers.filter((one) => one.deep !== undefined && needs.has(one.id))) {
+  for (const observer of observers.filter((one) => one.deep !== undefined && one.deep.touches !== true && needs.has(one.id))) {
     const once = (): Promise<Seen> => onFresh(context, url, (page, anew) => seeWith(page, { observers: [observer], device: 'desktop', url, keep, observerMs: PATIENCE_MS, anew, banner: () => consentBanner(page) }), observer.deep?.firstVisit);
     const first = (await once())[observer.id];
     seen[observer.id] = first;
     if (first?.ok !== true || observer.deep?.isSuspect(first.data as never) !== true) continue; // its own facts: the key says so
     const second = (await once())[observer.id];
+    seen[observer.id] = second?.ok === true ? { ...first, data: observer.deep.agreed(first.data as never, second.data as never) } : second;
+  }
+  return seen as Seen; // each under its own observer's key
+}
+
+/** What acts as a finger does: on the phone's load and, where it saw fault, on one that it sees from its beginning. */
+async function touched(context: BrowserContext, handheld: BrowserContext | undefined, url: string, needs: ReadonlySet<ObserverId>): Promise<Seen> {
+  const seen: Record<string, unknown> = {};
+  if (handheld === undefined) return {};
+  for (const observer of observers.filter((one) => one.deep?.touches === true && needs.has(one.id))) {
+    const once = async (isAgain: boolean): Promise<Seen> => {
+      const banner = firstBanner();
+      const page = await handheld.newPage();
+      const other: Page[] = [];
+      const come = async (): Promise<void> => { await load(page, url); await banner.see(page); };
+      const desktop = async (): Promise<Page> => {
+        const tab = await context.newPage();
+        other.push(tab);
+        await load(tab, url);
+        return tab;
+      };
+      try {
+        if (!isAgain) await come();
+        return await seeWith(page, { observers: [observer], device: 'phone', url, keep, observerMs: PATIENCE_MS, banner: banner.was, asDesktop: (job) => asScreen(page, screens.desktop, screens.phone, job), ...(isAgain && { anew: come, desktop }) });
+      } finally {
+        for (const one of [page, ...other]) await one.close();
+      }
+    };
+    const first = (await once(false))[observer.id];
+    seen[observer.id] = first;
+    if (first?.ok !== true || observer.deep?.isSuspect(first.data as never) !== true) continue; // its own facts: the key says so
+    const second = (await once(true))[observer.id];
     seen[observer.id] = second?.ok === true ? { ...first, data: observer.deep.agreed(first.data as never, second.data as never) } : second;
   }
   return seen as Seen; // each under its own observer's key

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/judge/index.ts';
 import type { PageCheck } from '../../src/model/kit.ts';
 import { observers } from '../../src/observe/index.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
+import { screens } from '../screens.ts';
 import { judgedPage } from './judged.ts';
 
 const folder = import.meta.dirname;
+const { width, height, pixels } = screens.phone;
+const PHONE: BrowserContextOptions = { viewport: { width, height }, screen: { width, height }, deviceScaleFactor: pixels, isMobile: true, hasTouch: true };
 const states = ['failed', 'passed', 'cantTell', 'inapplicable'] as const;
 const deep = new Set<string>(observers.flatMap((one) => (one.deep === undefined ? [] : [one.id])));
 
@@ -46,10 +49,12 @@ export function faultPairs(ids: readonly string[]): void {
   // What acts on a page mostly waits for it: several pages at once, each in a browser's window of its own.
   it.concurrent.each(all.filter(acts).flatMap(({ id, check, pages }) => pages.map((name) => ({ id, check, name }))))('$id $name', async ({ id, check, name }) => {
     const context = await servedIn(browser, id);
+    const handheld = check?.needs.includes('touch') === true ? await servedIn(browser, id, PHONE) : undefined;
     try {
-      await holds(context, check, id, name);
+      await holds(context, check, id, name, undefined, handheld);
     } finally {
       await context.close();
+      await handheld?.close();
     }
   });
 }
@@ -59,19 +64,19 @@ function pagesOf(id: string): readonly string[] {
 }
 
 /** Asks whether the check says of a page what the page's name and first lines promise. */
-async function holds(context: BrowserContext, check: PageCheck | undefined, id: string, name: string, tab?: Page): Promise<void> {
+async function holds(context: BrowserContext, check: PageCheck | undefined, id: string, name: string, tab?: Page, handheld?: BrowserContext): Promise<void> {
   if (check === undefined) throw new Error(`no page check ${id}`);
   const state = states.find((one) => name.startsWith(`${one}-`));
   const said = [...readFileSync(join(folder, id, name), 'utf8').matchAll(/^<!-- says: (.*) -->$/gm)].map(([, words]) => words);
   const [device] = check.devices;
-  const verdicts = (await judgedPage(context, `http://somewhere.test/${name}`, [check], tab)).filter((one) => one.device === device).map(({ verdict }) => verdict);
+  const verdicts = (await judgedPage(context, `http://somewhere.test/${name}`, [check], tab, handheld)).filter((one) => one.device === device).map(({ verdict }) => verdict);
   expect([...new Set(verdicts.map((one) => one.state))], JSON.stringify(verdicts, null, 1)).toEqual([state]);
   if (said.length > 0) expect(verdicts.map(({ message }) => message)).toEqual(said);
 }
 
 /** A window in which nothing is served but the files of the check's folder. */
-async function servedIn(browser: Browser, id: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+async function servedIn(browser: Browser, id: string, as: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }): Promise<BrowserContext> {
+  const context = await browser.newContext(as);
   await context.route('**/*', (route) => {
     const { hostname, pathname } = new URL(route.request().url());
     const path = decodeURIComponent(pathname).replace(/^\//, '');
