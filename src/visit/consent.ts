@@ -10,13 +10,24 @@ export const LAYER = [
 ].map((selector) => `${selector}:not(html):not(body):not(a):not(button)`).join(', ');
 export const ABOUT_CONSENT = /cookie|consent|privacy|tracking/i;
 
-const NEEDED = '(strictly )?(necessary|essential|required)';
+const NEEDED = '(the )?(strictly )?(necessary|essential|required|needed)';
+const VERBS = '(accept|agree|allow|consent|use|enable|want|track)';
+/** Begins with what refuses all that is not needed. Welsh: refuse, do not accept, no thanks, without accepting, needed ones alone, turn off. */
 export const REFUSE = new RegExp(`^\\W*(${[
-  'reject', 'decline', 'refuse', 'deny', 'disagree', 'no,? thanks', 'continue without (accepting|consent)', 'gwrthod',
-  `((use|accept|allow) )?only ${NEEDED}`, `((use|accept|allow) )?${NEEDED}( cookies)? only`,
+  `(no\\W+)?(i |we )?(reject|decline|deny|disagree|refuse(?! (and|or|bin|bag|sack|collect|site|tip|centre|vehicle)))`, `(no\\W+)?(i |we )?(do not|don.?t|cannot|can.?t|will not) ${VERBS}`, 'no,? thanks', 'no,? thank you', 'no\\W*$',
+  '(continue|proceed|carry on|browse|go on) without', 'turn (them |all |cookies |it )*off', 'disable\\b', 'opt(ing)? out',
+  `(${VERBS} |save |keep )?(only|just) ${NEEDED}`, `(${VERBS} |save |keep )?${NEEDED}( cookies)? only`, `${VERBS} ${NEEDED}`,
+  'gwrthod', 'wrthod', 'peidio', 'peidiwch', 'anghytuno', 'dim diolch', 'nid wyf', '(dwi|rydw i) ddim', 'ddim yn', '(parhau|bwrw ymlaen) heb', 'diffodd', 'analluogi',
+  '(defnyddio |derbyn |caniatáu )?dim ond (y )?(cwcis )?(hanfodol|angenrheidiol)', '(derbyn|defnyddio|caniatáu) ((y |r )?cwcis )?(hanfodol|angenrheidiol)', '(cwcis )?(hanfodol|angenrheidiol)( cwcis)? yn unig',
 ].join('|')})`, 'i');
-export const ACCEPT = /^\W*(accept|agree|i agree|allow|ok(ay)?\b|got it|i understand|yes\b|derbyn)/i;
-export const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau)/i;
+/** What says so anywhere accepts not everything. */
+const NOT = '(not|don.?t|without|only|just|reject|refuse|decline|deny|off|out|necessary|essential|required|needed|ddim|peidio|heb|yn unig|dim ond|hanfodol|angenrheidiol|gwrthod)';
+/** Begins with what accepts. Welsh: accept, agree, allow, all right, yes. */
+export const ACCEPT = new RegExp(`^(?!.*\\b${NOT}\\b)\\W*(${[
+  '((yes|ok|okay)\\W+)?(i |we )?(accept|agree|allow|consent|enable)', 'ok(ay)?\\b', 'got it', 'i understand', 'yes\\b', 'i.?m (ok|okay|happy|fine)\\b', 'i am (ok|okay|happy|fine)\\b', 'that.?s (ok|okay|fine)\\b',
+  'turn (them |all |cookies |it )*on\\b', 'opt in\\b', '(rwy.?n |rydw i.?n |dwi.?n )?(derbyn|cytuno)', 'caniat[aá]u', 'iawn\\b', '(ie|ydw)\\W*$',
+].join('|')})`, 'i');
+export const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau|cuddio)/i;
 const GONE_MS = 3000;
 const CLICK_MS = 5000;
 
