@@ -68,9 +68,11 @@ export function doubtOf({ root, texts }: Part, kind: string, kit: Kit): string |
   if (kind === 'cells') return 'a hidden column may be one that few need';
   const near = kit.around(root, 4).filter((up) => up !== main && main.contains(up));
   const wide = [...near, ...(root.parentElement === main ? [main] : [])];
-  if (phoneOnly.some((one) => one.localName === 'select' || wide.some((up) => up.contains(one)))) return 'the phone shows something else there that the desktop does not';
+  // A button for the phone alone was tapped already.
+  const others = phoneOnly.filter((one) => !one.matches('button, [role=button], [role=tab], summary, label'));
+  if (others.some((one) => one.localName === 'select' || wide.some((up) => up.contains(one)))) return 'the phone shows something else there that the desktop does not';
   const memory = { clip: new Map(), shown: new Map() };
-  const leads = /\b(?:all|more|full|see|view|browse|show|list|next|load|other|find|search|a to z|a.z|rhagor|pob)\b/i;
+  const leads = kind === 'fields' ? /\b(?:more|next|continue|advanced|options?|filters?|nesaf)\b/i : /\b(?:all|more|full|see|view|browse|show|list|next|load|other|find|search|a to z|a.z|rhagor|pob)\b/i;
   const links = wide.flatMap((up) => Array.from(up.querySelectorAll('a[href], button')).slice(0, 60));
   if (links.some((one) => leads.test(kit.nameOf(one)) && !root.contains(one) && kit.visibleEdges(one, memory) !== null)) return 'a link beside it may lead to it';
   const called = [root, ...near].map((one) => `${one.id} ${one.getAttribute('class') ?? ''}`).join(' ');

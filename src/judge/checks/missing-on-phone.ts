@@ -31,8 +31,8 @@ export const missingOnPhone = defineCheck({
       return [passed(tapped > 0 ? `All that a desktop shows in the main part can be had on the phone, some of it by ${many(tapped, 'tap')} or fewer.` : 'All that a desktop shows in the main part can be seen on the phone.')];
     }
     const list = sure.length > 0 ? sure : missing;
-    const [said, verb] = [first.holds[0] ?? '', first.count === 1 ? 'is' : 'are'];
-    const message = `${many(first.count, nouns[first.kind])} that a desktop shows ${verb} nowhere on the phone, first ${quote(said)}.`;
+    const count = list.reduce((sum, one) => sum + (one.kind === first.kind ? one.count : 0), 0);
+    const message = `${many(count, nouns[first.kind])} that a desktop shows ${count === 1 ? 'is' : 'are'} nowhere on the phone, first ${quote(first.holds[0] ?? '')}.`;
     const more = { places: list.map((one) => placeOf(one)), fingerprint: fingerprint('missing-on-phone', first) };
     return [sure.length > 0 ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
   },
