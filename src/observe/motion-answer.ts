@@ -53,9 +53,13 @@ export function list(raw: unknown): readonly Raw[] {
   return raw.slice(0, MOST * 2).map((one) => (one ?? {}) as Raw); // its values are checked one by one
 }
 
-/** What changes has no name and no content that would be the same the next time. */
+/** Written by what moves it, and so another one at another moment. */
+const WRITTEN = /\sstyle=(?:""|"[^"]*(?:transform|translate|left|right|top|bottom|margin|opacity|width|height|display|visibility)).*$/is;
+
+/** What changes has no name, no content and no style that would be the same the next time. */
 function steady(place: Spot, how: unknown): Spot {
-  return how === 'text' ? { ...place, name: '', html: place.html.replace(/^(<[^>]*>).*$/s, '$1') } : place;
+  const html = (how === 'text' || how === 'blinks' ? place.html.replace(/^(<[^>]*>).*$/s, '$1') : place.html).replace(WRITTEN, '…');
+  return { ...place, html, ...(how === 'text' && { name: '' }) };
 }
 
 /** Its place alone. */

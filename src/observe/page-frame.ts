@@ -13,22 +13,25 @@ export interface RawFrame {
 /**
  * Runs in the page. `innerWidth` and `innerHeight` are the screen that the page is laid out for (a phone that zooms out to show
  * a page too wide does not change them); `scrollWidth` equals the width where the page shuts off scrolling sideways (overflow
- * hidden or clip on the root), because then nobody can.
+ * hidden or clip on the root), because then nobody can. `slides`: the browser’s own widths are of another
+ * moment, and the page is as wide as what sticks out now.
  */
-export function collectFrame(elements: readonly Element[], memory: Memory, kit: Visible & SpotKit): RawFrame {
+export function collectFrame(elements: readonly Element[], slides: boolean, memory: Memory, kit: Visible & SpotKit): RawFrame {
   const root = document.documentElement;
   const scroller = document.scrollingElement ?? root;
   const width = scroller.clientWidth || innerWidth;
   const height = scroller.clientHeight || innerHeight;
   const isShut = [root, document.body].some((one) => one && /^(?:hidden|clip)$/.test(getComputedStyle(one).overflowX));
   const meta = Array.from(document.querySelectorAll('meta')).find((one) => one.getAttribute('name')?.toLowerCase() === 'viewport');
+  const wide = widest(elements, width, isShut, memory, kit);
+  const own = slides ? Math.max(width, wide[0]?.right ?? 0) : scroller.scrollWidth;
   return {
     innerWidth: width,
     innerHeight: height,
-    scrollWidth: isShut ? width : scroller.scrollWidth,
+    scrollWidth: isShut ? width : own,
     scrollHeight: scroller.scrollHeight,
-    zoomsTo: Math.round(innerWidth),
-    wide: widest(elements, width, isShut, memory, kit),
+    zoomsTo: slides ? width : Math.round(innerWidth),
+    wide,
     viewport: meta ? (meta.getAttribute('content') ?? '').slice(0, 300) : null,
     overlay: overlayOf(width, height, kit),
   };

@@ -1,6 +1,7 @@
 import type { Clickable } from './page-clickable.ts';
 import type { Cover } from './page-cover.ts';
 import type { Effecting, Effects } from './page-effect.ts';
+import { endFades } from './page-fades.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Tabs } from './page-tabs.ts';
 import type { Visible } from './page-visible.ts';
@@ -12,6 +13,7 @@ export type KeysKit = Visible & SpotKit & Tabs & Cover & Clickable & Effecting &
   readonly stopOf: typeof stopOf;
   readonly stopNow: typeof stopNow;
   readonly kindOf: typeof kindOf;
+  readonly endFades: typeof endFades;
 };
 export interface Press { readonly event: Event | null; readonly came: Element[] }
 export interface Keys {
@@ -135,4 +137,4 @@ export function stopNow(keys: Keys, again: boolean): RawPress {
 }
 
 /** What has to be sent along, beside those of the other files. */
-export const keyFunctions = [watchKeys, kindOf, stopOf, stopNow];
+export const keyFunctions = [watchKeys, kindOf, stopOf, stopNow, endFades];

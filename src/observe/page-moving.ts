@@ -4,13 +4,14 @@ import { burstsOf, type Watched } from './page-watch.ts';
 
 export interface RawStop { readonly where: string; readonly name: string }
 export interface RawMoving extends RawSpot { readonly how: string; readonly amount: number; readonly changes: number; readonly seconds: number | null; readonly words: readonly string[]; readonly stop: RawStop | null }
-export type MovingKit = Visible & SpotKit & { readonly stopOf: typeof stopOf; readonly controlsIn: typeof controlsIn; readonly goesOn: typeof goesOn; readonly isLasting: typeof isLasting; readonly isIdle: typeof isIdle; readonly groupsOf: typeof groupsOf; readonly burstsOf: typeof burstsOf };
+export type MovingKit = Visible & SpotKit & { readonly stopOf: typeof stopOf; readonly controlsIn: typeof controlsIn; readonly goesOn: typeof goesOn; readonly isLasting: typeof isLasting; readonly anchored: typeof anchored; readonly isIdle: typeof isIdle; readonly groupsOf: typeof groupsOf; readonly burstsOf: typeof burstsOf };
 
 /** Runs in the page: of what changed while it was watched, what goes on for more than five seconds and is large enough to draw the eye. */
 export function movingThings(_arg: unknown, kit: MovingKit): readonly RawMoving[] {
   const { toptasksWatched } = globalThis as { toptasksWatched?: readonly Watched[] }; // kept in our own world
   const all = (toptasksWatched ?? []).filter(({ of }) => !kit.isIdle(of));
   const others = new Set(all.filter(({ changes }) => changes[0]?.how !== 'moves').flatMap(({ changes }) => changes.map(({ at }) => at)));
+  const strays = new Set(all.filter(({ strayed }) => strayed).map(({ of }) => of));
   const told: Element[] = [];
   const found: RawMoving[] = [];
   for (const { of, changes, texts, first, last } of kit.groupsOf(all, kit)) {
@@ -22,14 +23,24 @@ export function movingThings(_arg: unknown, kit: MovingKit): readonly RawMoving[
     told.push(of);
     const ends = kit.goesOn(of, kit);
     const seconds = ends === Infinity ? null : Math.round(Math.max(ends, (changes.at(-1)?.at ?? 0) - (changes[0]?.at ?? 0)) / 1000);
-    found.push({ ...kit.spotOf(of, kit), how, amount, changes: new Set(changes.map(({ at }) => Math.round(at))).size, seconds, words: texts, stop: kit.stopOf(of, kit) });
+    found.push({ ...kit.anchored(of, strays, kit), how, amount, changes: new Set(changes.map(({ at }) => Math.round(at))).size, seconds, words: texts, stop: kit.stopOf(of, kit) });
   }
   return found.slice(0, 20);
 }
 
+/** The spot of what moves, with a box that stands at the corner of the nearest thing around it that does not. */
+export function anchored(of: Element, strays: ReadonlySet<Element>, kit: Visible & SpotKit): RawSpot {
+  const spot = kit.spotOf(of, kit);
+  let still: Element | null = of;
+  for (let up = kit.outerOf(of); up && strays.has(still); up = kit.outerOf(up)) still = up;
+  if (still === of || still === null || spot.box === null) return spot;
+  const { left, top } = kit.rectOf(still);
+  return { ...spot, box: { ...spot.box, x: left + scrollX, y: top + scrollY } };
+}
+
 /**
  * What changed, each cause once: what holds another that changed and stays where it is left out, what comes and goes is told of the box that holds
- * its neighbours (slides), the outermost first.
+ * its neighbours (slides), in the document's order.
  */
 export function groupsOf(all: readonly Watched[], kit: Visible): readonly Watched[] {
   const isStill = ({ changes, strayed }: Watched): boolean => changes.every(({ how }) => how === 'moves' || how === 'text') && !strayed;
@@ -48,7 +59,7 @@ export function groupsOf(all: readonly Watched[], kit: Visible): readonly Watche
     return { of, first: first?.first ?? moment, last: moment, changes, strayed: false, texts: [] };
   });
   const inRows = new Set(rows.flatMap(({ of }) => slides.get(of) ?? []));
-  return [...rows, ...kept.filter((one) => !inRows.has(one))].sort((a, b) => (a.of.contains(b.of) ? -1 : b.of.contains(a.of) ? 1 : 0));
+  return [...rows, ...kept.filter((one) => !inRows.has(one))].sort((a, b) => (a.of.compareDocumentPosition(b.of) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
 /**
@@ -113,4 +124,4 @@ export function controlsIn(element: Element, kit: Visible & SpotKit, isMeant: (c
 }
 
 /** What has to be sent along with `movingThings`, beside those of spots and `visibleFunctions`. */
-export const movingFunctions = [groupsOf, isLasting, goesOn, isIdle, stopOf, controlsIn, burstsOf];
+export const movingFunctions = [groupsOf, anchored, isLasting, goesOn, isIdle, stopOf, controlsIn, burstsOf];

@@ -33,6 +33,7 @@ export function focusOn(n: number): Place | null {
   if (element.matches('iframe, frame, object, embed')) return null;
   (element as HTMLElement).focus(); // whatever had the focus can have it
   if (keys.kit.activeNow() !== element) return null;
+  keys.kit.endFades();
   const rects = keys.kit.drawnFor(element).map((one) => keys.kit.rectOf(one)).filter(({ width, height }) => width >= 8 && height >= 8);
   const own = keys.kit.rectOf(element);
   const [first = own] = rects;
@@ -59,6 +60,7 @@ export function focusOff({ n, scroll }: { readonly n: number; readonly scroll: s
   // A script may have fetched the focus away meanwhile: then the picture shows something else.
   if (!keys || !element || keys.kit.activeNow() !== element) return false;
   (element as HTMLElement).blur(); // it has the focus
+  keys.kit.endFades();
   return keys.kit.activeNow() !== element && `${scrollX} ${scrollY}` === scroll;
 }
 

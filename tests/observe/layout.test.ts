@@ -41,6 +41,19 @@ describe('width', () => {
     expect(layout.viewport).toBe(head.includes('viewport') ? 'width=device-width, initial-scale=1' : null);
   });
 
+  it('is that of one moment, whenever it is asked, where something slides by style sheets; the page is told nothing and goes on', async () => {
+    const slides = `<style>@keyframes m{to{transform:translateX(300px)}}.s{width:200px;height:20px}</style><script>told=[];for(const k of ['start','iteration','end','cancel'])addEventListener('animation'+k,()=>told.push(k))</script>
+      <div class="s" id="on" style="animation:m 900s infinite -600s">News</div><div class="s" id="once" style="animation:m 900s -600s">Once</div>`;
+    const layout = await phone(slides);
+    expect([layout.scrollWidth, layout.zoomsTo, layout.wide]).toEqual([390, 390, []]);
+    const [lefts, told] = await tab.evaluate(async () => {
+      await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+      return [['on', 'once'].map((id) => Math.round(document.getElementById(id)?.getBoundingClientRect().left ?? 0) > 150), Reflect.get(globalThis, 'told') as string[]] as const;
+    });
+    expect([lefts, told.filter((one) => one !== 'start')]).toEqual([[true, true], []]);
+    expect((await phone(slides.replace('translateX(300px)', 'translateX(500px)').replace('width:200px', 'width:420px'))).scrollWidth).toBe(420);
+  });
+
   it('is the same where a desktop’s load is shown under phone metrics', async () => {
     const page = await show(browser, `${HEAD}<table id="fees" style="width:600px"><tr><td>Fees</td></tr></table>`);
     expect(await observeOnPhone(page, 'layout')).toMatchObject({ innerWidth: 360, innerHeight: 740, scrollWidth: 600, wide: [{ selector: 'table#fees', right: 600 }] });
