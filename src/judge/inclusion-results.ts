@@ -20,12 +20,12 @@ export function inclusionResults({ home }: Site, looks: readonly Look[], found: 
   // Of the shell the roles are those of many pages, and its picture is of one.
   const pages = found.filter(({ id, task, roles }) => task === null && roles.includes('destination') && id.split('/')[1] !== 'shell');
   const answering = new Set(pages.flatMap(({ evidence }) => evidence));
-  const results = looks.flatMap(({ id, asked, got, seen: { desktop } }): readonly InclusionResult[] => {
+  const results = looks.flatMap(({ id, asked, got, seen: { desktop, phone } }): readonly InclusionResult[] => {
     const reading = answering.has(`look:${id}`) ? readingOf(desktop) : null;
     const arrival = desktop?.arrival;
     const page = { id, url: got ?? asked, untested: null, facts: null, ...(reading !== null && { reading }) };
     if (arrival === undefined) return reading === null ? [] : [page];
-    return [arrival.ok ? { ...page, facts: factsOf(arrival.data, home) } : { ...page, untested: failureWords(arrival.failure) }];
+    return [arrival.ok ? { ...page, facts: factsOf(arrival.data, home, phone) } : { ...page, untested: failureWords(arrival.failure) }];
   });
   return results.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.id < b.id ? -1 : 1));
 }
@@ -34,14 +34,17 @@ function readingOf(seen: Seen | undefined): ReadingAge | null {
   return seen?.html?.ok === true ? readingAge(seen.html.data, seen.content?.ok === true ? seen.content.data : null) : null;
 }
 
-function factsOf(arrival: Arrival, home: string): InclusionFacts {
-  const { kinds, cookies, url, banner, isSecure, mixed, errors, scripts, plain, rendered } = arrival;
+/** The banner is the phone's where one was tried. */
+function factsOf(arrival: Arrival, home: string, phone: Seen | undefined): InclusionFacts {
+  const touch = phone?.touch?.ok === true ? phone.touch.data : null;
+  const banner = touch === null ? arrival.banner : touch.banner;
+  const { kinds, cookies, url, isSecure, mixed, errors, scripts, plain, rendered } = arrival;
   const bytes = kinds.reduce((sum, one) => sum + one.bytes, 0);
   const others = cookies.filter((cookie) => trackerOf(cookie, url, home) === null);
   return {
     bytes, requests: kinds.reduce((sum, one) => sum + one.requests, 0), seconds: secondsOnLine(bytes), parties: partiesTold(arrival, home),
     cookies: { known: cookies.filter((cookie) => !others.includes(cookie)).map(({ name }) => name), others: others.length, staying: others.filter(({ days }) => days > 1).length },
-    banner: banner === null ? null : { share: banner.share, refusal: bannerRefusal(banner) },
+    banner: banner === null ? null : { share: banner.share, refusal: bannerRefusal(banner), ...(touch !== null && { on: 'phone' as const }) },
     isSecure, mixed: mixed.length, errors: errors.count, scripts: { read: scripts.read, left: scripts.left, tooNew: scripts.tooNew.length },
     plainWords: plain?.words ?? null, words: rendered.words,
   };

@@ -38,8 +38,12 @@ function isPlanned({ look, roles, state }: OwedPage, check: PageCheck, device: D
   return look.depth === 'full' || check.needs.every((need) => light.includes(need));
 }
 
-/** What acts on a page is asked only of the pages that were probed, and of those that should have been. */
+/**
+ * What acts on a page is asked only of the pages that were probed, and of those that should have been; what acts as a finger does, of those on
+ * which that was tried: older surveys did not.
+ */
 function isProbed({ id, look }: OwedPage, check: PageCheck, device: Device, chosen: ReadonlySet<string>): boolean {
+  if (check.needs.includes('touch')) return look?.seen[device]?.touch !== undefined;
   const needs = check.needs.filter((need) => actingObservers.includes(need));
   return needs.length === 0 || chosen.has(id) || needs.some((need) => look?.seen[device]?.[need] !== undefined);
 }

@@ -8,6 +8,7 @@ import type { Seen } from '../../src/model/facts.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { banner, visited } from './made/arrival.ts';
 import { easy, written } from './made/prose.ts';
+import { touched } from './made/touch.ts';
 import { bins, fine, home, look, missed, seen, site, timeout } from './made/site.ts';
 
 function first(about: Partial<Arrival>): Arrival {
@@ -35,6 +36,13 @@ describe('what first visits showed', () => {
   it('says of a banner what its buttons offer', () => {
     const refusal = (...buttons: Parameters<typeof banner>): unknown => inclusionResults(site, [look(bins, { desktop: seen({ arrival: fine(first({ banner: banner(...buttons) })) }) })], [])[0]?.facts?.banner?.refusal;
     expect([refusal('accept: Accept', 'refuse: Reject'), refusal('accept: Accept', 'close: ×'), refusal('fine: OK'), refusal('accept: Accept')]).toEqual(['beside', 'unsure', 'unsure', 'none']);
+  });
+
+  it('says of a banner what a phone meets, where one tried the page', () => {
+    const on = (phone: Seen) => inclusionResults(site, [look(bins, { desktop: seen({ arrival: fine(rich) }), phone })], [])[0]?.facts?.banner;
+    expect(on(touched({ banner: { ...banner('accept: Accept', 'refuse: Reject'), share: .7 } }).seen)).toEqual({ share: .7, refusal: 'beside', on: 'phone' });
+    expect(on(touched({}).seen)).toBeNull();
+    expect(on(seen({ touch: { ok: false, failure: timeout } }))).toEqual({ share: .2, refusal: 'none' });
   });
 
   it('tells the reading age of answering pages, tried or not, and of no others', () => {

@@ -7,7 +7,7 @@ export function inclusion(results: Pick<Results, 'sites'>): Markup {
   if (!hasInclusion(results)) return html``;
   return html`<section id="inclusion"><h2>How weight, privacy and reach are seen</h2>
 <p>One page of each template is opened once more as by a first visitor, on a desktop’s screen, in a browser that has kept nothing, and no consent banner is answered. Until the page is quiet we note what it asks for and of whom, what comes
-over the network, and which cookies are there by then (names, domains and lifetimes, never values); then how large the banner is and what its buttons say. Nothing but GET and HEAD leaves that browser, so what a tracker would have been sent
+over the network, and which cookies are there by then (names, domains and lifetimes, never values); then, on a phone’s own first load of the page, how large the banner is and what its buttons say. Nothing but GET and HEAD leaves that browser, so what a tracker would have been sent
 is asked for and not sent. What could be a fault is told only if a second first visit meets it too.</p>
 <p>Who is known for following people is taken from a public list, ${outside('https://github.com/patrickhulce/third-party-web', 'third-party-web')}, which Lighthouse uses too; whom it does not know is told and not accused. We do not say what is
 lawful: some counting of visitors needs no consent. Scripts are read by the rules of ECMAScript 2018, which browsers of about that year had. Seconds on a line of 1.6 Mbit/s are an estimate; the rest are facts of one visit. None of it is scored.</p>

@@ -24,7 +24,7 @@ export const inclusion: Table = {
     { name: 'tracker_cookies', type: 'list', about: 'Names of cookies of known trackers that were set before any answer.' },
     { name: 'other_cookies', type: 'integer', about: 'Other cookies that were set.' },
     { name: 'other_cookies_staying', type: 'integer', about: 'Of those, the ones that stay for more than a day.' },
-    { name: 'banner_share', type: 'number', about: 'Share (0–1) of a desktop’s screen that the consent banner takes; empty where none was found.' },
+    { name: 'banner_share', type: 'number', about: 'Share (0–1) of a phone’s screen that the consent banner takes, of a desktop’s where no phone tried the page; empty where none was found.' },
     { name: 'banner_refusal', type: 'string', about: 'beside (a button refuses), none (a button accepts and none refuses), unsure; empty where no banner was found.' },
     { name: 'https', type: 'boolean', about: 'Whether the page came by https.' },
     { name: 'asked_by_http', type: 'integer', about: 'Things that a page that came by https asks for by http.' },
