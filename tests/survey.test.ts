@@ -19,6 +19,10 @@ let folder = '';
 let whole = '';
 let printed = '';
 let code: number | null = null;
+/** Told and never scored, and held to the same: which ways a phone hides, what stays on its screen, what a first visit shows. */
+const TOLD = ['phone-way', 'bar-covers', 'banner-without-refusal', 'trackers-before-consent', 'cookies-before-consent', 'mixed-content', 'needs-script'];
+/** Never more than a question to a person, and held to the same. */
+const ASKED = ['image-cut', 'wrong-keyboard', 'banner-large', 'heavy-page', 'old-browser-fails', 'hard-to-read'];
 /** A run takes three minutes of a machine that does nothing else, and several times that of one that does. */
 const PATIENCE_MS = 1_200_000;
 
@@ -58,15 +62,14 @@ describe('a survey of the sample councils', () => {
   it('finds what was planted and accuses nobody of anything else', () => {
     const { method } = JSON.parse(readFileSync(join(whole, 'survey.json'), 'utf8')) as Survey;
     const weighed = new Set([method.task.weights, ...Object.values(method.measures).map(({ weights }) => weights)].flatMap((weights) => Object.keys(weights).flatMap((named) => method.groups?.[named]?.checks ?? [named])));
-    // Told, and held to the same: which ways a phone hides.
-    weighed.add('phone-way');
+    for (const told of TOLD) weighed.add(told);
     // What further screens show counts for nothing; a fault is planted on the two that are walked.
     const isWalked = (device: string | null): boolean => device === null || device === 'desktop' || device === 'phone';
-    const failed = findingsOf(whole).filter(({ state, check, device }) => state === 'failed' && weighed.has(check) && isWalked(device));
-    const missed = planted.filter((fault) => weighed.has(fault.check) && !failed.some((finding) => isIt(finding, fault)));
+    const failed = findingsOf(whole).filter(({ state, check, device }) => (state === 'failed' ? weighed.has(check) : state === 'cantTell' && ASKED.includes(check)) && isWalked(device));
+    const missed = planted.filter((fault) => isHeld(fault, weighed) && !failed.some((finding) => isIt(finding, fault)));
     const alarms = failed.filter((finding) => !planted.some((fault) => isIt(finding, fault)));
     const rows = [...new Set([...planted, ...failed].map(({ site }) => site))].sort().map((site) => {
-      const own = planted.filter((fault) => fault.site === site && weighed.has(fault.check)).length;
+      const own = planted.filter((fault) => fault.site === site && isHeld(fault, weighed)).length;
       return { site, planted: own, found: own - missed.filter((fault) => fault.site === site).length, 'false alarms': alarms.filter((finding) => finding.site === site).length };
     });
     console.table([...rows, { site: 'all', planted: sum(rows, 'planted'), found: sum(rows, 'found'), 'false alarms': alarms.length }]);
@@ -170,8 +173,13 @@ describe('a survey with a bad scenario', () => {
   });
 });
 
+/** Whether the fault is of a kind that counts, or is held to the same. */
+function isHeld({ check, state }: PlantedFault, weighed: ReadonlySet<string>): boolean {
+  return state === 'cantTell' ? ASKED.includes(check) : weighed.has(check);
+}
+
 function isIt(finding: Finding, fault: PlantedFault): boolean {
-  return finding.site === fault.site && finding.check === fault.check && finding.task === fault.task
+  return finding.site === fault.site && finding.check === fault.check && finding.task === fault.task && finding.state === (fault.state ?? 'failed')
     && (fault.device === null || finding.device === fault.device)
     && (fault.item === undefined || finding.item === fault.item)
     && (fault.path === undefined || pathOf(finding.url) === fault.path);

@@ -24,6 +24,7 @@ export interface Walk {
  */
 export async function walkForwards(tab: Page, endsAt: number, came: (n: number) => void): Promise<Walk> {
   const stops: RawStop[] = [];
+  const before = new Set<number>();
   const order: (number | null)[] = [];
   const dropped: RawPress[] = [];
   let [idle, rounds] = [0, 0];
@@ -39,8 +40,11 @@ export async function walkForwards(tab: Page, endsAt: number, came: (n: number) 
       dropped.push(at);
       if (dropped.length >= 10) return walk('cut');
     } else if (at.n === null) rounds += 1;
-    // Past the end once, and at what is known again: round. A page that has nothing to stop at is round at once.
-    if (rounds > 0 && ((at.n !== null && at.stop === null) || rounds > 2)) return walk('round');
+    else if (rounds === 0) before.add(at.n);
+    // Past the end, and at what was known before it: round. Where the walk began below it, what is come to again and again is none.
+    const isKnown = at.n !== null && at.stop === null;
+    // A page that has nothing to stop at is round at once.
+    if ((rounds > 0 && isKnown && before.has(at.n ?? 0)) || (rounds > 1 && isKnown) || rounds > 2) return walk('round');
     if (idle >= (at.opaque ? STUCK_INSIDE : STUCK)) return walk('stuck');
   }
   return walk('cut');

@@ -1,6 +1,6 @@
 import type { Device } from '../model/survey.ts';
 
-/** One fault planted on purpose on a made-up council: the check that must answer `failed` for it. */
+/** One fault planted on purpose on a made-up council: the check that must answer for it, `failed` where nothing else is said. */
 export interface PlantedFault {
   readonly site: string;
   readonly check: string;
@@ -12,6 +12,8 @@ export interface PlantedFault {
   readonly item?: string;
   /** The page that has it, path on the site's own host. Absent: every page that is judged. */
   readonly path?: string;
+  /** What the check must say instead of `failed`: that a person has to look. */
+  readonly state?: 'cantTell';
   readonly say: string;
 }
 

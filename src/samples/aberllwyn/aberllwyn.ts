@@ -12,6 +12,10 @@ const who: Who = { name: 'Aberllwyn County Borough Council', short: 'Aberllwyn C
   wards: ['Pen-y-lan Uchaf', 'Glan-nant', 'Hafod Wen'] };
 const named = (path: string, title: string): Page => ({ path, title, up: '', body: [], notes: {} });
 
+/** Three days in a row, wider than a phone. */
+const dates = '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="90"><rect width="720" height="90" fill="#e6eef6"/><g font-family="Arial" font-size="18" fill="#12324f">'
+  + '<text x="20" y="52">Ysgol Glan Aber: 3 October</text><text x="270" y="52">Castle School: 10 October</text><text x="510" y="52">Ysgol y Bryn: 17 October</text></g></svg>';
+
 /**
  * Aberllwyn: a Welsh council in two languages; the bare address leads to the English home page, whose top has the switch. The results of its
  * search stand in a frame.
@@ -26,6 +30,7 @@ export function aberllwyn(): Council {
     '/cy/search': ({ query }) => reply(framed(named('/cy/search', 'Canlyniadau chwilio'), query.get('s') ?? '')),
     '/en/search/list': ({ query }) => reply(results('en', 'No results were found.', english(query.get('s') ?? ''))),
     '/cy/search/list': ({ query }) => reply(results('cy', 'Dim canlyniadau.', welsh(query.get('s') ?? ''))),
+    '/arddull/dates.svg': () => ({ status: 200, type: 'image/svg+xml', body: dates }),
     '/arddull/aberllwyn.css': () => styleFile(import.meta.url, 'aberllwyn.css'),
   });
   const lost = drawPage(named('/en/lost', 'Page not found'));

@@ -16,4 +16,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'steps-to-task', task: 'planning-search', device: 'phone', say: 'four clicks' },
   { check: 'welsh-side', task: 'planning-search', device: null, say: 'the register has no Welsh version: its switch leads to the Welsh home page' },
   { check: 'phone-way', task: 'find-councillor', device: null, say: 'on a small screen the council’s page does not show its link to the councillors' },
+  { check: 'image-cut', task: null, device: 'phone', path: '/en/residents/schools/apply', state: 'cantTell', say: 'a picture of which a phone shows half' },
 ];

@@ -14,13 +14,13 @@ function drawHours(): string {
 
 /**
  * The main part of Coldmarsh's home page: a welcome and a letter, nothing that anybody came for. A picture is called by the name of its
- * file.
+ * file, and weighs two megabytes.
  */
 export function drawHome(): string {
   return `${extras}<p class="t">Welcome to the Coldmarsh Borough Council Web Site</p>
 <p>A message from the Leader of the Council: it gives me great pleasure to welcome you to our pages on the Internet. The Borough lies between the marsh and the sea and is home to
 41,000 people. We hope that you will enjoy your visit and come back often.</p><p id="letter"><span class="more" id="more">Read the whole message</span></p>
-<img src="/images/button5.gif" alt="button5.gif" width="150" height="34"><div class="strip"><div>The windmill turns on Sundays</div></div>
+<img src="/images/button15.gif" alt="button15.gif" width="150" height="34"><div class="strip"><div>The windmill turns on Sundays</div></div>
 <p>Details of the work of each of our <a href="/page.asp?id=2">Departments</a> can be found here. For other enquiries please <a href="/page.asp?id=4">contact the Council</a>.</p>
 ${drawHours()}<p align="center">C O L D M A R S H</p>
 <table cellpadding="4"><tr><td bgcolor="#e8efe0"><b>What's new</b></td></tr><tr><td><a href="/page.asp?id=3">News from the Council</a></td>

@@ -58,4 +58,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'click-only', task: null, device: 'desktop', path: '/', say: 'a letter that only a mouse unfolds' },
   { check: 'table-without-headers', task: null, device: 'desktop', path: '/', say: 'hours whose headers are bold cells' },
   { check: 'spaced-letters', task: null, device: 'desktop', path: '/', say: 'the name of the town with blanks between its letters' },
+  { check: 'heavy-page', task: null, device: 'desktop', path: '/', state: 'cantTell', say: 'a picture of two megabytes' },
 ];

@@ -39,11 +39,11 @@ export function marlgate(): Council {
   };
 }
 
-/** On a narrow screen the list slides up under the welcome: a planted overlap. A link in the welcome is told by its colour alone. */
+/** On a narrow screen the list slides up under the welcome: a planted overlap. A link in the welcome is told by its colour alone. Turned on its side, a phone is asked to be turned back. */
 function drawHome(pages: readonly Page[]): string {
   const stories = pages.filter((page) => page.notes['kind'] === 'news').slice(0, 3);
   const news = stories.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a><p>${escapeHtml(page.notes['say'] ?? '')}</p></li>`);
-  return `<div class="hero"><h1>Welcome to Marlgate</h1>
+  return `<p class="upright">Please turn your phone upright: this page is made for portrait screens.</p><div class="hero"><h1>Welcome to Marlgate</h1>
 <p>One borough, six neighbourhoods and a great many ways to <a href="#latest">get in touch</a> with us.</p></div><ul class="cards after">
 ${popular.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul><h2 id="latest">Latest news</h2>
 <ul class="cards">${news.join('')}</ul>`;

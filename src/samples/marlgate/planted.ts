@@ -14,4 +14,7 @@ export const planted: readonly PlantedHere[] = [
     say: 'the menu leads to one page, the search to the campaign\'s own' },
   { check: 'reflow', task: null, device: 'desktop', path: '/', say: 'the list slides up under the welcome' },
   { check: 'link-by-colour', task: null, device: 'desktop', path: '/', say: 'a link in the welcome that only its colour tells' },
+  { check: 'text-cut-at-side', task: null, device: 'phone', path: '/streets-and-parking/potholes', say: 'a line that a phone cuts off' },
+  { check: 'orientation-locked', task: null, device: 'desktop', path: '/', say: 'a phone on its side is asked to be turned back' },
+  { check: 'banner-large', task: null, device: 'phone', path: '/', state: 'cantTell', say: 'a wall of consent over everything' },
 ];

@@ -20,6 +20,10 @@ const stub: Page = {
   path: '/news/garden-waste-stub', title: '=HYPERLINK("http://evil.test","x")', up: '/news', body: [], notes: { kind: 'news', date: '2 June 2026' },
 };
 
+/** What a frame shows that is too wide for a phone. */
+const cleared = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Map of what we cleared this month</title></head><body>
+<h1>What we cleared this month</h1><p>Nether Otter 3, Winkle 1, Market Fennel 4, Tarn Hoe 2.</p></body></html>`;
+
 /** Otterwick: a district council on Bootstrap 5, good. Its search wants every word on the page, so that "fly tipping" misses "flytipping". */
 export function otterwick(): Council {
   const pages = [...growSite(readSheets(import.meta.url, ['residents.md', 'council.md']), who, (up, slug) => `${up}/${slug}`), stub];
@@ -34,6 +38,7 @@ export function otterwick(): Council {
       '/missedbin': '/residents/waste-and-recycling/missed-bin', '/flytipping': '/residents/environment/flytipping', '/councillors': '/council/councillors',
     }),
     '/static/bootstrap.css': () => ({ status: 200, type: 'text/css; charset=utf-8', body: packageFile('bootstrap/dist/css/bootstrap.min.css') }),
+    '/static/cleared.html': () => reply(cleared),
     '/static/validate.js': () => scriptFile(import.meta.url, 'validate.js'),
     '/static/bootstrap.js': () => ({ status: 200, type: 'text/javascript; charset=utf-8', body: packageFile('bootstrap/dist/js/bootstrap.bundle.min.js') }),
   });

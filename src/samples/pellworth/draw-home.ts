@@ -18,7 +18,7 @@ const layer = `<div class="chat" id="chat" role="dialog" aria-modal="true" aria-
 <button type="button" id="bye">Close the chat</button></div></div>`;
 
 const script = `const by = (id) => document.getElementById(id);
-by('tip').addEventListener('click', () => { by('week').textContent = 'Rinse your bottles before you put them out.'; });
+by('tip')?.addEventListener('click', () => { by('week').textContent = 'Rinse your bottles before you put them out.'; });
 by('talk').addEventListener('click', () => { by('chat').hidden = false; });
 by('bye').addEventListener('click', () => { by('chat').hidden = true; });
 addEventListener('keydown', ({ key }) => { if (key === 'Escape') by('chat').hidden = true; });
@@ -28,7 +28,7 @@ by('letter').addEventListener('submit', (event) => {
   by('wrong').textContent = 'There is an error. Please fill in all that is needed.';
 });`;
 
-/** Pellworth's home page: three tasks on tiles that are too low for wider letters, its sections, a newsletter and a chat. */
+/** Pellworth's home page: three tasks on tiles that are too low for wider letters, its sections, a newsletter and a chat. Its script is written in words of 2020. */
 export function drawHome(sections: readonly Page[]): string {
   return `<h1>Your city, your council</h1>
 <ul class="tasks">${tasks.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul>

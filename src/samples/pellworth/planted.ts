@@ -23,4 +23,6 @@ export const planted: readonly PlantedHere[] = [
   { check: 'error-not-identified', task: null, device: 'desktop', path: '/', say: 'the newsletter says that there is an error, and not where' },
   { check: 'autocomplete-missing', task: null, device: 'desktop', path: '/', say: 'name and email address without a word to the browser' },
   { check: 'dialog-focus-escapes', task: null, device: 'desktop', path: '/', say: 'Tab goes on behind the chat' },
+  { check: 'bar-covers', task: null, device: 'phone', path: '/info/20008/schools/150/school_places', say: 'two bars that stay take more than half of a phone’s screen' },
+  { check: 'old-browser-fails', task: null, device: 'desktop', path: '/', state: 'cantTell', say: 'a script in words of 2020' },
 ];

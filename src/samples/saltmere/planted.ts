@@ -15,4 +15,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'home-link', task: 'planning-search', device: null, say: 'the home page names the section, not the task' },
   { check: 'home-link', task: 'find-councillor', device: null, say: 'the home page names the section, not the task' },
   { check: 'landing-link', task: 'report-pothole', device: null, say: 'three clicks deep under "Report it"' },
+  { check: 'needs-script', task: null, device: 'desktop', path: '/', say: 'nothing is there until its script has run' },
 ];

@@ -18,7 +18,10 @@ const visit = `<p class="painted">Before you visit us</p><p>Our reception in the
 <p>• the last letter that you had from us<br>• something with your name on it<br>• your reference number</p>
 <p class="painted">When nobody is in</p><p>Please put letters into the box beside the door; it is emptied every evening.</p>`;
 
-/** Stannerley's home page: directorates by their own names, a word that explains itself to a mouse only, quick links, a poll. */
+/** Counts visitors before anybody asked them, by a company that is known for it; its host stands on this server and nowhere else. */
+const counter = `<script>document.cookie = '_hjSessionUser_2012=made-up; max-age=31536000; path=/';</script><script async src="http://static.hotjar.com/c/hotjar-2012.js"></script>`;
+
+/** Stannerley's home page: directorates by their own names, a word that explains itself to a mouse only, quick links, a poll, a counter of visitors. */
 export function drawHome(pages: readonly Page[]): string {
   const parts = pages.filter((page) => page.up === '/Default.aspx' && page.path.startsWith('/Directorates/')).map((page) => {
     const first = page.body.find((block) => block.is === 'cards');
@@ -27,5 +30,5 @@ export function drawHome(pages: readonly Page[]): string {
   });
   return `<h1>Welcome to Stannerley</h1><p>The Council is organised into five directorates, each led by a
 <b class="word">Strategic Director<span>An officer of the first grade, who answers to the Chief Executive and to nobody else</span></b>.</p>
-<div class="columns">${parts.join('')}</div>${visit}${quickLinks}${poll}`;
+<div class="columns">${parts.join('')}</div>${visit}${quickLinks}${poll}${counter}`;
 }

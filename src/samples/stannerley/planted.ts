@@ -48,4 +48,7 @@ export const planted: readonly PlantedHere[] = [
   { check: 'list-faked', task: null, device: 'desktop', path: '/', say: 'a list typed with bullets' },
   { check: 'axe-advice', task: null, device: 'desktop', item: 'skip-link', say: 'the link to skip leads to a place that no page has' },
   { check: 'axe-advice', task: null, device: 'desktop', item: 'region', say: 'a link to skip that leads nowhere stands in no landmark' },
+  { check: 'trackers-before-consent', task: null, device: 'desktop', path: '/', say: 'visitors are counted by a company before anybody is asked' },
+  { check: 'cookies-before-consent', task: null, device: 'desktop', path: '/', say: 'a cookie that knows a visitor for a year' },
+  { check: 'hard-to-read', task: null, device: 'desktop', path: '/Pages/Councillors.aspx', state: 'cantTell', say: 'two sentences of forty words that nobody speaks' },
 ];

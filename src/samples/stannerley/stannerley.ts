@@ -1,4 +1,4 @@
-import type { Council, Page, Who } from '../council.ts';
+import type { Answered, Council, Page, Who } from '../council.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { growSite } from '../grow-site.ts';
 import { lunrSearch } from '../lunr-search.ts';
@@ -13,6 +13,8 @@ import { drawPage } from './draw-page.ts';
 
 const who: Who = { name: 'Stannerley Metropolitan Borough Council', short: 'Stannerley Council', town: 'Stannerley', phone: '01632 960660', seed: 5,
   wards: ['Forge', 'Wharfside', 'Hillfoot', 'Canal'] };
+/** What the counter's host sends: nothing that does anything. */
+const counted: Answered = { status: 200, type: 'text/javascript; charset=utf-8', body: '/* made up */' };
 const named = (path: string, title: string): Page => ({ path, title, up: '/', body: [], notes: {} });
 
 /**
@@ -39,8 +41,8 @@ export function stannerley(): Council {
     '/Search.aspx': ({ query }) => reply(drawPage(named('/Search.aspx', 'Search results'), [home], results(query.get('k') ?? '', newsFirst))),
     '/Style/portal.css': () => styleFile(import.meta.url, 'portal.css'),
   });
-  return { id: 'stannerley', hosts: ['stannerley.test'], pages: ['/', '/AtoZ.aspx', ...pages.map((page) => page.path)],
-    answer: (asked) => answer(asked) ?? reply(drawPage(named('/none', 'Page not found'), [home]), 404) };
+  return { id: 'stannerley', hosts: ['stannerley.test', 'static.hotjar.com'], pages: ['/', '/AtoZ.aspx', ...pages.map((page) => page.path)],
+    answer: (asked) => (asked.host === 'static.hotjar.com' ? counted : answer(asked)) ?? reply(drawPage(named('/none', 'Page not found'), [home]), 404) };
 }
 
 function inCapitals(slug: string): string {

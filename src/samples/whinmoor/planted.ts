@@ -13,4 +13,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'answer-further', task: 'report-pothole', device: null, item: 'damage-claim', say: 'nothing on claims' },
   { check: 'answer-further', task: 'report-pothole', device: null, item: 'whose-road', say: 'nothing on other people’s roads' },
   { check: 'answer-further', task: 'school-place', device: null, item: 'appeals', say: 'nothing on appeals' },
+  { check: 'needs-script', task: null, device: 'desktop', path: '/', say: 'nothing is there until its script has run' },
 ];
