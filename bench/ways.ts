@@ -2,8 +2,9 @@ import type { BrowserContext, Page } from 'playwright';
 import type { Device } from '../src/model/survey.ts';
 import type { Observer } from '../src/model/kit.ts';
 import { observers } from '../src/observe/index.ts';
-import { asScreen } from '../src/visit/as-screen.ts';
+import { asLastScreen } from '../src/visit/as-screen.ts';
 import { takeLook } from '../src/visit/look.ts';
+import { seeWith } from '../src/visit/seen.ts';
 import { screens } from '../tests/screens.ts';
 
 /** One way of going through pages. */
@@ -40,14 +41,23 @@ export async function look(page: Page, url: string): Promise<void> {
 }
 
 /** The same observers on a bare load, without settling and consent. */
-export async function observed(page: Page, url: string): Promise<void> {
-  const see = async (device: Device, all: readonly Observer<Page>[]): Promise<void> => {
-    for (const observer of all) await observer.observe(page, { device, url, keep });
+export const observed: Visit = observedBy(() => true);
+
+/** Of them those that the budget names: axe on both screens, links (and the document they are read from), names, layout and pictures. */
+export const budgeted: Visit = observedBy(({ id }) => ['axe', 'html', 'links', 'names', 'layout', 'screenshot'].includes(id));
+
+function observedBy(isMeant: (observer: Observer<Page>) => boolean): Visit {
+  const looking = timed.filter((observer) => observer.deep === undefined && isMeant(observer));
+  return async (page, url) => {
+    const see = async (device: Device, all: readonly Observer<Page>[]): Promise<void> => {
+      const seen = await seeWith(page, { observers: all, device, url, keep, observerMs: 60_000 });
+      const wrong = Object.values(seen).find(({ ok }) => !ok);
+      if (wrong !== undefined) throw new Error(`not all was seen at ${url}: ${JSON.stringify(wrong)}`);
+    };
+    await bare(page, url);
+    await see('desktop', looking);
+    await asLastScreen(page, screens.phone, screens.desktop, () => see('phone', looking.filter(({ each }) => each === 'device')));
   };
-  const looking = timed.filter(({ deep }) => deep === undefined);
-  await bare(page, url);
-  await see('desktop', looking);
-  await asScreen(page, screens.phone, screens.desktop, () => see('phone', looking.filter(({ each }) => each === 'device')));
 }
 
 export const newTabs = (visit: Visit): Way => async (context, urls) => {

@@ -24,6 +24,7 @@ export const colour: Observer<Page, 'colour'> = {
   version: '1',
   each: 'page',
   light: false,
+  reads: true,
   observe: async (tab): Promise<Colour> => asColour(await inIsolation(tab, collectColour, MOST_ELEMENTS, [
     ...visibleFunctions, ...spotFunctions, ...colourFunctions, ...linkFunctions, ...tintFunctions, ...signFunctions, ...colourWordFunctions, ...halfFunctions,
     collectLinks, collectTints, collectSigns, collectColourWords, collectHalves,

@@ -28,6 +28,7 @@ export const content: Observer<Page, 'content'> = {
   version: '1',
   each: 'page',
   light: false,
+  reads: true,
   observe: async (tab): Promise<Content> => asContent(await inIsolation(tab, collectContent, { most: MOST_ELEMENTS, traits: 12 }, [
     ...visibleFunctions, ...spotFunctions, ...blockFunctions, ...traitFunctions, ...headingFunctions, ...listLikeFunctions, ...pictureFunctions,
     ...contentLinkFunctions, ...tableFunctions, ...playerFunctions, ...languageFunctions, ...markFunctions,
@@ -56,7 +57,7 @@ function collectContent({ most, traits }: { most: number; traits: number }, kit:
     media: kit.collectPlayers(memory, kit),
     languages: kit.collectLanguages(blocks, memory, kit),
     namedControls: kit.collectNames(memory, kit),
-    fields: kit.collectFields(memory, kit),
+    fields: kit.collectNamedFields(memory, kit),
     marks: kit.collectMarks(blocks, memory, kit),
   };
 }

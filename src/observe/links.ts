@@ -26,11 +26,12 @@ export const links: Observer<Page, 'links'> = {
   version: '1',
   each: 'device',
   light: true,
+  reads: true,
   again: ['loaded'],
   observe: async (tab, { url }): Promise<LinkBoxes> => {
     const source = lastRead(tab) ?? await readTab(tab, url);
     const asked = { most: MOST_LINKS, pressed: isPressed(url) };
-    const found = together(source.links, asSeen(await inIsolation(tab, collectLinks, asked, [...visibleFunctions, isOver, pictureOf, namesOf])));
+    const found = together(source.links, asSeen(await inIsolation(tab, collectLinks, asked, [...visibleFunctions, isOver, areaPicture, controlNames])));
     const boxes = found.map((one): Box | null => one?.box ? { x: one.box[0], y: one.box[1], width: one.box[2], height: one.box[3] } : null);
     return { boxes, covered: found.flatMap((one, n) => one?.covered ? [n] : []) };
   },
@@ -52,7 +53,7 @@ function together(facts: readonly LinkFact[], seen: readonly Seen[]): readonly (
 }
 
 /** Runs in the page: every link in document order; on a page that is walked by pressing, everything that can be pressed, with its names. */
-function collectLinks({ most, pressed }: { most: number; pressed: boolean }, { visibleEdges, isOver, pictureOf, namesOf }: Visible & LinkKit): Seen[] {
+function collectLinks({ most, pressed }: { most: number; pressed: boolean }, { visibleEdges, isOver, areaPicture, controlNames }: Visible & LinkKit): Seen[] {
   const memory: Memory = { clip: new Map(), shown: new Map() };
   let asked = 0; // of a thousand links in one place each asks the browser to go through all
   const all = Array.from(Document.prototype.querySelectorAll.call(document, pressed ? 'a, area, button, [role="link"], [role="button"]' : 'a, area'));
@@ -61,8 +62,8 @@ function collectLinks({ most, pressed }: { most: number; pressed: boolean }, { v
     const raw = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
     const parsed = raw.length > 4_000 ? null : URL.parse(raw.trim(), document.baseURI);
     const href = parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : '';
-    const shown = element.localName === 'area' ? pictureOf(element) : element;
-    const names = pressed ? namesOf(element) : [];
+    const shown = element.localName === 'area' ? areaPicture(element) : element;
+    const names = pressed ? controlNames(element) : [];
     const edges = shown ? visibleEdges(shown, memory) : null;
     if (!edges) return { href, names, box: null, covered: false };
     const round = (length: number): number => Math.round(length * 10) / 10;
@@ -86,13 +87,13 @@ function isOver(element: Element): boolean {
 }
 
 /** An area has no box of its own: the picture it is drawn on. */
-function pictureOf(area: Element): Element | null {
+function areaPicture(area: Element): Element | null {
   const name = area.closest('map')?.getAttribute('name');
   return (name && Array.from(document.querySelectorAll('img[usemap]')).find((one) => one.getAttribute('usemap') === `#${name}`)) || null;
 }
 
 /** What a control may be called by who reads its source: label, heading, words with or without what is hidden from speech, picture, title. */
-function namesOf(element: Element): string[] {
+function controlNames(element: Element): string[] {
   const plain = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim().slice(0, 300).toLowerCase();
   const spoken = element.cloneNode(true) as Element; // a clone of an element is one
   for (const silent of Array.from(spoken.querySelectorAll('[aria-hidden="true"], [hidden], svg'))) silent.remove();
@@ -104,7 +105,7 @@ function namesOf(element: Element): string[] {
   return [...new Set(said.map(plain).filter((words) => words !== ''))];
 }
 
-interface LinkKit { readonly isOver: typeof isOver; readonly pictureOf: typeof pictureOf; readonly namesOf: typeof namesOf }
+interface LinkKit { readonly isOver: typeof isOver; readonly areaPicture: typeof areaPicture; readonly controlNames: typeof controlNames }
 
 /** The answer with its shape made sure of; throws where it is another. */
 function asSeen(raw: unknown): readonly Seen[] {

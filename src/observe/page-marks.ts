@@ -96,7 +96,7 @@ export function textSeen(element: Element, memory: Memory, kit: Pick<Visible, 'i
 }
 
 /** Runs in the page: text fields with their labels and what their group is called. */
-export function collectFields(memory: Memory, kit: Kit): Raw[] {
+export function collectNamedFields(memory: Memory, kit: Kit): Raw[] {
   const all = Array.from(Document.prototype.querySelectorAll.call(document, 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=number], input[type=date], input[type=url], textarea, select')).slice(0, 100);
   return all.filter((one) => one.closest('[aria-hidden=true]') === null && kit.visibleEdges(one, memory)).slice(0, 60).map((one) => {
     const labels = (one as HTMLInputElement).labels; // one of the kinds of fields asked for
@@ -114,7 +114,7 @@ export function shownHeadingBefore(element: Element, memory: Memory, kit: Pick<V
   return (last?.textContent ?? '').trim();
 }
 
-export const markFunctions = [collectMarks, cssWords, isAside, matching, collectNames, textSeen, collectFields, shownHeadingBefore];
+export const markFunctions = [collectMarks, cssWords, isAside, matching, collectNames, textSeen, collectNamedFields, shownHeadingBefore];
 export interface MarkKit {
   readonly collectMarks: typeof collectMarks;
   readonly cssWords: typeof cssWords;
@@ -122,6 +122,6 @@ export interface MarkKit {
   readonly matching: typeof matching;
   readonly collectNames: typeof collectNames;
   readonly textSeen: typeof textSeen;
-  readonly collectFields: typeof collectFields;
+  readonly collectNamedFields: typeof collectNamedFields;
   readonly shownHeadingBefore: typeof shownHeadingBefore;
 }

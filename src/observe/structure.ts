@@ -23,6 +23,7 @@ export const structure: Observer<Page, 'structure'> = {
   version: '1',
   each: 'page',
   light: false,
+  reads: true,
   observe: async (tab): Promise<Structure> => {
     return asStructure(await inIsolation(tab, collectStructure, MOST_ELEMENTS, [
       ...visibleFunctions, ...spotFunctions, ...wordingFunctions, ...fieldFunctions, ...collectFieldFunctions, ...choiceFunctions,

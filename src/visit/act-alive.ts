@@ -26,7 +26,7 @@ export async function alive(stand: Stand): Promise<Live | Failure> {
 
 /** What the live page has now; rejects with `Late` where it hangs. */
 export async function nodesOn({ seat }: Stand, { page }: Live): Promise<PageNodes> {
-  return readNodes((await answerOf(seat, () => page.locator('body').first().ariaSnapshot())).slice(0, MOST), MOST);
+  return readNodes((await answerOf(seat, () => page.ariaSnapshot())).slice(0, MOST), MOST);
 }
 
 /**

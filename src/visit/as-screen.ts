@@ -7,6 +7,21 @@ const CHANGE_MS = 5000;
 /** The DevTools session in which a page gets another screen: to end it would take back the size that it had before too. */
 const SESSIONS = new WeakMap<Page, Promise<CDPSession>>();
 
+/** A page that is not displayed has no layout, so another size of screen costs it nothing. */
+const UNSHOW = `{ const sheet = new CSSStyleSheet(); sheet.replaceSync('html { display: none !important }'); document.adoptedStyleSheets.push(sheet); }`;
+
+/**
+ * The same for the last look at a page: it is not displayed any more afterwards, and whoever wants to see it has to load it again.
+ */
+export function asLastScreen<T>(page: Page, screen: Screen, back: Screen, job: () => Promise<T>): Promise<T> {
+  return asScreen(page, screen, back, async () => {
+    const done = await job();
+    const unshow = async (): Promise<unknown> => (await sessionOf(page)).send('Runtime.evaluate', { expression: UNSHOW });
+    await within(CHANGE_MS, 'leaving the display', unshow).catch(() => undefined);
+    return done;
+  });
+}
+
 /**
  * Does the job while the loaded page believes that it is on the screen, then gives `back` the one it came with. Emulated: size, pixel ratio,
  * mobile viewport rules, touch. Not emulated: the user agent, which stays what the page was loaded with.

@@ -4,7 +4,7 @@ import type { Look, Seen } from '../model/facts.ts';
 import type { Observer, Store } from '../model/kit.ts';
 import type { Device } from '../model/survey.ts';
 import { lookId } from './address.ts';
-import { asScreen } from './as-screen.ts';
+import { asLastScreen } from './as-screen.ts';
 import { failure } from './failure.ts';
 import type { Loaded, Loading } from './load.ts';
 import { loadUndisturbed } from './load-undisturbed.ts';
@@ -44,7 +44,7 @@ async function lookOnce(page: Page, order: LookOrder, isCrashed: () => boolean):
   if (loaded.failure !== null) return lookOf(order, loaded, {});
   const desktop = await see(page, order, 'desktop', loaded.got, wanted(order, () => true));
   const { screens } = order;
-  const onPhone = (): Promise<Seen> => asScreen(page, screens.phone, screens.desktop, () => seeOnPhone(page, order, loaded.got));
+  const onPhone = (): Promise<Seen> => asLastScreen(page, screens.phone, screens.desktop, () => seeOnPhone(page, order, loaded.got));
   const phone = order.depth === 'full' && !isCrashed() ? await onPhone() : null;
   return lookOf(order, loaded, phone === null ? { desktop } : { desktop, phone });
 }
