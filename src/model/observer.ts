@@ -42,7 +42,7 @@ export interface ObservedOn<Tab> {
 }
 
 /** A way of looking, as reports need it. */
-export type LookingCard = Pick<Observer<never>, 'id' | 'each' | 'again'> & { readonly own: boolean };
+export type LookingCard = Pick<Observer<never>, 'id' | 'each' | 'again'> & { readonly own: boolean; /** It acts as a finger does, at the end of the phone’s own load. */ readonly touches?: true };
 
 /** What has been seen in passing only is no fault: what a deep observer saw at fault is tried once more in a fresh tab. */
 export interface DeepObserving<Fact> {

@@ -1,5 +1,5 @@
 import type { ConsentBanner } from './arrival.ts';
-import type { EvidenceId } from './facts.ts';
+import type { EvidenceId, StayingBar } from './facts.ts';
 import type { Spot } from './spot.ts';
 
 /** A button that says it is a menu, and what a finger's tap on it did. */
@@ -44,6 +44,8 @@ export interface Touch {
   readonly menus: readonly MenuTapped[];
   readonly entries: readonly EntryTapped[];
   readonly missing: readonly MissingPart[];
+  /** What stays on the screen when the page was moved by one screen, the largest first, at most 6, with a picture where it is much; null where the page is too short. */
+  readonly moved: { readonly bars: readonly StayingBar[]; readonly image?: EvidenceId } | null;
   /** Things that were tapped to see whether they show what is missing. */
   readonly tapped: number;
 }

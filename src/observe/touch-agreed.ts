@@ -1,12 +1,19 @@
 import type { Spot } from '../model/spot.ts';
 import type { Touch } from '../model/touch.ts';
 
+/** Of the screen, from which on bars that stay are told. */
+const MUCH = .25;
+
 const at = ({ selector, name }: Spot): string => `${selector} ${name}`;
 
 /** Whether a check may call anything of it a fault, so that it is to be seen twice. */
-export function isSuspectTouch({ banner, menus, entries, missing }: Touch): boolean {
+export function isSuspectTouch({ banner, menus, entries, missing, moved }: Touch): boolean {
   const does = (banner?.buttons ?? []).map((one) => one.does);
-  return missing.length > 0 || [...menus, ...entries].some(({ did }) => did === 'nothing') || (does.includes('accept') && !does.includes('refuse'));
+  return missing.length > 0 || shareOf(moved) >= MUCH || [...menus, ...entries].some(({ did }) => did === 'nothing') || (does.includes('accept') && !does.includes('refuse'));
+}
+
+function shareOf(moved: Touch['moved']): number {
+  return moved?.bars.reduce((sum, { share }) => sum + share, 0) ?? 0;
 }
 
 /** What was at fault both times; whatever else was seen the first time. */
@@ -19,6 +26,7 @@ export function agreedTouch(first: Touch, second: Touch): Touch {
       const again = second.entries.find((other) => at(other) === at(one));
       return one.did !== 'nothing' ? [one] : again?.did === 'nothing' ? [again] : [];
     }),
+    moved: shareOf(second.moved) < shareOf(first.moved) ? second.moved : first.moved,
     missing: second.missing.filter((one) => first.missing.some((other) => other.kind === one.kind && other.selector === one.selector)),
   };
 }

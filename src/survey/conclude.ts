@@ -49,5 +49,5 @@ function withShared(faults: ReadonlyMap<string, JudgedOutcome>): (result: SiteRe
 }
 
 function lookingCard({ id, each, again, deep }: Observer<never>): LookingCard {
-  return { id, each, ...(again && { again }), own: deep !== undefined };
+  return { id, each, ...(again && { again }), own: deep !== undefined, ...(deep?.touches && { touches: true as const }) };
 }

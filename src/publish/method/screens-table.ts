@@ -38,7 +38,8 @@ const ways: readonly Way[] = [
   { how: 'That same load, shown as a phone', why: 'A page that is laid out by its style sheets is the same as if a phone had loaded it, and asks the site for nothing more; on the sample councils every check answers alike.', is: ({ own, each }) => !own && each === 'device' },
   { how: 'A load of the phone’s own', why: 'A page may decide by its script, or its server by the name that the browser gives, what a phone gets. Where both can be asked, this one is believed.', again: 'loaded', is: ({ again = [] }) => again.includes('loaded') },
   { how: 'That load, shown on each further screen', why: 'What is seen there is told and not scored, so the site is not asked once more for each.', again: 'shown', is: ({ again = [] }) => again.includes('shown') },
-  { how: 'A load of its own for each', why: 'It acts on the page, or has to see the load from its beginning.', is: ({ own }) => own },
+  { how: 'The end of the phone’s own load', why: 'It taps, when all else was seen and nothing is let out of the page any more. What it sees at fault is tried once more on a load of its own, beside a desktop’s.', again: 'loaded', is: ({ touches = false }) => touches },
+  { how: 'A load of its own for each', why: 'It acts on the page, or has to see the load from its beginning.', is: ({ own, touches = false }) => own && !touches },
 ];
 
 function looking({ looking: cards = [], survey: { screens } }: Results): Markup {
