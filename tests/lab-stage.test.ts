@@ -5,7 +5,7 @@ import { lookId } from '../src/judge/look-id.ts';
 import type { Edition } from '../src/model/edition.ts';
 import type { Look } from '../src/model/facts.ts';
 import type { Store } from '../src/model/kit.ts';
-import type { LabPage } from '../src/model/lab.ts';
+import type { LabPage, LabRun } from '../src/model/lab.ts';
 import type { Site, Survey } from '../src/model/survey.ts';
 import { reports } from '../src/publish/index.ts';
 import { memoryStore } from '../src/store/index.ts';
@@ -27,6 +27,10 @@ function surveyOf(lab?: number): Survey {
   return { id: 'small', title: 'Small', scenarios: [scenarioOf(binWords)], bindings: [], method, routes: { navigation: ['phone'] }, hosts: {}, sources: {}, sites, manners };
 }
 
+const audits: LabRun['audits'] = [
+  { id: 'crawlable-anchors', title: 'Links are <not> crawlable', of: 'seo' }, { id: 'doctype', title: 'Page lacks the `<!doctype html>`', of: 'best-practices' },
+];
+
 /** Writes down what it was asked for, in order. */
 function visitorOf(did: string[], store: Store): Visitor {
   const nothing = async (): Promise<void> => undefined;
@@ -45,7 +49,7 @@ function visitorOf(did: string[], store: Store): Visitor {
     lab: async (site, orders) => {
       did.push(`lab ${site.id} ${orders.map(({ url }) => url.slice(home.length - 1)).join(' ')}`);
       for (const [n, order] of orders.entries()) {
-        const page: LabPage = { ...order, site: site.id, lab: ranAs(n === 0 ? [{ lcpMs: 5000 }] : []), failure: n === 0 ? null : { kind: 'crash', detail: '', permanent: false, fault: 'ours' }, version: '13' };
+        const page: LabPage = { ...order, site: site.id, lab: ranAs(n === 0 ? [{ lcpMs: 5000, audits }] : []), failure: n === 0 ? null : { kind: 'crash', detail: '', permanent: false, fault: 'ours' }, version: '13' };
         await store.save(`facts/${site.id}/lab/${order.id}`, page);
       }
     },
@@ -81,9 +85,11 @@ describe('a survey with a lab', async () => {
     const page = texts.get('councils/brambleford.html') ?? '';
     expect(page).toContain('How it feels on a slow phone (lab)');
     expect(page).toMatch(/<strong>slowly<\/strong>[^]*after 5\.0 s \(1 run\)/);
+    const words = page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toContain('On these pages Links are &lt;not&gt; crawlable to be found by search engines Bin collection day home page Page lacks the &lt;!doctype html&gt; good practice Bin collection day home page');
     expect(page).toContain('not tested: our browser broke down (on our side)');
     expect(texts.get('method.html')).toContain('nothing of the lab is scored by this method');
-    expect((texts.get('data/lab.csv') ?? '').split('\n')[1]).toContain(',poor,5000,5000,5000,');
+    expect((texts.get('data/lab.csv') ?? '').split('\n')[1]).toMatch(/,poor,5000,5000,5000,.*,crawlable-anchors;doctype,Links are <not> crawlable;Page lacks the `<!doctype html>`/);
     expect(texts.get('data/datapackage.json')).toContain('"lab.csv"');
   });
 });

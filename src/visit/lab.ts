@@ -8,13 +8,11 @@ import { whyFailed, type Seat } from './seat.ts';
 /** Loads a page once in a browser that was opened for it; never throws. */
 export type RunInLab = (order: {
   readonly endpoint: string; readonly target: string; readonly url: string; readonly userAgent: string; readonly loadMs: number; readonly slowdown: number | null;
+  /** The survey's own phone. */
   readonly screen: { readonly width: number; readonly height: number; readonly pixels: number };
 }) => Promise<
   | { readonly ok: true; readonly run: LabRun; readonly slowdown: number; readonly version: string }
   | { readonly ok: false; readonly failure: Failure }>;
-
-/** The simulated phone's screen: our small phone. */
-const SCREEN = { width: 360, height: 740, pixels: 3 } as const;
 
 /** What the lab of one site is run with. */
 export interface LabWork {
@@ -90,12 +88,12 @@ function added(lab: Lab, { run, slowdown }: { readonly run: LabRun; readonly slo
 }
 
 async function once(url: string, slowdown: number | null, seat: Seat, work: LabWork): ReturnType<RunInLab> {
-  const { site, by: { gate, manners, tell, secrets, signal } } = seat;
+  const { site, by: { gate, manners, screens: { phone: { width, height, pixels } }, tell, secrets, signal } } = seat;
   let browser: LabBrowser | null = null;
   try {
     browser = await openLabBrowser({ site: site.id, home: site.home, userAgent: manners.userAgent, proxy: gate.proxy, tell, isSecret: secrets.isIn }, work.flags);
     const { endpoint, target } = browser;
-    const answer = await orStopped(signal, work.run({ endpoint, target, url, userAgent: manners.userAgent, screen: SCREEN, slowdown, loadMs: manners.pageMs }));
+    const answer = await orStopped(signal, work.run({ endpoint, target, url, userAgent: manners.userAgent, screen: { width, height, pixels }, slowdown, loadMs: manners.pageMs }));
     if (!answer.ok && browser.isGone()) return { ok: false, failure: failure('crash', 'the lab’s browser stopped working') };
     // The gate knows better why a page did not come.
     return answer.ok || answer.failure.fault === 'ours' ? answer : { ok: false, failure: gate.failureFor(url) ?? answer.failure };

@@ -15,6 +15,7 @@ import { lookId } from '../../src/visit/address.ts';
 import { equip } from '../../src/visit/equipment.ts';
 import { labPages, type RunInLab } from '../../src/visit/lab.ts';
 import { takeSeat, type Seat } from '../../src/visit/seat.ts';
+import { freePorts } from './fixtures/free-ports.ts';
 import { site } from './fixtures/stage.ts';
 
 const pem = (name: string): string => readFileSync(new URL(`certificate/${name}.pem`, import.meta.url), 'utf8');
@@ -52,6 +53,7 @@ describe('the lab, with Lighthouse itself', () => {
   };
 
   beforeAll(async () => {
+    ports = await freePorts(2);
     const [plain, safe] = [await listen(createHttp(answer)), await listen(createHttps({ key: pem('key'), cert: pem('cert') }, answer))];
     const equipment = await equip({
       manners: { pauseMs: 0, atOnce: 1, userAgent: AGENT, pageMs: 60_000, pagesPerTask: 1, pagesPerSite: 1 }, hosts: { 'council.test:80': plain, 'council.test:443': safe, 'other.test:80': plain, 'other.test:443': safe },
@@ -71,9 +73,10 @@ describe('the lab, with Lighthouse itself', () => {
     seat = await takeSeat(site, null, store, by);
   });
 
+  let ports: readonly number[] = [];
   const stay = async (url: string, run: RunInLab, runs = 1): Promise<LabPage | null> => {
     const order = { id: lookId(url), url };
-    await labPages([order], seat, { runs, run, flags: [`--ignore-certificate-errors-spki-list=${SPKI}`], ports: [28_361, 28_362] });
+    await labPages([order], seat, { runs, run, flags: [`--ignore-certificate-errors-spki-list=${SPKI}`], ports });
     return store.load<LabPage>(`facts/stage/lab/${order.id}`);
   };
   /** What can only end by our patience gets little of it, and once: however slow the machine is, the other pages have enough. */
@@ -85,9 +88,10 @@ describe('the lab, with Lighthouse itself', () => {
 
   it('says so where the lab cannot be had, and begins nothing', async () => {
     const stranger = createHttp();
-    await new Promise<void>((done) => { stranger.listen(28_363, '127.0.0.1', done); });
+    await new Promise<void>((done) => { stranger.listen(0, '127.0.0.1', done); });
+    const { port } = stranger.address() as AddressInfo; // a TCP server's address
     const order = { id: 'x', url: 'http://council.test/plain' };
-    await labPages([order], seat, { runs: 1, run: () => { throw new Error('run'); }, ports: [28_363] });
+    await labPages([order], seat, { runs: 1, run: () => { throw new Error('run'); }, ports: [port] });
     expect(await store.load('facts/stage/lab/x')).toMatchObject({ lab: { runs: [] }, failure: { kind: 'unclear', fault: 'ours', permanent: false } });
     stranger.closeAllConnections();
     stranger.close();

@@ -3,6 +3,7 @@ import type { SiteResult } from '../../model/kit.ts';
 import { bytesWords } from '../lab/lab-words.ts';
 import { html, joined, type Markup, type Part } from '../markup/html.ts';
 import { outside, waySaid } from '../markup/outside.ts';
+import { pageNamed } from '../markup/page-named.ts';
 import { shortList } from '../markup/short-list.ts';
 import { table } from '../markup/table.ts';
 import { paths } from '../paths.ts';
@@ -19,24 +20,14 @@ one visit; seconds are an estimate. None of it is scored, and none of it says wh
 ${visits.length > 0 && table({
     look: 'visits', caption: 'First visits, page by page', label: 'First visits, page by page', quiet: true, cards: true,
     heads: [{ title: 'Page', kind: 'row' }, { title: 'What it weighs' }, { title: 'Who is asked before any answer' }, { title: 'Cookies before any answer' }, { title: 'Consent banner' }, { title: 'Without script, and in old browsers' }],
-    rows: visits.map((page) => ({ cells: [named(page, titles), ...cellsOf(page)] })),
+    rows: visits.map((page) => ({ cells: [pageNamed(page, titles), ...cellsOf(page)] })),
   })}${readingAges(pages, titles)}</section>
 `;
 }
 
-/** The page by its title, which names it better than an address that has no room; its address below, broken at its slashes alone. */
-function named({ id, url }: InclusionResult, titles: ReadonlyMap<string, string>): Part {
-  const parsed = waySaid(url) === null ? URL.parse(url) : null;
-  const title = titles.get(id) ?? '';
-  if (parsed === null || title === '') return outside(url);
-  const steps = `${parsed.pathname}${parsed.search}`.slice(0, 120).split(/(?<=[/?&_-])/).map((step) => html`${step}`);
-  if (parsed.pathname === '/' && parsed.search === '') return html`${outside(url, title)}<br><span class="path">home page</span>`;
-  return html`${outside(url, title)}<br><span class="path">${joined(steps, html`<wbr>`)}</span>`;
-}
-
 /** How hard the pages are to read that answer a task; nothing where nobody asked. */
 function readingAges(pages: readonly InclusionResult[], titles: ReadonlyMap<string, string>): Part {
-  const read = pages.flatMap(({ reading, ...page }) => (reading === undefined ? [] : [{ ...page, ...reading, name: named(page, titles) }]));
+  const read = pages.flatMap(({ reading, ...page }) => (reading === undefined ? [] : [{ ...page, ...reading, name: pageNamed(page, titles) }]));
   const told = read.filter(({ age }) => age !== null);
   const untold = read.filter(({ age }) => age === null);
   const other = told.length > 0 ? 'other ' : '';

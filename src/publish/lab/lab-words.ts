@@ -18,8 +18,10 @@ export function bandWords({ id, band }: LabMeasure): string {
   return bands[id][band];
 }
 
-/** The spread and the middle, `2.1 to 3.4 s, 2.8 s in the middle`; one figure where they are the same. */
+/** The spread and the middle, `2.1 to 3.4 s, 2.8 s in the middle`; one figure where they are the same, and words for next to nothing. */
 export function spreadWords({ id, low, high, median }: LabMeasure): string {
+  if (id === 'cls' && high === 0) return 'nothing jumped';
+  if (id === 'tbtMs' && high < 100) return 'busy for less than 0.1 s';
   const write = id === 'cls' ? hundredths : seconds;
   const unit = id === 'cls' ? '' : ' s';
   const what = id === 'lcpMs' ? 'after ' : id === 'tbtMs' ? 'busy for ' : 'shift of ';

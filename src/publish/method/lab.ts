@@ -1,16 +1,19 @@
 import type { Results } from '../../model/kit.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { counted } from '../words/figures.ts';
+import { screensOf } from '../words/screens-of.ts';
 
 /** How the lab is run and what it is worth; nothing where the survey wanted none. */
-export function lab({ survey, edition }: Results): Markup {
+export function lab(results: Results): Markup {
+  const { survey, edition } = results;
   const runs = survey.manners.lab ?? 0;
   if (!hasLab({ survey })) return html``;
+  const { phone } = screensOf(results);
   const version = edition.versions['lighthouse'];
   return html`<section id="lab"><h2>How pages are timed in the lab</h2>
 <p>After everything else, when nothing of ours keeps the machine busy, <a href="https://developer.chrome.com/docs/lighthouse/overview">Lighthouse</a>${version !== undefined && html` ${version}`} loads the
 home page and each page that answers a task, ${counted(runs, 'time', 'times')} each, one page at a time and never beside another Lighthouse on the same computer. Each run is a first visit in a browser of its own, with nothing kept and no answer to
-a consent banner, on a screen of 360 by 740 pixels. The charter below holds there too: nothing but GET and HEAD leaves that browser, robots.txt is asked and the pause between two requests is kept.</p>
+a consent banner, on the survey’s phone (${phone.width} by ${phone.height} pixels). The charter below holds there too: nothing but GET and HEAD leaves that browser, robots.txt is asked and the pause between two requests is kept.</p>
 <p>The slow phone is simulated: Lighthouse loads the page as fast as it comes, and works out from what it saw how it would have gone with a round trip of 150 ms, 1.6 Mbit/s, and a processor slower than ours. How much
 slower is measured before the first run of a page (BenchmarkIndex, against the 264 that Chrome’s tools take for a cheap phone), and at most four times, as Lighthouse has it by itself. Where our
 machine was so busy in a run that no phone is as slow, nothing but a good result is believed.</p>

@@ -32,6 +32,7 @@ export const lab: Table = {
     { name: 'third_party_bytes', type: 'integer', about: 'Of the bytes, those that came from somebody else.' },
     { name: 'third_parties', type: 'list', about: 'Who else, the heaviest first.' },
     { name: 'audits', type: 'list', about: 'Ids of Lighthouse’s audits of good practice and for search engines that no run passed.' },
+    { name: 'audit_titles', type: 'list', about: 'What Lighthouse says of each, in the same order.' },
   ],
   when: hasLab,
   rows: (results: Results) => results.sites.toSorted((a, b) => byText(a.site.id, b.site.id)).flatMap(({ site, lab: pages = [] }) => pages.map((page) => row(site.id, page))),
@@ -46,6 +47,6 @@ function row(site: string, page: LabResult): readonly Cell[] {
   const parties = weight?.thirdParties ?? [];
   return [
     site, page.id, page.url, page.untested, page.runs, page.slowdown === 0 ? null : page.slowdown, ...told, weight?.bytes ?? null, weight?.requests ?? null,
-    weight === null ? null : parties.reduce((sum, { bytes }) => sum + bytes, 0), parties.map(({ name }) => name), page.audits.map(({ id }) => id),
+    weight === null ? null : parties.reduce((sum, { bytes }) => sum + bytes, 0), parties.map(({ name }) => name), page.audits.map(({ id }) => id), page.audits.map(({ title }) => title),
   ];
 }
