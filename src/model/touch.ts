@@ -37,7 +37,7 @@ export interface MissingPart extends Spot {
 
 /** What a finger can do and see on a page that a phone loads itself. Lists hold at most 10. */
 export interface Touch {
-  /** Whether all scripts and styles came; null where the page was there before anybody looked. */
+  /** Whether all scripts, styles and answers of the page’s own host came and no script broke off; null where the page was there before anybody looked. */
   readonly isWhole: boolean | null;
   /** The consent banner before any answer, its share of the phone’s screen; null where none was found. */
   readonly banner: ConsentBanner | null;

@@ -12,7 +12,9 @@ export function menuButtons(_: null, kit: Kit): readonly FoundMenu[] {
   const found: { element: Element; says: string }[] = [];
   const marked = 'button, [role=button], a, [aria-expanded], [class*=burger i], [class*=menu-toggle i], [class*=menu-button i], [class*=nav-toggle i], [class*=navbar-toggle i]';
   for (const element of Array.from(document.querySelectorAll(marked)).slice(0, 1500)) {
-    const says = element.matches(':disabled, [aria-disabled=true], summary, li, ul, nav, header, main, form, body, html') || element.closest('summary, main, [role=main], footer, dialog') !== null ? null : kit.saysMenu(element, kit);
+    // Some pages have everything in their main part; what is called so there and is not navigation may be a menu of meals.
+    const isOut = element.closest('summary, footer, dialog') !== null || (element.closest('main, [role=main]') !== null && element.closest('nav, [role=navigation], header') === null);
+    const says = isOut || element.matches(':disabled, [aria-disabled=true], summary, li, ul, nav, header, main, form, body, html') ? null : kit.saysMenu(element, kit);
     if (says === null || (element.localName === 'a' && kit.addressOf(element) !== null)) continue;
     const edges = kit.visibleEdges(element, memory);
     if (edges === null || edges.bottom - edges.top < 12 || edges.right - edges.left < 12 || edges.bottom - edges.top > 200 || edges.top > innerHeight * 1.5) continue;

@@ -10,7 +10,7 @@ import { frameFunctions } from './page-frame.ts';
 import { handheldFunctions, type HandheldKit } from './page-handheld.ts';
 
 /** For bars that come when the page is moved. */
-const COMES_MS = 200;
+const COMES_MS = 120;
 /** From here on there is a picture of it. */
 const MUCH = .25;
 const EDGES = ['top', 'bottom', 'whole', 'free'] as const;

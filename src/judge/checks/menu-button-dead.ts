@@ -15,7 +15,7 @@ export const menuButtonDead = defineCheck({
   verify: 'Open the page on a phone and tap the menu.',
   matters: 'On a phone the menu is the only way to most of the site.',
   mend: 'Let a `button` open the menu on `click`, and test it with a finger: what listens to the mouse alone does not hear one.',
-  unseen: 'What says nowhere that it is a menu. Whether what opens is any good. Where a script or style did not come, a person is asked.',
+  unseen: 'What says nowhere that it is a menu. Whether what opens is any good. Where a script or style did not come, or a script broke off, a person is asked.',
   severity: 'critical',
   wcag: [],
   judge: (_page, { touch: { menus, isWhole } }) => {
@@ -25,6 +25,6 @@ export const menuButtonDead = defineCheck({
     if (first === undefined) return [passed(`${many(menus.length, 'menu')} did something when tapped.`)];
     const message = `A tap on ${quote(spotName(first))}, ${first.says}, does nothing.`;
     const more = { places: dead.map((one) => faultPlace(one, `it is ${one.says}, and a tap changes nothing`)), fingerprint: fingerprint('menu-button-dead', first) };
-    return [isWhole === true ? failed(message, more) : cantTell(`${message} Not all of the page’s scripts and styles came, which may be why.`, { ...more, severity: 'info' })];
+    return [isWhole === true ? failed(message, more) : cantTell(`${message} Not all of the page’s scripts and styles came and ran, which may be why.`, { ...more, severity: 'info' })];
   },
 });
