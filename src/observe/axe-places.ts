@@ -19,14 +19,14 @@ export function placesOf(nodes: readonly NodeResult[], kit: PlaceKit & SpotKit &
   // A page may fail in ten thousand places; how many they are is told apart from this.
   for (const node of nodes.slice(0, 500)) {
     const found = kit.found(node);
-    const kind = found === null ? node.html.slice(0, 60) : kit.kindOf(found.element);
+    const kind = found === null ? node.target.flat().join(' ').slice(0, 60) : kit.kindOf(found.element);
     const landmark = found === null ? null : kit.landmarksOf(found.anchor, kit);
     const off = found !== null && kit.isOfInactive(found.element);
     const key = `${landmark ?? '?'} ${found?.frame ?? ''} ${off} ${kind}`;
     const known = groups.get(key);
     if (known !== undefined) { known.count += 1; continue; }
     if (groups.size >= 10) continue;
-    const plain = { selector: node.target.flat().join(' >> ').slice(0, 300), html: node.html.slice(0, 300), why: (node.failureSummary ?? '').slice(0, 500) };
+    const plain = { selector: node.target.flat().join(' >> ').slice(0, 300), html: found === null ? '' : kit.markupOf(found.element), why: (node.failureSummary ?? '').slice(0, 500) };
     const spot = found === null || landmark === null ? {} : { landmark, name: kit.sayingOf(found.element), box: kit.boxOf(found.element) };
     groups.set(key, { place: { ...plain, ...spot, ...(found?.frame === undefined ? {} : { frame: found.frame.slice(0, 120) }), ...(off ? { ofInactive: true } : {}) }, count: 1 });
   }

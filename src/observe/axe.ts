@@ -47,7 +47,8 @@ export async function findWithAxe(tab: Page, device: Device, whole = false): Pro
 
 /** Puts the engine into the frame's world of our own, once a document. */
 async function bringAxe(tab: Page, frame: string): Promise<void> {
-  engine ??= inAscii(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  // The engine would write out the markup of each element that it tries, with all that is in it.
+  engine ??= `${inAscii(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))}\n;axe.configure({ noHtml: true });`;
   await define(tab, engine, frame, 'axe');
 }
 

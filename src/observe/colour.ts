@@ -7,8 +7,9 @@ import { colourFunctions, type ColourKit } from './page-colour.ts';
 import { collectHalves, halfFunctions } from './page-colour-halves.ts';
 import { collectLinks, linkFunctions } from './page-colour-links.ts';
 import { collectSigns, signFunctions } from './page-colour-signs.ts';
-import { collectTints, styleRules, tintFunctions } from './page-colour-texts.ts';
+import { collectTints, tintFunctions } from './page-colour-texts.ts';
 import { collectColourWords, colourWordFunctions } from './page-colour-words.ts';
+import { ruleFunctions, type RuleKit } from './page-rules.ts';
 import { spotFunctions, type SpotKit } from './page-spot.ts';
 import { visibleFunctions, type Visible } from './page-visible.ts';
 
@@ -26,7 +27,7 @@ export const colour: Observer<Page, 'colour'> = {
   light: false,
   reads: true,
   observe: async (tab): Promise<Colour> => asColour(await inIsolation(tab, collectColour, MOST_ELEMENTS, [
-    ...visibleFunctions, ...spotFunctions, ...colourFunctions, ...linkFunctions, ...tintFunctions, ...signFunctions, ...colourWordFunctions, ...halfFunctions,
+    ...visibleFunctions, ...spotFunctions, ...colourFunctions, ...ruleFunctions, ...linkFunctions, ...tintFunctions, ...signFunctions, ...colourWordFunctions, ...halfFunctions,
     collectLinks, collectTints, collectSigns, collectColourWords, collectHalves,
   ])),
 };
@@ -37,14 +38,13 @@ interface Parts {
   readonly collectSigns: typeof collectSigns;
   readonly collectColourWords: typeof collectColourWords;
   readonly collectHalves: typeof collectHalves;
-  readonly styleRules: typeof styleRules;
 }
 
 /** Runs in the page. */
-function collectColour(most: number, kit: Parts & Visible & SpotKit & ColourKit): unknown {
+function collectColour(most: number, kit: Parts & Visible & SpotKit & ColourKit & RuleKit): unknown {
   const memory = { clip: new Map(), shown: new Map() };
   const elements = Array.from(Document.prototype.querySelectorAll.call(document, 'body *')).slice(0, most);
-  const rules = kit.styleRules();
+  const rules = kit.styleRules(kit.moment);
   const { count, links } = kit.collectLinks(memory, kit);
   return {
     tried: elements.length, linksInText: count, links, texts: kit.collectTints(rules, memory, kit), words: kit.collectColourWords(elements, memory, kit),

@@ -11,6 +11,7 @@ import { listLikeFunctions, type ListLikeKit } from './page-listlikes.ts';
 import { markFunctions, type MarkKit } from './page-marks.ts';
 import { pictureFunctions, type PictureKit } from './page-pictures.ts';
 import { playerFunctions, type PlayerKit } from './page-players.ts';
+import { ruleFunctions, type RuleKit } from './page-rules.ts';
 import { spotFunctions, type SpotKit } from './page-spot.ts';
 import { tableFunctions, type TableKit } from './page-tables.ts';
 import { traitFunctions, type TraitKit } from './page-traits.ts';
@@ -31,11 +32,11 @@ export const content: Observer<Page, 'content'> = {
   reads: true,
   observe: async (tab): Promise<Content> => asContent(await inIsolation(tab, collectContent, { most: MOST_ELEMENTS, traits: 12 }, [
     ...visibleFunctions, ...spotFunctions, ...blockFunctions, ...traitFunctions, ...headingFunctions, ...listLikeFunctions, ...pictureFunctions,
-    ...contentLinkFunctions, ...tableFunctions, ...playerFunctions, ...languageFunctions, ...markFunctions,
+    ...contentLinkFunctions, ...tableFunctions, ...playerFunctions, ...languageFunctions, ...ruleFunctions, ...markFunctions,
   ])),
 };
 
-type Kit = Visible & SpotKit & BlockKit & TraitKit & HeadingKit & ListLikeKit & PictureKit & ContentLinkKit & TableKit & PlayerKit & LanguageKit & MarkKit;
+type Kit = Visible & SpotKit & BlockKit & TraitKit & HeadingKit & ListLikeKit & PictureKit & ContentLinkKit & TableKit & PlayerKit & LanguageKit & RuleKit & MarkKit;
 
 /** Runs in the page: the parts share the blocks of text and what was computed of each element. */
 function collectContent({ most, traits }: { most: number; traits: number }, kit: Kit): unknown {

@@ -20,8 +20,8 @@ const ASKED = new WeakMap<Page, Asked[]>();
  * neither the page's changes to built-in functions nor its variables are there, and it can't see ours. `fellows` are functions
  * that `main` gets by name as its second argument (an imported name would not exist in the page). The answer is what JSON can
  * carry. Meanwhile no field of a form stands before the form's own properties (see asides.ts). What is asked of the main frame in one and the
- * same moment goes there together and begins in the order of asking: each question costs four processes some milliseconds. Throws where the
- * page threw, was too slow or answers with too much.
+ * same moment goes there together and begins in the order of asking: each question costs four processes some milliseconds. `moment` among the
+ * fellows is an empty object that all of them share. Throws where the page threw, was too slow or answers with too much.
  */
 export function inIsolation(tab: Page, main: InPage, arg: unknown, fellows: readonly InPage[] = [], frame?: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -56,9 +56,10 @@ function scriptOf(all: readonly Question[]): string {
   const { shared, apart } = fellowsOf(all);
   const calls = all.map((question) => `async () => {
       ${apart.has(question) ? sourceOf(question.fellows) : ''}
-      return await (${String(question.main)})(${JSON.stringify(question.arg ?? null)}, { ${question.fellows.map((one) => one.name).join(', ')} });
+      return await (${String(question.main)})(${JSON.stringify(question.arg ?? null)}, { ${['moment', ...question.fellows.map((one) => one.name)].join(', ')} });
     }`);
   return `(async () => {
+    const moment = {};
     ${sourceOf(shared)}
     ${asides}
     const answerOf = async (call) => {

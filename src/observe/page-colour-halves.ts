@@ -1,4 +1,4 @@
-import type { Rule } from './page-colour-texts.ts';
+import type { Rule } from './page-rules.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Visible } from './page-visible.ts';
 

@@ -1,11 +1,10 @@
 import type { Memory, Visible } from './page-visible.ts';
 import type { ColourKit } from './page-colour.ts';
+import type { Rule } from './page-rules.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 
 export interface RawTint extends RawSpot { readonly of: 'placeholder' | 'pseudo'; readonly words: string; readonly contrast: number; readonly needed: number; readonly count: number }
 type Kit = ColourKit & SpotKit & Visible;
-/** A rule of a style sheet, with its selector, which is dear to ask for. */
-export interface Rule { readonly selector: string; readonly rule: CSSStyleRule }
 
 /** Runs in the page: placeholders that are shown and words that a style sheet puts in, and each kind of them that is too faint on a plain ground. */
 export function collectTints(rules: readonly Rule[], memory: Memory, kit: Kit): { tried: number; weak: readonly RawTint[] } {
@@ -72,22 +71,5 @@ export function wordsOfSheets(rules: readonly Rule[]): readonly { element: Eleme
   return found;
 }
 
-/** The style rules of the page that apply now and may be read, at most 20,000. */
-export function styleRules(): readonly Rule[] {
-  const rules: Rule[] = [];
-  const read = (list: CSSRuleList): void => {
-    for (const rule of list) {
-      if (rules.length >= 20_000) return;
-      if (rule instanceof CSSStyleRule) rules.push({ selector: rule.selectorText, rule });
-      else if (rule instanceof CSSMediaRule ? matchMedia(rule.media.mediaText).matches : rule instanceof CSSSupportsRule || rule instanceof CSSLayerBlockRule) read((rule as CSSGroupingRule).cssRules); // each of the three groups rules
-    }
-  };
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets].slice(0, 100)) {
-    if (sheet.disabled || (sheet.media.mediaText !== '' && !matchMedia(sheet.media.mediaText).matches)) continue;
-    try { read(sheet.cssRules); } catch { /* of another origin */ }
-  }
-  return rules;
-}
-
 /** What has to be sent along with collectTints. */
-export const tintFunctions = [isOff, groundFor, wordsOfSheets, styleRules];
+export const tintFunctions = [isOff, groundFor, wordsOfSheets];

@@ -1,10 +1,11 @@
 import type { Block } from './page-blocks.ts';
 import type { ContentLinkKit } from './page-content-links.ts';
 import type { PictureKit } from './page-pictures.ts';
+import type { RuleKit } from './page-rules.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
 
-type Kit = Visible & SpotKit & MarkKit & PictureKit & ContentLinkKit;
+type Kit = Visible & SpotKit & RuleKit & MarkKit & PictureKit & ContentLinkKit;
 type Raw = RawSpot & Readonly<Record<string, unknown>>;
 
 /** Runs in the page: markup that is worth naming. */
@@ -28,25 +29,19 @@ export function collectMarks(blocks: readonly Block[], memory: Memory, kit: Kit)
 /** Elements that get words from a style sheet; sheets of other hosts cannot be read. */
 export function cssWords(memory: Memory, kit: Kit): Raw[] {
   const found: Raw[] = [];
-  const visit = (rules: CSSRuleList): void => {
-    for (const rule of Array.from(rules).slice(0, 20_000)) {
-      if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue;
-      if (!(rule instanceof CSSStyleRule)) { if ('cssRules' in rule) visit(rule.cssRules as CSSRuleList); continue; } // a rule that holds rules
-      const words = rule.style.content === '' ? null : /["']([^"']*\p{L}{3,}[^"']*)["']/u.exec(rule.style.content)?.[1];
-      if (words == null || /attr\(|counter|url\(/.test(rule.style.content) || /icon|material|fa-|glyph/i.test(`${rule.selectorText} ${rule.style.fontFamily}`) || !/::?(?:before|after)/.test(rule.selectorText)) continue;
-      for (const selector of rule.selectorText.split(',')) {
-        const [, base = '', side = ''] = /^(.*?)::?(before|after)\s*$/.exec(selector.trim()) ?? [];
-        if (side === '' || found.length >= 10) continue;
-        for (const element of kit.matching(base).slice(0, 5)) {
-          const style = getComputedStyle(element, `::${side}`);
-          const isShown = style.display !== 'none' && style.visibility === 'visible' && Number.parseFloat(style.fontSize) > 1 && !kit.isAside(style);
-          if (style.content.includes(words) && isShown && !/icon|material|awesome|glyph/i.test(style.fontFamily) && kit.visibleEdges(element, memory)) found.push({ ...kit.spotOf(element, kit), kind: 'css-words', text: words.slice(0, 120) });
-        }
+  for (const { selector: selectors, rule } of kit.styleRules(kit.moment)) {
+    if (!/::?(?:before|after)/.test(selectors)) continue;
+    const words = rule.style.content === '' ? null : /["']([^"']*\p{L}{3,}[^"']*)["']/u.exec(rule.style.content)?.[1];
+    if (words == null || /attr\(|counter|url\(/.test(rule.style.content) || /icon|material|fa-|glyph/i.test(`${selectors} ${rule.style.fontFamily}`)) continue;
+    for (const selector of selectors.split(',')) {
+      const [, base = '', side = ''] = /^(.*?)::?(before|after)\s*$/.exec(selector.trim()) ?? [];
+      if (side === '' || found.length >= 10) continue;
+      for (const element of kit.matching(base).slice(0, 5)) {
+        const style = getComputedStyle(element, `::${side}`);
+        const isShown = style.display !== 'none' && style.visibility === 'visible' && Number.parseFloat(style.fontSize) > 1 && !kit.isAside(style);
+        if (style.content.includes(words) && isShown && !/icon|material|awesome|glyph/i.test(style.fontFamily) && kit.visibleEdges(element, memory)) found.push({ ...kit.spotOf(element, kit), kind: 'css-words', text: words.slice(0, 120) });
       }
     }
-  };
-  for (const sheet of Array.from(document.styleSheets).slice(0, 60)) {
-    try { if (sheet.media.length === 0 || matchMedia(sheet.media.mediaText).matches) visit(sheet.cssRules); } catch { /* of another host */ }
   }
   return found;
 }

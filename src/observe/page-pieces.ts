@@ -1,4 +1,5 @@
 import type { Memory, Visible } from './page-visible.ts';
+import type { Rule, RuleKit } from './page-rules.ts';
 import type { SpotKit } from './page-spot.ts';
 import type { WordingKit } from './page-wording.ts';
 
@@ -25,7 +26,7 @@ export function collectMisnamed(memory: Memory, kit: Kit): unknown[] {
 }
 
 /** Runs in the page: pictures without a name, links that act, buttons that lead, controls in links, words from style sheets, outdated markup. */
-export function collectPieces(memory: Memory, kit: Kit & PieceKit): unknown[] {
+export function collectPieces(memory: Memory, kit: Kit & PieceKit & RuleKit): unknown[] {
   const found = (kind: string, elements: readonly Element[], detail: (one: Element) => string): unknown[] => elements
     .filter((one) => kit.visibleEdges(one, memory) !== null && !one.closest('[aria-hidden=true], [inert]'))
     .slice(0, 20).map((one) => ({ kind, spot: kit.spotOf(one, kit), detail: detail(one).slice(0, 200) }));
@@ -71,9 +72,9 @@ export function isDrawnObject(element: Element, kit: Kit): boolean {
 }
 
 /** Runs in the page: words of three letters and more that a style sheet puts before or after what can be seen. At most 20. */
-export function collectStyledWords(memory: Memory, kit: Kit & PieceKit): unknown[] {
+export function collectStyledWords(memory: Memory, kit: Kit & PieceKit & RuleKit): unknown[] {
   const found = new Map<Element, unknown>();
-  for (const { selector, pseudo } of kit.insertingRules()) {
+  for (const { selector, pseudo } of kit.insertingRules(kit.styleRules(kit.moment))) {
     if (found.size >= 20) break;
     const elements = Array.from(document.querySelectorAll(selector)).slice(0, 20);
     const element = elements.find((one) => kit.visibleEdges(one, memory) && !one.closest('[aria-hidden=true]'));
@@ -90,25 +91,17 @@ export function collectStyledWords(memory: Memory, kit: Kit & PieceKit): unknown
   return [...found.values()];
 }
 
-/** Selectors of rules that insert letters, of style sheets that may be read; at most 100. */
-export function insertingRules(): { selector: string; pseudo: string }[] {
+/** Selectors of the rules that insert letters; at most 100. */
+export function insertingRules(rules: readonly Rule[]): { selector: string; pseudo: string }[] {
   const found: { selector: string; pseudo: string }[] = [];
-  let left = 20_000;
-  const walk = (rules: CSSRuleList): void => {
-    for (const rule of Array.from(rules)) {
-      if (found.length >= 100 || (left -= 1) < 0) return;
-      if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue;
-      if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
-      if (!(rule instanceof CSSStyleRule) || !/::?(?:before|after)/.test(rule.selectorText) || !/["'][^"']*\p{L}{3}/u.test(rule.style.content)) continue;
-      for (const one of rule.selectorText.split(/,(?![^(]*\))/)) {
-        const pseudo = /::?(before|after)\s*$/.exec(one)?.[1];
-        const selector = one.replace(/::?(?:before|after)\s*$/, '').trim() || '*';
-        if (pseudo && CSS.supports(`selector(${selector})`)) found.push({ selector, pseudo: `::${pseudo}` });
-      }
+  for (const { selector: selectors, rule } of rules) {
+    if (found.length >= 100) break;
+    if (!/::?(?:before|after)/.test(selectors) || !/["'][^"']*\p{L}{3}/u.test(rule.style.content)) continue;
+    for (const one of selectors.split(/,(?![^(]*\))/)) {
+      const pseudo = /::?(before|after)\s*$/.exec(one)?.[1];
+      const selector = one.replace(/::?(?:before|after)\s*$/, '').trim() || '*';
+      if (pseudo && CSS.supports(`selector(${selector})`)) found.push({ selector, pseudo: `::${pseudo}` });
     }
-  };
-  for (const sheet of Array.from(document.styleSheets)) {
-    try { walk(sheet.cssRules); } catch { /* of another origin: may not be read */ }
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { fieldFunctions } from './page-fields.ts';
 import { frameFunctions, type collectFrames } from './page-frames.ts';
 import { orderFunctions, type collectReordered } from './page-order.ts';
 import { pieceFunctions, type collectMisnamed, type collectPieces, type collectStyledWords } from './page-pieces.ts';
+import { ruleFunctions } from './page-rules.ts';
 import { spotFunctions } from './page-spot.ts';
 import { visibleFunctions } from './page-visible.ts';
 import { wordingFunctions } from './page-wording.ts';
@@ -27,7 +28,7 @@ export const structure: Observer<Page, 'structure'> = {
   observe: async (tab): Promise<Structure> => {
     return asStructure(await inIsolation(tab, collectStructure, MOST_ELEMENTS, [
       ...visibleFunctions, ...spotFunctions, ...wordingFunctions, ...fieldFunctions, ...collectFieldFunctions, ...choiceFunctions,
-      ...frameFunctions, ...bypassFunctions, ...pieceFunctions, ...orderFunctions,
+      ...frameFunctions, ...bypassFunctions, ...ruleFunctions, ...pieceFunctions, ...orderFunctions,
     ]));
   },
 };

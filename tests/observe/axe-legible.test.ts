@@ -114,7 +114,8 @@ describe('words of which axe is certain', () => {
       await route.fulfill({ status, contentType: type, body });
     });
     for (const host of Object.keys(samples.hosts).filter((one) => !one.startsWith('www.'))) {
-      await page.goto(`http://${host}/`);
+      const answer = await page.goto(`http://${host}/`);
+      if (answer?.headers()['content-type']?.includes('html') !== true) continue; // a host of scripts
       const { whole, ours } = await bothWays(page);
       expect([host, ours]).toEqual([host, whole]);
     }
