@@ -12,9 +12,9 @@ afterAll(async () => { await browser.close(); });
 describe('the list', () => {
   it('has each observer once, the source before what is numbered by it', () => {
     const ids = observers.map(({ id }) => id);
-    expect([...ids].sort()).toEqual(['arrival', 'axe', 'colour', 'content', 'html', 'keyboard', 'layers', 'layout', 'links', 'motion', 'names', 'paint', 'resize', 'screenshot', 'structure', ...(ids.includes('formErrors') ? ['formErrors'] : [])].sort());
+    expect([...ids].sort()).toEqual(['arrival', 'axe', 'colour', 'content', 'html', 'keyboard', 'layers', 'layout', 'links', 'motion', 'names', 'paint', 'resize', 'screenshot', 'structure', 'touch', ...(ids.includes('formErrors') ? ['formErrors'] : [])].sort());
     expect(ids.indexOf('html')).toBeLessThan(ids.indexOf('links'));
-    expect(observers.filter(({ light }) => light).map(({ id }) => id)).toEqual(['html', 'links', 'screenshot']);
+    expect(observers.filter(({ light }) => light).map(({ id }) => id)).toEqual(['html', 'screenshot', 'links']);
     expect(observers.filter(({ each, deep }) => each === 'page' && deep === undefined).map(({ id }) => id).sort()).toEqual(['colour', 'content', 'html', 'structure']);
   });
 });
