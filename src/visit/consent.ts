@@ -28,6 +28,8 @@ export const ACCEPT = new RegExp(`^(?!.*\\b${NOT}\\b)\\W*(${[
   'turn (them |all |cookies |it )*on\\b', 'opt in\\b', '(rwy.?n |rydw i.?n |dwi.?n )?(derbyn|cytuno)', 'caniat[aá]u', 'iawn\\b', '(ie|ydw)\\W*$',
 ].join('|')})`, 'i');
 export const CLOSE = /^\W*(close|hide|dismiss|×|✕|x$|cau|cuddio)/i;
+const REFUSE_COOKIES = `${REFUSE.source}[^.]{0,30}cookies`;
+const PRESSED = 'button, a, input, summary, [role]';
 const GONE_MS = 3000;
 const CLICK_MS = 5000;
 
@@ -61,8 +63,21 @@ async function answerIn(frame: Frame, words: readonly string[]): Promise<Look['c
 
 /** A layer without a telling name: its button has to say itself that it is about cookies. */
 async function answerNameless(frame: Frame): Promise<Look['consent']> {
-  const refuse = await firstButton(frame.locator('body'), new RegExp(`${REFUSE.source}[^.]{0,30}cookies`, 'i'));
+  // To work out what each button and link is called is dear; on most pages none has such words anywhere.
+  if (!(await frame.locator(PRESSED).evaluateAll(sayAnywhere, REFUSE_COOKIES.slice('^'.length)))) return 'none';
+  const refuse = await firstButton(frame.locator('body'), new RegExp(REFUSE_COOKIES, 'i'));
   return refuse === null ? 'none' : press(refuse, 'refused', refuse);
+}
+
+/** Runs in the page: whether any of them has such words in it, on it, or where it says what it is called by. */
+function sayAnywhere(elements: readonly Element[], words: string): boolean {
+  const meant = new RegExp(words, 'i');
+  return elements.some((element) => {
+    const said = ['aria-label', 'title', 'value'].map((name) => element.getAttribute(name));
+    const called = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => (id === '' ? null : document.getElementById(id)?.textContent));
+    const pictures = Array.from(element.querySelectorAll('[alt], [aria-label]')).map((one) => one.getAttribute('alt') ?? one.getAttribute('aria-label'));
+    return meant.test([element.textContent, ...said, ...called, ...pictures].join(' ').replace(/\s+/g, ' ').slice(0, 1_000));
+  });
 }
 
 async function firstButton(within: Locator, name: RegExp): Promise<Locator | null> {
