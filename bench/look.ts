@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../src/visit/browser.ts';
 import { measure } from './cost.ts';
 import { servePages } from './pages.ts';
-import { tellCosts, type Costs } from './tell-costs.ts';
-import { bare, look, newTabs, observed, oneTab, spent, type Way } from './ways.ts';
+import { addCost, tellCosts, type Costs } from './tell-costs.ts';
+import { bare, budgeted, look, newTabs, observed, oneTab, spent, type Way } from './ways.ts';
 
 const { values: given } = parseArgs({ options: { pages: { type: 'string', default: '20' }, rounds: { type: 'string', default: '2' } } });
 const rounds = Math.max(1, Number(given.rounds));
@@ -12,7 +12,8 @@ const rounds = Math.max(1, Number(given.rounds));
 const ways: readonly (readonly [string, Way])[] = [
   ['bare goto, new tab each (the unit)', newTabs(bare)],
   ['bare goto, one tab', oneTab(bare)],
-  ['the observers on a bare load, one tab', oneTab(observed)],
+  ['observers of the budget on a bare load', oneTab(budgeted)],
+  ['all observers on a bare load, one tab', oneTab(observed)],
   ['whole look, one tab', oneTab(look)],
   ['whole look, new tab each', newTabs(look)],
 ];
@@ -27,9 +28,7 @@ try {
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, way] of ways) {
       spent.clear();
-      const { cpu, wall } = await measure(() => way(context, site.urls));
-      const before = costs.get(name) ?? { cpu: 0, wall: 0 };
-      costs.set(name, { cpu: before.cpu + cpu, wall: before.wall + wall });
+      addCost(costs, name, await measure(() => way(context, site.urls)));
       if (name === 'whole look, one tab') for (const [one, ms] of spent) told.set(one, (told.get(one) ?? 0) + ms);
     }
   }

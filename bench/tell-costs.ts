@@ -3,6 +3,12 @@ import type { Cost } from './cost.ts';
 /** What each way cost in all, by its name; the first is the unit. */
 export type Costs = Map<string, Cost>;
 
+/** Adds what one round of it cost. */
+export function addCost(costs: Costs, name: string, { cpu, wall }: Cost): void {
+  const before = costs.get(name) ?? { cpu: 0, wall: 0 };
+  costs.set(name, { cpu: before.cpu + cpu, wall: before.wall + wall });
+}
+
 /** Prints CPU and wall seconds a page, how many times the unit that is, and pages a minute. */
 export function tellCosts(costs: Costs, pages: number): void {
   const unit = [...costs.values()][0]?.cpu ?? Number.NaN;
