@@ -46,6 +46,8 @@ export interface Turned extends Spot {
   readonly orientation: 'portrait' | 'landscape';
   /** Degrees between the two; 0 for a message. */
   readonly degrees: number;
+  /** Of the first: the page as it stands then. */
+  readonly image?: EvidenceId;
 }
 
 /** The page at 320 pixels, with text twice as large, with wide spacing, and turned; each against the page at 1280 pixels. Lists hold at most 30. */

@@ -66,7 +66,7 @@ export const resize: Observer<Page, 'resize'> = {
       const zoom = await lostNow(tab, keep);
       const still = cut.length > 0 ? alike(cut, await cutNow(tab)) : cut;
       const narrow = await narrowed(tab, become, keep);
-      return { tried, forbidden, spaced, letters, zoom, ...(still.length > 0 && { cutThrough: still }), narrow, turned: await turned(tab, become) };
+      return { tried, forbidden, spaced, letters, zoom, ...(still.length > 0 && { cutThrough: still }), narrow, turned: await turned(tab, become, keep) };
     } finally {
       await tab.setViewportSize(size);
       await inIsolation(tab, takeOff, null).catch(() => undefined);
@@ -118,12 +118,16 @@ function hasScripts(): boolean {
   return document.scripts.length > 0;
 }
 
-async function turned(tab: Page, become: (to: typeof PORTRAIT) => Promise<void>): Promise<readonly Turned[]> {
+async function turned(tab: Page, become: (to: typeof PORTRAIT) => Promise<void>, keep: Keep): Promise<readonly Turned[]> {
   const stand = async (): Promise<unknown> => inIsolation(tab, standing, null, [...visibleFunctions, ...spotFunctions, ...turnFunctions]);
   await become(PORTRAIT);
   const portrait = asStand(await stand(), 'portrait');
   await become(LANDSCAPE);
-  return turnedBetween(portrait, asStand(await stand(), 'landscape'));
+  const [first, ...others] = turnedBetween(portrait, asStand(await stand(), 'landscape'));
+  if (first === undefined) return [];
+  if (first.orientation === 'portrait') await become(PORTRAIT);
+  const image = await cropped(tab, first.box, keep);
+  return [{ ...first, ...(image !== null && { image }) }, ...others];
 }
 
 function isSuspect({ narrow, zoom, spaced, cutThrough: cut = [], turned: all }: Resize): boolean {

@@ -1,5 +1,6 @@
 import { CUT_PAGE } from '../cut-page.ts';
 import { defineCheck } from '../define-check.ts';
+import { faultPlace } from '../fault-place.ts';
 import { passedUnlessCut } from '../passed-unless-cut.ts';
 import { many } from '../quote.ts';
 import { failed, inapplicable } from '../verdict.ts';
@@ -24,7 +25,6 @@ export const orientationLocked = defineCheck({
     if (tried === 0 && isCut !== true) return [inapplicable('The page has no text.')];
     if (first === undefined) return [passedUnlessCut(isCut === true ? '' : `The page stands upright in both orientations, with ${many(tried, 'text')}.`, isCut, CUT_PAGE)];
     const why = first.how === 'message' ? 'a request to turn the device stands in the page’s place' : `it is turned by ${first.degrees} degrees against the other orientation`;
-    const { selector, html, name, landmark, box } = first;
-    return [failed(`On a ${first.orientation} screen ${why}.`, { places: [{ selector, html, name, landmark, box, why, when: `on a ${first.orientation} screen` }], fingerprint: 'orientation-locked' })];
+    return [failed(`On a ${first.orientation} screen ${why}.`, { places: [faultPlace(first, why, { when: `on a ${first.orientation} screen`, ...(first.image !== undefined && { image: first.image }) })], fingerprint: 'orientation-locked' })];
   },
 });
