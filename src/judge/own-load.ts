@@ -15,6 +15,18 @@ export function byOwnLoad(loaded: readonly Verdict[], shown: readonly Verdict[])
   return isSame ? loaded : loaded.map((verdict) => ({ ...verdict, message: `${verdict.message} So it is where a phone loads the page; the page as a desktop loads it, shown on the phone’s screen, is judged otherwise.` }));
 }
 
+/** Whether the shared load, shown as a phone, has a fault that the phone's own load of the same page has not. */
+export function isDenied(loaded: readonly Verdict[], shown: readonly Verdict[]): boolean {
+  return shown.some(({ state }) => state === 'failed') && loaded.length > 0 && loaded.every(({ state }) => state === 'passed' || state === 'inapplicable');
+}
+
+/** What is left of faults that only the shared load showed, where another page of the site proved that it does not tell what a phone gets. */
+export function inDoubt(shown: readonly Verdict[]): readonly Verdict[] {
+  return shown.map((verdict) => (verdict.state !== 'failed' ? verdict : {
+    ...verdict, state: 'cantTell', message: `${verdict.message} So it is where a desktop loads the page and it is shown on a phone’s screen; a phone that loads another page of this site itself gets something else.`,
+  }));
+}
+
 function statesOf(verdicts: readonly Verdict[]): string {
   return verdicts.map(({ item = '', state }) => `${item} ${state}`).sort().join('|');
 }

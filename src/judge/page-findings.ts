@@ -5,7 +5,7 @@ import type { Lab, LabPage } from '../model/lab.ts';
 import type { Device, Site } from '../model/survey.ts';
 import { actingObservers } from './acting.ts';
 import { addressKey } from './address-key.ts';
-import { byOwnLoad, isSeenBy } from './own-load.ts';
+import { byOwnLoad, inDoubt, isDenied, isSeenBy } from './own-load.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { failureWords } from './failure-words.ts';
 import { findingFrom } from './finding-from.ts';
@@ -19,15 +19,24 @@ import { verdictsOn } from './verdicts-on.ts';
 /** What a light look has. */
 const light: readonly ObserverId[] = ['html', 'links', 'screenshot'];
 
+/** What a check says of a page as the survey loads it, and of the phone's own load where there is one that it can be asked of. */
+interface Answers { readonly shown: readonly Verdict[]; readonly loaded: readonly Verdict[] | null }
+
 /** Every page check's answers on every page and device that it is planned for. */
 export function pageFindings(site: Site, pages: readonly OwedPage[], checks: readonly PageCheck[], notAssessed: string | null, probes = 0, labs: readonly LabPage[] | null = null): readonly Finding[] {
   const chosen = new Set(pagesToProbe(pages, probes));
-  return pages.flatMap((page) => checks.flatMap((check) => check.devices.flatMap((device) => {
-    if (!isPlanned(page, check, device) || !isProbed(page, check, device, chosen) || (isLabbed(check) && (labs === null || !isForLab(page)))) return [];
-    const unseen = notAssessed ?? whyUnseen(page);
-    const verdicts = unseen === null ? judged(site, page, pages, check, device, labs ?? []) : [untested(`Not assessed: ${unseen}.`)];
-    return verdicts.map((verdict) => findingOf(site, page, check, device, verdict));
-  })));
+  return checks.flatMap((check) => check.devices.flatMap((device) => {
+    const asked = pages.filter((page) => isPlanned(page, check, device) && isProbed(page, check, device, chosen) && !(isLabbed(check) && (labs === null || !isForLab(page))));
+    const answers = asked.map((page) => {
+      const unseen = notAssessed ?? whyUnseen(page);
+      return { page, ...(unseen === null ? judged(site, page, pages, check, device, labs ?? []) : { shown: [untested(`Not assessed: ${unseen}.`)], loaded: null }) };
+    });
+    const denied = answers.some(({ shown, loaded }) => loaded !== null && isDenied(loaded, shown));
+    return answers.flatMap(({ page, shown, loaded }) => {
+      const verdicts = loaded !== null ? byOwnLoad(loaded, shown) : denied ? inDoubt(shown) : shown;
+      return verdicts.map((verdict) => findingOf(site, page, check, device, verdict));
+    });
+  }));
 }
 
 /** Of a page that is only on the way no more is asked than its look was meant to see: a light one little, a state that a journey made on one device nothing on the other. */
@@ -54,15 +63,14 @@ function whyUnseen({ look }: OwedPage): string | null {
   return look.status !== null && look.status >= 400 ? `the page answered ${look.status}` : null;
 }
 
-function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: PageCheck, device: Device, labs: readonly LabPage[]): readonly Verdict[] {
+function judged(site: Site, page: OwedPage, pages: readonly OwedPage[], check: PageCheck, device: Device, labs: readonly LabPage[]): Answers {
   const { look, roles } = page;
-  if (look === null) return [];
+  if (look === null) return { shown: [], loaded: null };
   const on: PageCase = { site, look, device, roles, titles: otherTitles(page, pages) };
   const shown = verdictsOn(check, on, (need) => (
     need === 'lab' ? inLab(page, labs) : look.seen[device]?.[need] ?? seenOnce(look, need)), `the ${device}`);
   const loaded = device === 'phone' && page.state === undefined ? look.further?.['phone-loaded'] : undefined;
-  if (loaded === undefined || !isSeenBy(check, loaded)) return shown;
-  return byOwnLoad(verdictsOn(check, on, (need) => loaded[need], `the ${device}`), shown);
+  return { shown, loaded: loaded === undefined || !isSeenBy(check, loaded) ? null : verdictsOn(check, on, (need) => loaded[need], `the ${device}`) };
 }
 
 /** What the lab says of a page; undefined where it was not run there. */

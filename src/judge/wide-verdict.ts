@@ -16,7 +16,11 @@ export function wideVerdict(check: string, things: readonly WideThing[], { noun,
   const [first] = told;
   if (first === undefined) return passed(`No ${noun} is wider than the room for it.`);
   const how = cut.length > 0 ? 'the rest is cut off' : 'it can be moved sideways in its own box';
-  const message = `${many(told.length, noun)} wider than the screen has room for, first ${quote(first.name === '' ? first.selector : first.name)}: ${first.width} px wide, ${first.room} px to be seen; ${how}.`;
+  // Set text is code or a poem as a rule: who counts tables counts none of it.
+  const others = told.filter(({ kind }) => kind !== 'pre');
+  const counted = others.length > 0 ? many(others.length, noun) : many(told.length, 'block of set text', 'blocks of set text');
+  const shown = others[0] ?? first;
+  const message = `${counted} wider than the screen has room for, first ${quote(shown.name === '' ? shown.selector : shown.name)}: ${shown.width} px wide, ${shown.room} px to be seen; ${how}.`;
   const more = {
     places: told.slice(0, 10).map((one) => faultPlace(one, `${one.width} px wide where there is room for ${one.room}`)),
     fingerprint: fingerprint(check, first.selector),

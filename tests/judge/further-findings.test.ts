@@ -65,6 +65,16 @@ describe('a page that a phone loaded itself', () => {
     expect(sideways({ 'phone-loaded': loaded({}) })).toEqual(sideways(undefined));
   });
 
+  it('makes doubtful what other pages show only where a desktop loads them, once a phone saw otherwise on one', () => {
+    const asked = (about: Partial<Look['seen']>, further: Look['further']): unknown => {
+      const looks = [home, bins, missed].map((url) => look(url, { desktop: seen(), phone: seen({ layout: wide }) }, url === home && further !== undefined ? { further } : {}));
+      const found = judgeSite(input({ checks: all, looks, map: map({ pages: [home, bins, missed].map((url) => page(url)) }), journeys: [journey('navigation', 'desktop', reached(), { looks: looks.map(({ id }) => id) })], ...about }));
+      return Object.fromEntries(found.filter(({ check, device }) => check === 'sideways-scroll' && device === 'phone').map(({ url, state, message }) => [url, [state, / a phone that loads another page of this site itself gets something else/.test(message)]]));
+    };
+    expect(asked({}, { 'phone-loaded': loaded({}) })).toEqual({ [home]: ['passed', false], [bins]: ['cantTell', true], [missed]: ['cantTell', true] });
+    for (const sure of [undefined, { 'phone-loaded': loaded({ layout: wide }) }]) expect(asked({}, sure)).toEqual({ [home]: ['failed', false], [bins]: ['failed', false], [missed]: ['failed', false] });
+  });
+
   it('is judged by the shared load where the phone saw nothing', () => {
     expect(sideways({ 'phone-loaded': loaded({ layout: { ok: false, failure: timeout } }) })).toEqual(sideways(undefined));
   });

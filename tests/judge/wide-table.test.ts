@@ -15,6 +15,12 @@ describe('a page wider than the phone', () => {
     expect(criteria('main.page > div > table.rates:nth-of-type(2)', 'body > table')).toEqual(['failed', []]);
   });
 
+  it('takes rows and heads of a table for the table, and what stands in its cells for none', () => {
+    expect(criteria('table#fees > thead > tr:nth-of-type(1)')).toEqual(['failed', []]);
+    expect(criteria('div#data > table.table > tbody:nth-of-type(2)')).toEqual(['failed', []]);
+    for (const inside of ['table#fees > tbody > tr > td > img', 'table > tbody > tr > td:nth-of-type(1)', 'div.thead > div.tr']) expect(criteria(inside)).toEqual(['failed', undefined]);
+  });
+
   it('names its own criterion where anything else is wide, or nobody knows what', () => {
     for (const wide of [['table#fees', 'div.banner'], ['table#fees > caption'], ['div.table'], ['div > table-of-contents'], []]) expect(criteria(...wide)).toEqual(['failed', undefined]);
   });

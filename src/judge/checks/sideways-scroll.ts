@@ -31,7 +31,7 @@ export const sidewaysScroll = defineCheck({
     const [widest] = layout.wide;
     const { spot, because: cause } = widest ?? {};
     const because = widest ? `, because of ${quote((spot ?? widest).selector)}${cause ? ` (${cause})` : ''}` : '';
-    const onlyTables = layout.wide.length > 0 && layout.wide.every(({ selector }) => /(?:^|[\s>])table(?![\w-])[^\s>]*$/.test(selector));
+    const onlyTables = layout.wide.length > 0 && layout.wide.every(({ selector }) => /(?:^|[\s>])table(?![\w-])[^\s>]*(?: > (?:thead|tbody|tfoot|tr)(?![\w-])[^\s>]*)*$/.test(selector));
     return [failed(`${over} px wider than the screen (${layout.innerWidth} px)${because}.`, {
       fingerprint: fingerprint('sideways-scroll', widest?.selector ?? ''),
       ...(spot !== undefined && { places: [faultPlace(spot, `ends ${(widest?.right ?? 0) - layout.innerWidth} px beyond the screen${cause ? `: ${cause}` : ''}`)] }),
