@@ -27,7 +27,7 @@ export function placesOf(nodes: readonly NodeResult[], kit: PlaceKit & SpotKit &
     if (known !== undefined) { known.count += 1; continue; }
     if (groups.size >= 10) continue;
     const plain = { selector: node.target.flat().join(' >> ').slice(0, 300), html: found === null ? '' : kit.markupOf(found.element), why: (node.failureSummary ?? '').slice(0, 500) };
-    const spot = found === null || landmark === null ? {} : { landmark, name: kit.sayingOf(found.element), box: kit.boxOf(found.element) };
+    const spot = found === null || landmark === null ? {} : { landmark, name: kit.calledOf(found.element, kit), box: kit.boxOf(found.element) };
     groups.set(key, { place: { ...plain, ...spot, ...(found?.frame === undefined ? {} : { frame: found.frame.slice(0, 120) }), ...(off ? { ofInactive: true } : {}) }, count: 1 });
   }
   return [...groups.values()].map(({ place, count }) => ({ ...place, count }));

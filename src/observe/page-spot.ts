@@ -10,7 +10,7 @@ export interface RawSpot {
 export function spotOf(element: Element, kit: Pick<Visible, 'outerOf' | 'rectOf' | 'pathOf'> & SpotKit): RawSpot {
   const rect = kit.rectOf(element);
   const box = rect.width > 0 && rect.height > 0 ? { x: rect.left + scrollX, y: rect.top + scrollY, width: rect.width, height: rect.height } : null;
-  return { selector: kit.pathOf(element), html: kit.markupOf(element), name: kit.sayingOf(element), landmark: kit.landmarksOf(element, kit), box };
+  return { selector: kit.pathOf(element), html: kit.markupOf(element), name: kit.calledOf(element, kit), landmark: kit.landmarksOf(element, kit), box };
 }
 
 /** How the markup begins: the opening tag and, where there is little, what follows, at most 300 characters. */
@@ -38,6 +38,26 @@ export function sayingOf(element: Element): string {
   return (said.map((one) => one.replace(/\s+/g, ' ').trim()).find((one) => one !== '') ?? '').slice(0, 120);
 }
 
+/**
+ * What people call it: a field by its label, and never by what stands in it, which may be anything and is somebody's own; all else by what is
+ * read or heard of it. At most 120 characters.
+ */
+export function calledOf(element: Element, kit: Pick<SpotKit, 'sayingOf'>): string {
+  const isText = element instanceof HTMLInputElement && !/^(?:button|submit|reset|image|hidden)$/.test(element.type);
+  if (!isText && !(element instanceof HTMLTextAreaElement) && !(element instanceof HTMLSelectElement)) return kit.sayingOf(element);
+  const get = (name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+  // The choices of a list that stands in its label are no part of the label.
+  const wordsOf = (one: Element): string => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    for (let node = walker.nextNode(); node && words.length < 50; node = walker.nextNode()) if (node.parentElement?.closest('select, textarea, button, script, style') == null) words.push(node.nodeValue ?? '');
+    return words.join(' ');
+  };
+  const naming = get('aria-labelledby').split(/\s+/).slice(0, 5).flatMap((id) => (id === '' ? [] : document.getElementById(id) ?? []));
+  const said = [get('aria-label'), naming.map(wordsOf).join(' '), ...Array.from(element.labels ?? []).slice(0, 2).map(wordsOf), get('placeholder'), get('title')].map((one) => one.replace(/\s+/g, ' ').trim());
+  return (said.find((one) => one !== '') ?? '').slice(0, 120);
+}
+
 /** The landmarks around an element, itself included, as roles, outermost first, joined by `>`. */
 export function landmarksOf(element: Element, { outerOf }: Pick<Visible, 'outerOf'>): string {
   const byTag: Record<string, string> = { main: 'main', nav: 'navigation', aside: 'complementary', search: 'search' };
@@ -56,12 +76,13 @@ export function landmarksOf(element: Element, { outerOf }: Pick<Visible, 'outerO
 }
 
 /** What has to be sent along with `spotOf`, beside `visibleFunctions`. */
-export const spotFunctions = [spotOf, markupOf, sayingOf, landmarksOf];
+export const spotFunctions = [spotOf, markupOf, sayingOf, calledOf, landmarksOf];
 
 /** The same, as a function in the page gets them. */
 export interface SpotKit {
   readonly spotOf: typeof spotOf;
   readonly markupOf: typeof markupOf;
   readonly sayingOf: typeof sayingOf;
+  readonly calledOf: typeof calledOf;
   readonly landmarksOf: typeof landmarksOf;
 }
