@@ -1,3 +1,4 @@
+import type { isMap } from './page-maps.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
 
@@ -10,13 +11,15 @@ export interface RawFrame {
   readonly overlay: { readonly share: number; readonly selector: string; readonly spot: RawSpot } | null;
 }
 
+type FrameKit = Visible & SpotKit & { readonly isMap: typeof isMap };
+
 /**
  * Runs in the page. `innerWidth` and `innerHeight` are the screen that the page is laid out for (a phone that zooms out to show
  * a page too wide does not change them); `scrollWidth` equals the width where the page shuts off scrolling sideways (overflow
  * hidden or clip on the root), because then nobody can. `slides`: the browser’s own widths are of another
  * moment, and the page is as wide as what sticks out now.
  */
-export function collectFrame(elements: readonly Element[], slides: boolean, memory: Memory, kit: Visible & SpotKit): RawFrame {
+export function collectFrame(elements: readonly Element[], slides: boolean, memory: Memory, kit: FrameKit): RawFrame {
   const root = document.documentElement;
   const scroller = document.scrollingElement ?? root;
   const width = scroller.clientWidth || innerWidth;
@@ -48,7 +51,9 @@ export function widest(elements: readonly Element[], width: number, isShut: bool
   }
   const isOutermost = (element: Element, right: number): boolean => (out.get(kit.outerOf(element)) ?? 0) < right;
   const found = [...out].flatMap(([element, right]) => (element && isOutermost(element, right) ? [{ element, right }] : []));
-  return found.sort((a, b) => b.right - a.right).slice(0, 10).map(({ element, right }) => {
+  // What is fixed to the screen makes no page wider: it is as wide as the page has become.
+  const inFlow = found.filter(({ element }) => !isFixed(element, kit.outerOf));
+  return (inFlow.length > 0 ? inFlow : found).sort((a, b) => b.right - a.right).slice(0, 10).map(({ element, right }) => {
     const culprit = culpritIn(element, width, kit);
     return { selector: kit.pathOf(element), right, spot: kit.spotOf(culprit, kit), because: causeOf(culprit, width, kit) };
   });
@@ -59,7 +64,8 @@ export function culpritIn(element: Element, width: number, { rectOf }: Visible):
   const { right } = rectOf(element);
   for (let at = element, depth = 0; depth < 20; depth += 1) {
     const inner = Array.from(at.children).find((one) => Math.abs(rectOf(one).right - right) <= 1 && rectOf(one).width > width + 1);
-    if (inner === undefined) return at;
+    // Columns do not fit a table, not a row.
+    if (inner === undefined) return at.matches('thead, tbody, tfoot, tr') ? at.closest('table') ?? at : at;
     at = inner;
   }
   return element;
@@ -78,6 +84,12 @@ export function causeOf(element: Element, width: number, { rectOf }: Visible): s
   return own > width + 1 ? `a width of ${own} px` : 'where it is placed';
 }
 
+/** It, or what it stands in, stays where it is on the screen. */
+export function isFixed(element: Element, outerOf: Visible['outerOf']): boolean {
+  for (let up: Element | null = element; up && up !== document.body; up = outerOf(up)) if (getComputedStyle(up).position === 'fixed') return true;
+  return false;
+}
+
 /** In a box of its own that scrolls sideways. */
 export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']): boolean {
   for (let up = outerOf(element); up && up !== document.body && up !== document.documentElement; up = outerOf(up)) {
@@ -87,11 +99,13 @@ export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']
 }
 
 /** The layer over the middle of the screen, with its share of a grid of 12 × 12 points. */
-export function overlayOf(width: number, height: number, kit: Visible & SpotKit): RawFrame['overlay'] {
+export function overlayOf(width: number, height: number, kit: FrameKit): RawFrame['overlay'] {
   const { pathOf } = kit;
   const layer = layerAt(width / 2, height / 2, kit);
   // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
   if (layer === null || layer.matches('main, [role=main]') || layer.querySelector('main, [role=main], h1') !== null) return null;
+  // A map that fills the screen is what the page is for.
+  if (kit.isMap(layer, kit)) return null;
   // Beside it there is next to nothing to be read: it is the page.
   if (((layer as HTMLElement).innerText ?? '').length >= 0.8 * document.body.innerText.length) return null; // absent on what is no HTML
   let [hits, open] = [0, 0];
@@ -141,4 +155,4 @@ export function isBehind(layer: Element, width: number, height: number, { rectOf
 }
 
 /** What has to be sent along with collectFrame. */
-export const frameFunctions = [widest, culpritIn, causeOf, isScrolledSideways, overlayOf, layerAt, sticks, isBehind];
+export const frameFunctions = [widest, culpritIn, causeOf, isFixed, isScrolledSideways, overlayOf, layerAt, sticks, isBehind];

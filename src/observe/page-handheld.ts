@@ -2,6 +2,7 @@ import type { CutKit } from './page-cuts.ts';
 import type { InkLine } from './page-lines.ts';
 import type { layerAt } from './page-frame.ts';
 import type { cutsOf, hasOtherWay, isSlide } from './page-lost.ts';
+import type { isMap } from './page-maps.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { TargetBox } from './page-targets.ts';
 import type { Memory, Visible } from './page-visible.ts';
@@ -16,7 +17,7 @@ export interface RawHandheld {
   readonly under44: number;
 }
 export type HandheldKit = Visible & SpotKit & CutKit & {
-  readonly layerAt: typeof layerAt; readonly isSlide: typeof isSlide; readonly hasOtherWay: typeof hasOtherWay; readonly cutsOf: typeof cutsOf;
+  readonly layerAt: typeof layerAt; readonly isSlide: typeof isSlide; readonly isMap: typeof isMap; readonly hasOtherWay: typeof hasOtherWay; readonly cutsOf: typeof cutsOf;
   readonly cutAcross: typeof cutAcross; readonly barsOf: typeof barsOf; readonly wideThings: typeof wideThings; readonly thingOf: typeof thingOf; readonly scrollerOf: typeof scrollerOf;
   readonly isParked: typeof isParked; readonly shutting: typeof shutting; readonly losesWords: typeof losesWords;
 };
@@ -34,7 +35,7 @@ export function collectHandheld({ suspects, targets }: { suspects: readonly InkL
   };
 }
 
-/** Lines that begin on the screen and end beyond a box, or a page, that shuts off what overflows it. Not slides, nor what can be had in full near by. */
+/** Lines of which a part is on the screen and a part beyond a box, or a page, that shuts off what overflows it. Not slides, nor what can be had in full near by. */
 export function cutAcross(suspects: readonly InkLine[], kit: HandheldKit): readonly RawCut[] {
   const told = new Set<Element>();
   return [...kit.cutsOf(suspects, kit).cuts].flatMap(([line, cut]) => {

@@ -1,6 +1,7 @@
 import type { CollisionKit } from './page-collisions.ts';
 import type { Cut, CutKit, Shutter } from './page-cuts.ts';
 import type { InkLine, LineKit } from './page-lines.ts';
+import { isMap } from './page-maps.ts';
 import type { overlapFunctions, pairsThatMeet } from './page-overlaps.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
@@ -9,7 +10,7 @@ import type { Memory, Visible } from './page-visible.ts';
 export interface RawLost extends RawSpot { readonly how: string; readonly by: string; readonly lost: number; readonly of: number; readonly ellipsis: boolean }
 /** What is known of the page as it was: which texts were whole, which of them met, and whether scrolling was shut off. */
 interface Before { readonly whole: WeakSet<Node>; readonly words: Set<string>; readonly met: WeakMap<Node, Set<Node>>; readonly isLocked: boolean }
-export type LostKit = Visible & SpotKit & LineKit & CutKit & CollisionKit & { readonly pairsThatMeet: typeof pairsThatMeet; readonly hasOtherWay: typeof hasOtherWay; readonly isSlide: typeof isSlide; readonly cutsOf: typeof cutsOf };
+export type LostKit = Visible & SpotKit & LineKit & CutKit & CollisionKit & { readonly pairsThatMeet: typeof pairsThatMeet; readonly hasOtherWay: typeof hasOtherWay; readonly isSlide: typeof isSlide; readonly isMap: typeof isMap; readonly cutsOf: typeof cutsOf };
 export type OverlapFunctions = typeof overlapFunctions;
 
 /** Runs in the page: keeps in mind how it is, for `lostText`. Gives how many texts there are. */
@@ -72,7 +73,8 @@ export function cutsOf(lines: readonly InkLine[], kit: Visible & CutKit): { cuts
 }
 
 /** In something that is moved through: a row of slides, a ticker, a drawer, a map, the head of a table that scrolls. */
-export function isSlide(of: Element, by: Element, { outerOf }: Visible): boolean {
+export function isSlide(of: Element, by: Element, kit: Visible & { readonly isMap: typeof isMap }): boolean {
+  const { outerOf } = kit;
   const names = /carousel|slide|swiper|slick|splide|glide|flickity|owl-|marquee|ticker|scroller|drawer|offcanvas|off-canvas/i;
   for (let up: Element | null = of; up; up = outerOf(up)) {
     // Drupal wraps whole pages in a canvas of that name.
@@ -82,6 +84,8 @@ export function isSlide(of: Element, by: Element, { outerOf }: Visible): boolean
     if (up !== by && ((style.transform !== 'none' && style.transform !== 'matrix(1, 0, 0, 1, 0, 0)') || style.translate !== 'none')) return true;
     if (up === by) break;
   }
+  // A script has moved it on.
+  if ((by.scrollLeft !== 0 && by !== document.body && by !== document.documentElement) || kit.isMap(by, kit)) return true;
   for (let up = outerOf(by), level = 0; up && up !== document.body && level < 6; up = outerOf(up), level += 1) {
     const named = `${Element.prototype.getAttribute.call(up, 'class') ?? ''} ${Element.prototype.getAttribute.call(up, 'aria-roledescription') ?? ''}`;
     if (/carousel|slider|slideshow|swiper|slick|splide|glide|flickity|owl-/i.test(named)) return true;
@@ -105,4 +109,4 @@ export function hasOtherWay(line: InkLine, cut: Cut, { outerOf }: Visible): bool
 }
 
 /** What has to be sent along with `rememberText` and `lostText`. */
-export const lostFunctions = [cutsOf, isSlide, hasOtherWay];
+export const lostFunctions = [cutsOf, isSlide, hasOtherWay, isMap];

@@ -6,7 +6,7 @@ export interface Line extends Edges { readonly of: Element; readonly text: strin
 export interface RawText {
   readonly sizes: readonly { px: number; characters: number; sample: string; of: Element }[];
   readonly lines: readonly Line[];
-  /** Lines that begin on the screen and go on beyond what shuts them off, or beyond the screen; at most 60. */
+  /** Lines that are partly beyond what shuts them off, or beyond the screen, and partly to be seen; at most 60. */
   readonly suspects: readonly InkLine[];
 }
 
@@ -16,6 +16,8 @@ export function collectText(elements: readonly Element[], memory: Memory, { visi
   const lines: Line[] = [];
   const suspects: InkLine[] = [];
   const width = document.scrollingElement?.clientWidth || innerWidth;
+  // A page that is read from the right goes on to the left.
+  const least = [document.documentElement, document.body].some((one) => getComputedStyle(one).direction === 'rtl') ? -Infinity : 0;
   for (const element of elements) {
     const own = textNodesOf(element);
     if (own.length === 0 || !visibleEdges(element, memory)) continue;
@@ -30,9 +32,10 @@ export function collectText(elements: readonly Element[], memory: Memory, { visi
       for (const rect of rectsOf(node)) {
         const ink = inkOf(rect, px, clip);
         if (ink !== null) lines.push({ ...ink, of: element, text: text.slice(0, 60) });
-        const end = Math.min(clip.right, width);
+        const [start, end] = [clip.left > 0 ? clip.left : least, Math.min(clip.right, width)];
         const [left, right, middle] = [rect.left + scrollX, rect.right + scrollX, (rect.top + rect.bottom) / 2 + scrollY];
-        if (suspects.length < 60 && right > end + px / 2 && left < end - px / 2 && isForReading(element, text, kit)) suspects.push({ of: element, node: node as Text, text: text.slice(0, 80), px, left, right, top: middle - px * 0.35, bottom: middle + px * 0.35 }); // textNodesOf gives texts
+        const isCut = (right > end + px / 2 && left < end - px / 2) || (left < start - px && right > start + px && left < width);
+        if (suspects.length < 60 && isCut && isForReading(element, text, kit)) suspects.push({ of: element, node: node as Text, text: text.slice(0, 80), px, left, right, top: middle - px * 0.35, bottom: middle + px * 0.35 }); // textNodesOf gives texts
       }
     }
   }
