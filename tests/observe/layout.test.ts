@@ -31,6 +31,12 @@ describe('width', () => {
     expect(layout).toMatchObject({ innerWidth: 390, innerHeight: 844, scrollWidth: 600, wide: [{ selector: 'table#fees', right: 600 }] });
   });
 
+  it('blames what makes the page wide: not what is fixed to the screen and grows with it, and the table, not its first row', async () => {
+    const { wide } = await phone(`<div id="bar" style="position:fixed;top:0;left:0;width:100%"><p>Top</p></div><h1>Fees</h1>
+      <table id="fees"><tr><th style="min-width:300px">Fee</th><th style="min-width:300px">Since</th></tr></table>`);
+    expect(wide.map(({ selector, because, spot }) => [selector, spot?.selector, because])).toEqual([['table#fees', 'table#fees', 'a table whose columns do not fit']]);
+  });
+
   it.each([
     ['of a page that fits', '<p>words</p>', HEAD, 390, 390], ['without viewport meta, as a desktop', '<p>words</p>', '<!doctype html><body>', 980, 980],
     ['in quirks mode', '<div style="width:600px">words</div>', HEAD.replace('<!doctype html>', ''), 390, 600],
