@@ -1,3 +1,4 @@
+import type { isMap } from './page-maps.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
 
@@ -10,13 +11,15 @@ export interface RawFrame {
   readonly overlay: { readonly share: number; readonly selector: string; readonly spot: RawSpot } | null;
 }
 
+type FrameKit = Visible & SpotKit & { readonly isMap: typeof isMap };
+
 /**
  * Runs in the page. `innerWidth` and `innerHeight` are the screen that the page is laid out for (a phone that zooms out to show
  * a page too wide does not change them); `scrollWidth` equals the width where the page shuts off scrolling sideways (overflow
  * hidden or clip on the root), because then nobody can. `slides`: the browser’s own widths are of another
  * moment, and the page is as wide as what sticks out now.
  */
-export function collectFrame(elements: readonly Element[], slides: boolean, memory: Memory, kit: Visible & SpotKit): RawFrame {
+export function collectFrame(elements: readonly Element[], slides: boolean, memory: Memory, kit: FrameKit): RawFrame {
   const root = document.documentElement;
   const scroller = document.scrollingElement ?? root;
   const width = scroller.clientWidth || innerWidth;
@@ -96,11 +99,13 @@ export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']
 }
 
 /** The layer over the middle of the screen, with its share of a grid of 12 × 12 points. */
-export function overlayOf(width: number, height: number, kit: Visible & SpotKit): RawFrame['overlay'] {
+export function overlayOf(width: number, height: number, kit: FrameKit): RawFrame['overlay'] {
   const { pathOf } = kit;
   const layer = layerAt(width / 2, height / 2, kit);
   // A whole page may stand in a fixed box: what holds its main part or title covers nothing.
   if (layer === null || layer.matches('main, [role=main]') || layer.querySelector('main, [role=main], h1') !== null) return null;
+  // A map that fills the screen is what the page is for.
+  if (kit.isMap(layer, kit)) return null;
   // Beside it there is next to nothing to be read: it is the page.
   if (((layer as HTMLElement).innerText ?? '').length >= 0.8 * document.body.innerText.length) return null; // absent on what is no HTML
   let [hits, open] = [0, 0];
