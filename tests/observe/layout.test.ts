@@ -33,7 +33,7 @@ describe('width', () => {
 
   it('blames what makes the page wide: not what is fixed to the screen and grows with it, and the table, not its first row', async () => {
     const { wide } = await phone(`<div id="bar" style="position:fixed;top:0;left:0;width:100%"><p>Top</p></div><h1>Fees</h1>
-      <table id="fees"><tr><th style="min-width:300px">Fee</th><th style="min-width:300px">Since</th></tr></table>`);
+      <table id="fees" style="border-collapse:collapse"><tr><th style="min-width:600px">Fee</th><th style="min-width:600px">Since</th></tr></table>`, '<!doctype html><meta charset="utf-8"><title>t</title>');
     expect(wide.map(({ selector, because, spot }) => [selector, spot?.selector, because])).toEqual([['table#fees', 'table#fees', 'a table whose columns do not fit']]);
   });
 
