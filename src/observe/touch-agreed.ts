@@ -16,16 +16,13 @@ function shareOf(moved: Touch['moved']): number {
   return moved?.bars.reduce((sum, { share }) => sum + share, 0) ?? 0;
 }
 
-/** What was at fault both times; whatever else was seen the first time. */
+/** What was at fault both times; of what was so once only, what the second saw; whatever else was seen the first time. */
 export function agreedTouch(first: Touch, second: Touch): Touch {
   return {
     ...first, isWhole: second.isWhole,
     banner: second.banner === null ? null : first.banner,
-    menus: first.menus.filter((one) => one.did !== 'nothing' || second.menus.some((other) => other.did === 'nothing' && at(other) === at(one))),
-    entries: first.entries.flatMap((one) => {
-      const again = second.entries.find((other) => at(other) === at(one));
-      return one.did !== 'nothing' ? [one] : again?.did === 'nothing' ? [again] : [];
-    }),
+    menus: first.menus.flatMap((one) => (one.did === 'nothing' ? second.menus.filter((other) => at(other) === at(one)) : [one])),
+    entries: first.entries.flatMap((one) => (one.did === 'nothing' ? second.entries.filter((other) => at(other) === at(one)) : [one])),
     moved: shareOf(second.moved) < shareOf(first.moved) ? second.moved : first.moved,
     missing: second.missing.filter((one) => first.missing.some((other) => other.kind === one.kind && other.selector === one.selector)),
   };

@@ -1,18 +1,23 @@
 import type { MenuTapped } from '../model/touch.ts';
+import { difference, shoot } from './keyboard-pixels.ts';
 import type { Hand } from './layers-hand.ts';
 import { menuButtons, menuFunctions } from './touch-menus-page.ts';
-import { learn, touchFunctions } from './touch-page.ts';
+import { learn, touchFunctions, type TouchPage } from './touch-page.ts';
 import { tapOn } from './touch-tap.ts';
 
-/** Taps the buttons that say they are menus. What they open stays open, and is learnt. */
-export async function tapMenus(hand: Hand): Promise<readonly MenuTapped[]> {
+/** Pixels around a button in which a mark of its focus may be drawn; and how many clearly different ones elsewhere are a change. */
+const RING = 14;
+const LEAST = 150;
+
+/** Taps the buttons that say they are menus. What they open stays open, and is learnt. `isSure`: what seems to do nothing is looked at pixel by pixel. */
+export async function tapMenus(hand: Hand, isSure: boolean): Promise<readonly MenuTapped[]> {
   const found = await hand.ask(menuButtons, null, [...touchFunctions, ...menuFunctions]);
   const spots = await hand.spots(found.map(({ n }) => n));
   const tapped: MenuTapped[] = [];
   for (const [at, { n, says }] of found.entries()) {
     const spot = spots[at];
     if (!hand.hasTime() || spot === undefined) break;
-    const did = await tapOn(hand, n);
+    const did = isSure ? await seenToTap(hand, n) : await tapOn(hand, n);
     if (did === null) continue;
     tapped.push({ ...spot, says: String(says).slice(0, 80), did });
     if (did === 'opens' || did === 'changes') await hand.ask(learn, null, touchFunctions);
@@ -20,4 +25,25 @@ export async function tapMenus(hand: Hand): Promise<readonly MenuTapped[]> {
     if (did === 'opens') break;
   }
   return tapped;
+}
+
+/** Some parts of a page are closed to us: what they show can only be seen. */
+async function seenToTap(hand: Hand, n: number): Promise<Awaited<ReturnType<typeof tapOn>>> {
+  if (await hand.pointOn(n) === null) return null;
+  const before = await shoot(hand.tab, null);
+  const did = await tapOn(hand, n);
+  if (did !== 'nothing') return did;
+  const after = await shoot(hand.tab, null);
+  const { box, pixels } = await hand.ask(boxOf, { n }, touchFunctions);
+  const own = new Uint8Array(before.width * before.height);
+  const part = { left: (box.x - RING) * pixels, top: (box.y - RING) * pixels, right: (box.x + box.width + RING) * pixels, bottom: (box.y + box.height + RING) * pixels };
+  for (let y = Math.max(0, Math.floor(part.top)); y < Math.min(before.height, part.bottom); y += 1) own.fill(1, y * before.width + Math.max(0, Math.floor(part.left)), y * before.width + Math.min(before.width, Math.ceil(part.right)));
+  return difference(before, after, { x: 0, y: 0, width: before.width, height: before.height }, own).strong >= LEAST ? 'changes' : 'nothing';
+}
+
+/** Runs in the page: where the thing is on the screen. */
+function boxOf({ n }: { n: number }, kit: TouchPage): { box: { x: number; y: number; width: number; height: number }; pixels: number } {
+  const one = kit.trialOf().things[n];
+  const { x, y, width, height } = one === undefined ? new DOMRect() : kit.rectOf(one);
+  return { box: { x, y, width, height }, pixels: devicePixelRatio };
 }

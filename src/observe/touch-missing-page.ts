@@ -17,8 +17,10 @@ export function openers({ most }: { most: number }, kit: Kit): { readonly list: 
   const marked = 'button:not([type=submit]), [role=button], [role=tab], [role=switch], summary, [aria-expanded], a[href="#"], a[href^="#"], a[href^="javascript:"], a:not([href]), label[for], [onclick], [tabindex="0"]';
   const sends = (one: Element): boolean => one instanceof HTMLButtonElement && one.type === 'submit' && one.form !== null;
   const isPointed = (one: Element): boolean => getComputedStyle(one).cursor === 'pointer' && one.closest('a[href], button, label') === null && (one.parentElement === null || getComputedStyle(one.parentElement).cursor !== 'pointer');
+  // What stands right before a part may open it, whatever it is made of.
+  const before = parts.flatMap(({ root }) => [root.previousElementSibling, root.parentElement === main ? null : root.parentElement?.previousElementSibling]).filter((one) => one != null);
   const pointed = Array.from(main.querySelectorAll('h2, h3, h4, h5, div, span, li, i, img, td')).slice(0, 1500).filter(isPointed);
-  const all = [...new Set([...document.querySelectorAll(marked), ...pointed])].filter((one) => !sends(one) && one.closest('footer') === null && (isNamed(one) || main.contains(one)) && kit.visibleEdges(one, memory) !== null);
+  const all = [...new Set([...document.querySelectorAll(marked), ...before, ...pointed])].filter((one) => !sends(one) && kit.addressOf(one) === null && one.closest('footer') === null && (isNamed(one) || main.contains(one)) && kit.visibleEdges(one, memory) !== null);
   const rank = (one: Element): number => (isNamed(one) ? 0 : isBeside(one) ? 1 : 2);
   const sorted = all.toSorted((a, b) => rank(a) - rank(b));
   return { list: sorted.slice(0, most).map((one) => kit.numberOf(one, kit)), all: all.length };
@@ -61,7 +63,7 @@ export function missingNow({ spots, cut }: { spots: readonly RawMissing[]; cut: 
 }
 
 /** What speaks for it that nothing is lost; null where nothing was seen that does. */
-export function doubtOf({ root, texts }: Part, kind: string, kit: Kit): string | null {
+export function doubtOf({ root, texts, fields }: Part, kind: string, kit: Kit): string | null {
   const { phoneOnly } = kit.knownOf();
   const { main, isMarked } = kit.mainOf();
   if (!isMarked) return 'the page does not say which part of it is the main one';
@@ -72,11 +74,15 @@ export function doubtOf({ root, texts }: Part, kind: string, kit: Kit): string |
   const others = phoneOnly.filter((one) => !one.matches('button, [role=button], [role=tab], summary, label'));
   if (others.some((one) => one.localName === 'select' || wide.some((up) => up.contains(one)))) return 'the phone shows something else there that the desktop does not';
   const memory = { clip: new Map(), shown: new Map() };
+  const isClosed = (one: Element): boolean => one.localName.includes('-') && (one.shadowRoot !== null || (one.textContent ?? '').trim() === '') && kit.visibleEdges(one, memory) !== null;
+  if (Array.from(main.querySelectorAll('*')).slice(0, 4000).some(isClosed)) return 'a part of the page keeps what it shows to itself';
+  const isSearch = (one: Element): boolean => one.matches('[type=search]') || kit.fieldNames(one, kit).some((name) => /^q$|search|query|keyword|chwilio/.test(name));
+  if (kind === 'fields' && fields.every(isSearch)) return 'a search may be had elsewhere';
   const leads = kind === 'fields' ? /\b(?:more|next|continue|advanced|options?|filters?|nesaf)\b/i : /\b(?:all|more|full|see|view|browse|show|list|next|load|other|find|search|a to z|a.z|rhagor|pob)\b/i;
   const links = wide.flatMap((up) => Array.from(up.querySelectorAll('a[href], button')).slice(0, 60));
   if (links.some((one) => leads.test(kit.nameOf(one)) && !root.contains(one) && kit.visibleEdges(one, memory) !== null)) return 'a link beside it may lead to it';
   const called = [root, ...near].map((one) => `${one.id} ${one.getAttribute('class') ?? ''}`).join(' ');
-  if (/hero|promo|teaser|banner|highlight|feature|quick|related|widget|illustration|caption/i.test(called)) return 'it looks like something beside the matter';
+  if (/hero|promo|teaser|banner|highlight|feature|quick|related|widget|illustration|caption|newsletter|subscri|sign-?up|feedback|survey|rating/i.test(called)) return 'it looks like something beside the matter';
   if (kind !== 'words') return null;
   const isSentence = texts.some((one) => (one.textContent ?? '').trim().split(/\s+/).length >= 12 && /[.!?]["”’)]?\s*$/.test(one.textContent ?? ''));
   return isSentence ? null : 'it is no whole sentence';

@@ -37,12 +37,12 @@ export function plainOf(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Where a link leads, without fragment; null for what leads nowhere else. */
+/** Where a link leads, without fragment and without what only counts visitors; null for what leads nowhere else. */
 export function addressOf(link: Element): string | null {
   const href = Element.prototype.getAttribute.call(link, 'href');
   const url = href === null ? null : URL.parse(href, document.baseURI);
   if (url === null || !/^(?:https?|tel|mailto):$/.test(url.protocol)) return null;
-  const bare = (of: string): string => of.replace(/#.*$/s, '').replace(/\/$/, '');
+  const bare = (of: string): string => of.replace(/#.*$/s, '').replace(/([?&])(?:utm_\w+|fbclid|gclid)=[^&]*/g, '$1').replace(/[?&]+$/, '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return bare(url.href) === bare(location.href) ? null : bare(url.href);
 }
 

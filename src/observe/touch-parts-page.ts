@@ -30,7 +30,7 @@ export function isRoot(element: Element): boolean {
 
 /** Words that no phone needs, or that tell of what only a desktop has. */
 export function isVain(words: string): boolean {
-  return /\b(?:hover|mouse|right.click|desktop|keyboard|browser|print|screen|tablet|mobile|phone'?s|swipe|tap|on the (?:left|right)|to the (?:left|right)|above|below|share|tweet|follow us|back to top|skip to|advert\w*|javascript)\b/i.test(words);
+  return /\b(?:hover|mouse|right.click|desktop|keyboard|browser|print|screen|tablet|mobile|phone'?s|swipe|tap|on the (?:left|right)|to the (?:left|right)|above|below|share|tweet|follow us|back to top|skip to|advert\w*|javascript|facebook|twitter|instagram|linkedin|youtube|whatsapp|listen|readspeaker|text size|translate|rss|e-?mail (?:this|a friend|page))\b/i.test(words);
 }
 
 /**

@@ -33,7 +33,7 @@ export const touch: Observer<Page, 'touch'> = {
       await hand.ask(learn, null, touchFunctions);
       const parts = await partsOnDesktop(hand, asDesktop, keep);
       const moved = await movedOn(hand, keep);
-      const menus = await tapMenus(hand);
+      const menus = await tapMenus(hand, anew !== undefined);
       const entries = await tapEntries(hand, desktop);
       const { missing, tapped } = await missingFrom(hand, parts);
       return { isWhole, banner: (await banner?.()) ?? null, menus, entries, missing, tapped, moved };

@@ -23,6 +23,7 @@ describe('a second trial by touch', () => {
     const first: Touch = { ...quiet, banner: banner('accept'), menus: [menu('nothing')], entries: [entry('nothing')], missing: [part], moved: bars(.5) };
     const second: Touch = { ...quiet, isWhole: true, banner: banner('accept'), menus: [menu('nothing')], entries: [entry('nothing', true)], missing: [{ ...part, doubt: 'held back' }], moved: bars(.4) };
     expect(agreedTouch(first, second)).toEqual({ ...first, isWhole: true, entries: second.entries, missing: second.missing, moved: second.moved });
-    expect(agreedTouch(first, { ...quiet, isWhole: false, menus: [menu('opens')], entries: [entry('opens')] })).toEqual({ ...quiet, isWhole: false });
+    expect(agreedTouch(first, { ...quiet, isWhole: false, menus: [menu('opens')], entries: [entry('opens')] })).toEqual({ ...quiet, isWhole: false, menus: [menu('opens')], entries: [entry('opens')] });
+    expect(agreedTouch(first, quiet)).toEqual(quiet);
   });
 });

@@ -74,7 +74,7 @@ describe('trying a page by touch', () => {
 
   it('tells what two phones met, and leaves out what one did', async () => {
     expect((await tryOut('/dead')).touch).toMatchObject({ isWhole: true, menus: [{ did: 'nothing', says: 'called “Menu”' }] });
-    expect((await tryOut('/once')).touch.menus).toEqual([]);
+    expect((await tryOut('/once')).touch.menus.map(({ did }) => did)).toEqual(['opens']);
   });
 
   it('measures the consent banner on the phone before it is answered', async () => {
