@@ -1,4 +1,6 @@
+import type { EvidenceId } from './facts.ts';
 import type { ReadingAge } from './reading-age.ts';
+import type { Spot } from './spot.ts';
 
 /** What kind of thing was asked for, as the browser tells it. */
 export type RequestKind = 'document' | 'style' | 'script' | 'picture' | 'font' | 'film' | 'data' | 'other';
@@ -35,6 +37,10 @@ export interface ConsentBanner {
   readonly share: number;
   /** At most 12, each at most 80 characters. */
   readonly buttons: readonly { readonly words: string; readonly does: ConsentChoice }[];
+  /** Where it stands; absent in facts from before. */
+  readonly spot?: Spot;
+  /** The screen with it, where one was taken. */
+  readonly image?: EvidenceId;
 }
 
 /** A script that a browser of about 2018 cannot read; `host` is '' where it stands in the page itself. */

@@ -1,5 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright';
 import type { ConsentBanner } from '../model/arrival.ts';
+import type { Box } from '../model/facts.ts';
+import type { Spot } from '../model/spot.ts';
 import { choiceOf } from './consent-choice.ts';
 import { ABOUT_CONSENT, LAYER } from './consent.ts';
 
@@ -10,11 +12,13 @@ const LONGEST_WORDS = 80;
 /** What says more is the page round a banner, which is called after it. */
 const LONGEST_LAYER = 4000;
 
-interface Shape { readonly share: number; readonly holds: boolean; readonly isLong: boolean }
+/** `isBelow`: it stands in the page's own flow, further down than the first screen. */
+interface Shape { readonly share: number; readonly holds: boolean; readonly isLong: boolean; readonly isBelow: boolean; readonly selector: string; readonly html: string; readonly box: Box }
 
 /**
  * The consent banner as it stands on the page before any answer: its share of the screen and the buttons of its first layer, by the words that
- * answer one too. Null where there is none: what offers no answer and is not fixed over the page is no banner. Never throws for the page.
+ * answer one too. Null where there is none: what offers no answer and is not fixed over the page is no banner. One that stands in the page, below
+ * its first screen, takes none of it. Never throws for the page.
  */
 export async function consentBanner(page: Page): Promise<ConsentBanner | null> {
   const main = page.mainFrame();
@@ -30,11 +34,12 @@ async function bannerIn(frame: Frame, framed: number | null): Promise<ConsentBan
   const named = frame.locator(LAYER).filter({ hasText: ABOUT_CONSENT, visible: true });
   const layers = framed === null || (await named.count()) > 0 ? named : frame.locator('body');
   const shapes = await layers.evaluateAll(shapesOf, { most: MOST_LAYERS, longest: LONGEST_LAYER });
-  for (const [n, shape] of shapes.entries()) {
-    if (shape.isLong || shape.share === 0) continue;
+  // What is on the screen comes first: a layer of settings may be parked anywhere.
+  const order = [...shapes.entries()].filter(([, shape]) => !shape.isLong && (shape.share > 0 || shape.isBelow)).sort(([, a], [, b]) => Number(a.share === 0) - Number(b.share === 0));
+  for (const [n, shape] of order) {
     const buttons = await buttonsOf(layers.nth(n));
     const answers = buttons.some(({ does }) => does === 'accept' || does === 'refuse' || does === 'fine');
-    if (answers || (shape.holds && buttons.length > 0)) return { share: rounded(framed ?? shape.share), buttons };
+    if (answers || (shape.holds && buttons.length > 0)) return { share: rounded(framed ?? shape.share), buttons, spot: spotOf(shape, buttons) };
   }
   return null;
 }
@@ -42,6 +47,12 @@ async function bannerIn(frame: Frame, framed: number | null): Promise<ConsentBan
 async function buttonsOf(layer: Locator): Promise<ConsentBanner['buttons']> {
   const words = await layer.locator(BUTTONS).filter({ visible: true }).evaluateAll(wordsOf, { most: MOST_BUTTONS, longest: LONGEST_WORDS });
   return words.slice(0, MOST_BUTTONS).map((one) => ({ words: String(one).slice(0, LONGEST_WORDS), does: choiceOf(String(one)) }));
+}
+
+function spotOf({ selector, html, box: { x, y, width, height } }: Shape, buttons: ConsentBanner['buttons']): Spot {
+  const [left, top, wide, high] = [x, y, width, height].map((one) => Math.round(Number(one)));
+  const name = buttons.map(({ words }) => words).filter((words) => words !== '').join(', ');
+  return { selector: String(selector).slice(0, 300), html: String(html).slice(0, 300), name: name.slice(0, 120), landmark: '', box: { x: left ?? 0, y: top ?? 0, width: wide ?? 0, height: high ?? 0 } };
 }
 
 async function shareOf(frame: Frame): Promise<number> {
@@ -63,7 +74,16 @@ function shapesOf(elements: readonly Element[], { most, longest }: { readonly mo
   return elements.slice(0, most).map((element) => {
     const box = element.getBoundingClientRect();
     const { position } = getComputedStyle(element);
+    const shell = element.cloneNode(false) as Element; // a copy of an element is one
+    const [kind] = (element.getAttribute('class') ?? '').trim().split(/\s+/);
+    let isFixed = false;
+    for (let up: Element | null = element; up !== null; up = up.parentElement) isFixed ||= /^(?:fixed|sticky)$/.test(getComputedStyle(up).position);
+    const { scrollHeight } = document.scrollingElement ?? document.documentElement;
     return {
+      isBelow: !isFixed && box.width > 1 && box.height > 1 && box.right > 0 && box.left < innerWidth && box.top >= innerHeight && box.top + scrollY < scrollHeight,
+      selector: element.id !== '' ? `${element.localName}#${element.id}` : `${element.localName}${kind === undefined || kind === '' ? '' : `.${kind}`}`,
+      html: shell.outerHTML.replace(/<\/[\w:-]+>$/, '').slice(0, 300),
+      box: { x: box.left + scrollX, y: box.top + scrollY, width: box.width, height: box.height },
       share: span(box.left, box.right, innerWidth) * span(box.top, box.bottom, innerHeight) / (innerWidth * innerHeight),
       holds: position === 'fixed' || position === 'sticky',
       isLong: ((element as HTMLElement).innerText ?? '').length > longest, // an SVG element has none

@@ -74,8 +74,9 @@ async function onOwnLoad(owed: Owed, kind: Device, look: Look, { seat, looks }: 
   if (no !== null) return unseen(owed, no);
   const ask = async () => {
     let retryAfterMs: number | null = null;
-    const banner = firstBanner();
-    const order = { ...looks.order(url, 'full'), hasMouse: kind === 'desktop', asksToWait: (ms: number) => { retryAfterMs = ms; }, beforeAnswer: banner.see };
+    const plain = looks.order(url, 'full');
+    const banner = firstBanner(plain.keep);
+    const order = { ...plain, hasMouse: kind === 'desktop', asksToWait: (ms: number) => { retryAfterMs = ms; }, ...(owed.touching.length > 0 && { beforeAnswer: banner.see }) };
     const page = await seat.openPage(kind);
     try {
       const { failure, status, got } = await seat.pressing.timed(url, () => loadUndisturbed(page, url, order));

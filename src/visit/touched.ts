@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { ConsentBanner } from '../model/arrival.ts';
 import type { Look, Observation, Seen } from '../model/facts.ts';
-import type { Observer } from '../model/kit.ts';
+import type { Observer, Store } from '../model/kit.ts';
 import { asScreen } from './as-screen.ts';
 import { consentBanner } from './consent-banner.ts';
 import { raiseFence } from './fence.ts';
@@ -16,13 +16,19 @@ export type Touched = ReadonlyMap<Observer<Page>, Observation<unknown>>;
 
 /** A trial takes longer than a look: this many times the patience for a page. */
 const PATIENCE = 3;
+const PICTURE_MS = 5000;
 const HELD = 'the page is only tried out, and nothing leaves it';
 
-/** Remembers the consent banner of the first page that has one: what answers it may load the page again. */
-export function firstBanner(): { readonly see: (page: Page) => Promise<void>; readonly was: () => Promise<ConsentBanner | null> } {
+/** Remembers the consent banner of the first page that has one, with a picture of the screen: what answers it may load the page again. */
+export function firstBanner(keep?: Store['keep']): { readonly see: (page: Page) => Promise<void>; readonly was: () => Promise<ConsentBanner | null> } {
   let banner: ConsentBanner | null = null;
   return {
-    see: async (page) => { banner ??= await consentBanner(page); },
+    see: async (page) => {
+      if (banner !== null) return;
+      banner = await consentBanner(page);
+      const image = banner === null || keep === undefined ? null : await page.screenshot({ type: 'jpeg', quality: 60, timeout: PICTURE_MS }).then((bytes) => keep(bytes, 'jpg'), () => null);
+      if (banner !== null && image !== null) banner = { ...banner, image };
+    },
     was: () => Promise.resolve(banner),
   };
 }

@@ -49,7 +49,7 @@ describe('a first visit', () => {
     expect(facts).toMatchObject({ url: 'https://www.brambleford.gov.uk/', isSecure: true });
     expect(facts.hosts.map(({ host, asked }) => [host, asked])).toEqual([['old.example', 1], ['pictures.example', 1], ['www.google-analytics.com', 1]]);
     expect(facts.cookies).toEqual([{ name: '_ga', domain: 'www.brambleford.gov.uk', days: 400 }, { name: 'gone', domain: 'www.brambleford.gov.uk', days: 0 }]);
-    expect(facts.banner).toEqual({ share: .5, buttons: [{ words: 'Accept all cookies', does: 'accept' }, { words: 'Cookie settings', does: 'more' }] });
+    expect(facts.banner).toMatchObject({ share: .5, buttons: [{ words: 'Accept all cookies', does: 'accept' }, { words: 'Cookie settings', does: 'more' }] });
     expect(facts.mixed).toEqual([{ url: 'http://old.example/map.js', how: 'blocked' }, { url: 'http://pictures.example/bin.png', how: 'mended' }]);
     expect(facts.errors).toEqual({ count: 1, first: ['no map'] });
     expect(facts.scripts).toEqual({ read: 5, left: 0, tooNew: [

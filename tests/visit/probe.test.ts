@@ -87,7 +87,7 @@ describe('trying a page out', () => {
     expect(look?.consent).toBe('refused');
     const seen = look?.seen.desktop?.arrival;
     if (seen?.ok !== true) throw new Error(seen?.failure.detail ?? 'not seen');
-    expect(seen.data.banner).toEqual({ share: .1, buttons: [{ words: 'Accept cookies', does: 'accept' }, { words: 'Reject cookies', does: 'refuse' }] });
+    expect(seen.data.banner).toMatchObject({ share: .1, buttons: [{ words: 'Accept cookies', does: 'accept' }, { words: 'Reject cookies', does: 'refuse' }] });
     expect(seen.data.cookies).toEqual([{ name: 'visitor', domain: 'council.test', days: 10 }]);
     expect(seen.data.kinds).toEqual([{ kind: 'document', requests: 1, bytes: expect.any(Number) as number }]);
     expect([...new Set(stage.log.lines)]).toEqual(['GET council.test/banner']);

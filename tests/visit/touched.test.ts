@@ -79,7 +79,7 @@ describe('trying a page by touch', () => {
 
   it('measures the consent banner on the phone before it is answered', async () => {
     const { look, touch } = await tryOut('/banner');
-    expect(touch.banner).toEqual({ share: .5, buttons: [{ words: 'Accept cookies', does: 'accept' }, { words: 'Reject cookies', does: 'refuse' }] });
+    expect(touch.banner).toEqual({ image: expect.stringMatching(/jpg$/) as string, spot: expect.objectContaining({ selector: 'div#cookie-banner', name: 'Accept cookies, Reject cookies' }) as object, share: .5, buttons: [{ words: 'Accept cookies', does: 'accept' }, { words: 'Reject cookies', does: 'refuse' }] });
     expect(look?.further?.['phone-loaded']?.html?.ok).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { bannerPlace } from '../banner-place.ts';
 import { defineCheck } from '../define-check.ts';
 import { percent } from '../percent.ts';
 import { cantTell, inapplicable, passed } from '../verdict.ts';
@@ -24,6 +25,6 @@ export const bannerLarge = defineCheck({
     const other = wide?.ok === true ? wide.data.banner?.share : undefined;
     const beside = other !== undefined && percent(other) !== percent(banner.share) ? ` Of a desktop’s it takes ${percent(other)}.` : '';
     const message = `The consent banner takes ${percent(banner.share)} of a phone’s screen before any answer.${beside}`;
-    return [banner.share > much ? cantTell(message, { severity: 'info' }) : passed(message)];
+    return [banner.share > much ? cantTell(message, { severity: 'info', fingerprint: 'banner-large', ...bannerPlace(banner, `it takes ${percent(banner.share)} of the screen`) }) : passed(message)];
   },
 });

@@ -1,5 +1,6 @@
 import type { ConsentBanner, ConsentChoice } from '../../model/arrival.ts';
 import type { Look } from '../../model/facts.ts';
+import { bannerPlace } from '../banner-place.ts';
 import { defineCheck } from '../define-check.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
@@ -23,12 +24,12 @@ export const bannerWithoutRefusal = defineCheck({
     const [refuse, accept, fine] = (['refuse', 'accept', 'fine'] as const).map((does) => wordsOf(banner, does));
     if (refuse?.[0] !== undefined) return [passed(`The banner can be refused in one press: ${quote(refuse[0])}.`)];
     const wide = refusedOnDesktop(look);
-    if (accept?.[0] === undefined) return [cantTell(fine?.[0] === undefined ? 'The banner has no button whose words we know.' : `The banner takes notice by ${quote(fine[0])}: whether there is anything to refuse, a person has to see.`, { severity: 'info' })];
+    if (accept?.[0] === undefined) return [cantTell(fine?.[0] === undefined ? 'The banner has no button whose words we know.' : `The banner takes notice by ${quote(fine[0])}: whether there is anything to refuse, a person has to see.`, { severity: 'info', ...bannerPlace(banner, 'whether it can be refused is not known') })];
     const unsure = [...wordsOf(banner, 'unknown'), ...wordsOf(banner, 'close')];
-    if (unsure.length > 0) return [cantTell(`The banner is accepted by ${quote(accept[0])}; whether ${unsure[0] === '' ? 'a button without words' : quote(unsure[0] ?? '')} refuses, a person has to see.`, { severity: 'info' })];
+    if (unsure.length > 0) return [cantTell(`The banner is accepted by ${quote(accept[0])}; whether ${unsure[0] === '' ? 'a button without words' : quote(unsure[0] ?? '')} refuses, a person has to see.`, { severity: 'info', ...bannerPlace(banner, `${quote(accept[0])} accepts`) })];
     const others = [...wordsOf(banner, 'more'), ...wordsOf(banner, 'fine')].slice(0, 3).map(quote);
     const rest = others.length === 0 ? 'it has no other button' : `beside it only ${others.join(', ')}`;
-    return [failed(`The banner is accepted in one press by ${quote(accept[0])}, and no button refuses: ${rest}.${wide}`, { fingerprint: fingerprint('banner-without-refusal', '') })];
+    return [failed(`The banner is accepted in one press by ${quote(accept[0])}, and no button refuses: ${rest}.${wide}`, { fingerprint: fingerprint('banner-without-refusal', ''), ...bannerPlace(banner, `${quote(accept[0])} accepts, and no button refuses`) })];
   },
 });
 

@@ -16,5 +16,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'link-by-colour', task: null, device: 'desktop', path: '/', say: 'a link in the welcome that only its colour tells' },
   { check: 'text-cut-at-side', task: null, device: 'phone', path: '/streets-and-parking/potholes', say: 'a line that a phone cuts off' },
   { check: 'orientation-locked', task: null, device: 'desktop', path: '/', say: 'a phone on its side is asked to be turned back' },
-  { check: 'banner-large', task: null, device: 'phone', path: '/', state: 'cantTell', say: 'a wall of consent over everything' },
+  { check: 'banner-large', task: null, device: 'phone', state: 'cantTell', say: 'a wall of consent over everything' },
 ];
