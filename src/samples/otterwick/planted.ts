@@ -21,4 +21,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'sideways-scroll', task: null, device: 'phone', path: '/council/councillors', say: 'a table whose columns do not fit a small phone' },
   { check: 'phone-way', task: 'find-councillor', device: null, say: '"Council" stands behind the menu on a phone, and nowhere else on the home page' },
   { check: 'frame-too-wide', task: null, device: 'phone', path: '/residents/environment/flytipping', say: 'a map in a frame of which a phone shows half' },
+  { check: 'missing-on-phone', task: null, device: 'phone', path: '/residents/council-tax/pay-your-council-tax', say: 'a sentence that a desktop alone shows' },
 ];

@@ -19,10 +19,14 @@ h1{font-size:31px;line-height:1.25;color:#0a3d3d}a{color:#0b5a4a}
 .tasks{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(240px,1fr));gap:12px}
 .tasks a{display:block;background:#0a3d3d;color:#fff;font-size:18px;padding:16px 28px;height:24px;line-height:24px;overflow:hidden}
 .fake{display:inline-block;background:#d9f0e6;padding:7px 12px;cursor:pointer}
+.burger{display:none;margin:8px 22px}@media(max-width:600px){.burger{display:block}}
 /* Planted: on a phone two bars stay on the screen and take more than half of it. */
 .stays{display:none}@media(max-width:600px){.stays{display:block;position:fixed;left:0;right:0;height:27vh;overflow:hidden;background:#d9f0e6}
 .stays p{margin:0;padding:8px 22px}.stays.top{top:0}.stays.low{bottom:0}}
 .chat{position:fixed;inset:0;background:rgb(0 0 0/70%)}.chat[hidden]{display:none}.chat div{background:#fff;max-width:400px;margin:12vh auto;padding:16px}`;
+
+/** A button of a phone that was never tied to anything. */
+const burger = '<p class="burger"><button type="button">Menu</button></p>';
 
 /** A page of Pellworth: plain and readable; its site search can only be sent by POST. */
 export function drawPage(page: Page, main?: string): string {
@@ -33,7 +37,7 @@ export function drawPage(page: Page, main?: string): string {
 <style>${style}</style></head><body>
 <header><a href="/">Pellworth City Council</a><form role="search" action="/site_search" method="post">
 <input type="search" name="q" aria-label="Search the site"> <button type="submit">Search</button></form></header>
-<nav class="bar" aria-label="Main"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li>
+${page.notes['menu'] ? burger : ''}<nav class="bar" aria-label="Main"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li>
 <a href="/contact_us">Contact us</a></li></ul></nav><main>${body}</main>
 <footer><ul><li><a href="/docs/accessibility-statement.pdf">Accessibility statement (PDF)</a></li><li><a href="/contact_us">Contact us</a></li></ul>
 <p>Pellworth City Council is made up.</p></footer></body></html>`;

@@ -25,4 +25,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'dialog-focus-escapes', task: null, device: 'desktop', path: '/', say: 'Tab goes on behind the chat' },
   { check: 'bar-covers', task: null, device: 'phone', path: '/info/20008/schools/150/school_places', say: 'two bars that stay take more than half of a phone’s screen' },
   { check: 'old-browser-fails', task: null, device: 'desktop', path: '/', state: 'cantTell', say: 'a script in words of 2020' },
+  { check: 'menu-button-dead', task: null, device: 'phone', path: '/info/20006/roads/130/potholes', say: 'a button called Menu that was never tied to anything' },
 ];

@@ -8,6 +8,9 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** The letters of the A to Z. */
 const strip = `<div class="letters">${letters.map((letter) => `<a href="/AtoZ.aspx?letter=${letter}">${letter}</a>`).join('')}</div>`;
 
+/** Opens under a mouse and by nothing else; its links stand nowhere else on the home page. */
+const others = '<li class="others"><span>Other departments</span><ul><li><a href="/Services/Jobs.aspx">Jobs</a></li><li><a href="/Services/Libraries.aspx">Libraries</a></li></ul></li>';
+
 /** A page of Stannerley, whose link to skip leads nowhere: a portal of 2012 with three columns on a desktop, department by department. */
 export function drawPage(page: Page, up: readonly Page[], main?: string): string {
   const crumbs = up.map((above) => `<a href="${above.path}">${escapeHtml(above.title)}</a>`).join(' &gt; ');
@@ -24,7 +27,7 @@ export function drawPage(page: Page, up: readonly Page[], main?: string): string
 <label for="k">Search</label> <input id="k" name="k" type="text"> <input type="submit" value="Go"></form></header>
 <nav aria-label="Site"><ul><li><a href="/">Home</a></li><li><a href="/AtoZ.aspx">A to Z</a></li><li>
 <a href="/Pages/News.aspx">News centre</a></li>
-<li><a href="/Pages/Contact.aspx">Contact</a></li></ul>
+<li><a href="/Pages/Contact.aspx">Contact</a></li>${page.path === '/' ? others : ''}</ul>
 </nav>${crumbs ? `<nav class="crumbs" aria-label="You are here">${crumbs}</nav>` : ''}
 <main>${isLetters ? body.replace('</h1>', `</h1>${strip}`) : body}</main>
 <footer><ul><li><a href="/Pages/Accessibility.aspx">Accessibility statement</a></li></ul><p>Stannerley is made up.</p></footer></body>

@@ -51,4 +51,5 @@ export const planted: readonly PlantedHere[] = [
   { check: 'trackers-before-consent', task: null, device: 'desktop', path: '/', say: 'visitors are counted by a company before anybody is asked' },
   { check: 'cookies-before-consent', task: null, device: 'desktop', path: '/', say: 'a cookie that knows a visitor for a year' },
   { check: 'hard-to-read', task: null, device: 'desktop', path: '/Pages/Councillors.aspx', state: 'cantTell', say: 'two sentences of forty words that nobody speaks' },
+  { check: 'menu-needs-hover', task: null, device: 'phone', path: '/', say: 'an entry of the menu that a mouse alone opens' },
 ];
