@@ -44,7 +44,7 @@ async function onFreshPage(asked: string, wanted: PicturesWanted, seat: Seat, lo
     return await asScreen(page, phone, desktop, async () => {
       await settle(page, order.pageMs);
       // A phone shows a page that is too wide from further away, and a crop of it would show something else: better none.
-      return (await scaleOf(page)) === 1 ? take() : {};
+      return (await scaleOf(page)) === 1 ? picturesOn(page, wanted.spots, order.keep, () => seat.by.signal.aborted, shotAsShown) : {};
     });
   } finally {
     await leaveContext(page.context());
@@ -57,24 +57,45 @@ export function scaleOf(page: Page): Promise<number | null> {
 }
 
 /** Pictures of the spots on the page as it is now, by their keys; what is not found has none. */
-export async function picturesOn(page: Page, spots: PicturesWanted['spots'], keep: Store['keep'], isOver = (): boolean => false): Promise<Pictures> {
+export async function picturesOn(page: Page, spots: PicturesWanted['spots'], keep: Store['keep'], isOver = (): boolean => false, shoot = shotAsLoaded): Promise<Pictures> {
   const taken: Record<string, Picture> = {};
   for (const spot of spots) {
     if (isOver()) break;
-    const picture = await within(SHOT_MS, 'a picture', () => pictureOf(page, spot, keep)).catch(() => null);
+    const picture = await within(SHOT_MS, 'a picture', () => pictureOf(page, spot, keep, shoot)).catch(() => null);
     if (picture !== null) taken[spot.key] = picture;
   }
   return taken;
 }
 
-async function pictureOf(page: Page, spot: PicturesWanted['spots'][number], keep: Store['keep']): Promise<Picture | null> {
+async function pictureOf(page: Page, spot: PicturesWanted['spots'][number], keep: Store['keep'], shoot: Shoot): Promise<Picture | null> {
   const cut = await page.evaluate(cutOf, spot);
   if (cut === null || !isBox(cut.clip) || !isBox(cut.mark)) return null;
   const { clip, mark } = cut;
-  const how = { clip, animations: 'disabled', caret: 'hide', scale: 'css' } as const;
   const isLarge = clip.width * clip.height > SMALL;
-  const bytes = await page.screenshot(isLarge ? { ...how, type: 'jpeg', quality: 80 } : { ...how, type: 'png' });
-  return { image: await keep(Buffer.from(bytes), isLarge ? 'jpg' : 'png'), width: clip.width, height: clip.height, mark: rounded(mark) };
+  const bytes = await shoot(page, clip, isLarge);
+  return { image: await keep(bytes, isLarge ? 'jpg' : 'png'), width: clip.width, height: clip.height, mark: rounded(mark) };
+}
+
+/** A part of the screen, one pixel to one of CSS. */
+type Shoot = (page: Page, clip: Box, isLarge: boolean) => Promise<Buffer>;
+
+/** Of a page on the screen that it was loaded on: nothing moves and no caret blinks. */
+async function shotAsLoaded(page: Page, clip: Box, isLarge: boolean): Promise<Buffer> {
+  const how = { clip, animations: 'disabled', caret: 'hide', scale: 'css' } as const;
+  return Buffer.from(await page.screenshot(isLarge ? { ...how, type: 'jpeg', quality: 80 } : { ...how, type: 'png' }));
+}
+
+/** Of a page that is shown on another screen: to be asked for a part, the browser's own way lays it out for the screen that it was loaded on. */
+export async function shotAsShown(page: Page, { x, y, width, height }: Box, isLarge: boolean): Promise<Buffer> {
+  const [left = 0, top = 0] = await page.evaluate(() => [scrollX, scrollY]);
+  const session = await page.context().newCDPSession(page);
+  try {
+    const clip = { x: x + Number(left), y: y + Number(top), width, height, scale: 1 };
+    const { data } = await session.send('Page.captureScreenshot', { ...(isLarge ? { format: 'jpeg', quality: 80 } as const : { format: 'png' } as const), clip });
+    return Buffer.from(data, 'base64');
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
 }
 
 /** What a page answers may be anything. */

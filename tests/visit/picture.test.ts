@@ -3,7 +3,9 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PicturesWanted } from '../../src/model/picture.ts';
 import { launchBrowser } from '../../src/visit/browser.ts';
-import { picturesOn } from '../../src/visit/picture.ts';
+import { asScreen } from '../../src/visit/as-screen.ts';
+import { picturesOn, shotAsShown } from '../../src/visit/picture.ts';
+import { screens } from '../screens.ts';
 
 const page = `<!DOCTYPE html><body style="margin:0">
 <p class="a">First</p><p class="a" data-x="1" style="background:#f00;height:60px;width:200px;margin:0">Second</p>
@@ -44,6 +46,25 @@ describe('pictures of places', () => {
     expect([tiny?.width, tiny?.height, tiny?.mark.width]).toEqual([144, 98, 4]);
     expect([tall?.width, tall?.height]).toEqual([1000, 700]);
     expect(tall?.image).toMatch(/jpg$/);
+  });
+
+  it('shows a place as the phone has it where the page is shown as a phone, also far down, and leaves the page a phone’s', async () => {
+    const other = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await other.setContent('<!DOCTYPE html><meta name="viewport" content="width=device-width"><style>body { margin: 0 } .menu { display: none; width: 100px; height: 60px; background: #f00 } .wide { height: 300px } @media (max-width: 600px) { .menu { display: block } .wide { height: 3000px } }</style><div class="menu" id="one"></div><div class="wide"></div><div class="menu" id="two" style="background:#00f"></div><div class="wide"></div>');
+    const pictures = await asScreen(other, screens.phone, screens.desktop, async () => {
+      const all = await picturesOn(other, ['one', 'two'].map((key) => ({ key, selector: `#${key}`, html: `<div class="menu" id="${key}"`, box: null })), keep, undefined, shotAsShown);
+      expect(await other.evaluate(() => innerWidth)).toBe(360);
+      return all;
+    });
+    for (const [key, colour] of [['one', [255, 0, 0]], ['two', [0, 0, 255]]] as const) {
+      const picture = pictures[key];
+      const { data, width, height, channels } = decode(kept[Number.parseInt(picture?.image ?? '', 10)] ?? new Uint8Array());
+      expect([width, height]).toEqual([picture?.width, picture?.height]);
+      const { x, y } = picture?.mark ?? at(0);
+      const pixel = ((y + 5) * width + x + 5) * channels;
+      expect([...data.slice(pixel, pixel + 3)]).toEqual(colour);
+    }
+    await other.close();
   });
 
   it('takes none of what is gone, hidden, of other markup, or named by no selector', async () => {
