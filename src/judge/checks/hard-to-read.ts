@@ -26,7 +26,7 @@ export const hardToRead = defineCheck({
     if (reading === null) return [inapplicable('The running text of the page was not kept.')];
     const { age, words, sentences, untold } = reading;
     if (age === null) return [inapplicable(`A reading age could not be told: ${untold}.`)];
-    const message = `A reading age of about ${age} by the Flesch-Kincaid formula, from ${many(words, 'word')} in ${many(sentences, 'sentence')}; GOV.UK’s guidance asks for 9.`;
+    const message = `A reading age of ${age === 22 ? '22 or more' : `about ${age}`} by the Flesch-Kincaid formula, from ${many(words, 'word')} in ${many(sentences, 'sentence')}; GOV.UK’s guidance asks for 9.`;
     return [age > lowerSecondary ? cantTell(message, { severity: 'info' }) : passed(message)];
   },
 });

@@ -36,7 +36,7 @@ function readingAges(pages: readonly InclusionResult[], titles: ReadonlyMap<stri
 ${told.length > 0 && table({
     look: 'visits', caption: 'Reading age, page by page', label: 'Reading age, page by page', quiet: true, cards: true,
     heads: [{ title: 'Page', kind: 'row' }, { title: 'Reading age' }, { title: 'Counted' }],
-    rows: told.map(({ name, age, words, sentences }) => ({ cells: [name, `about ${age} years`, `${counted(words, 'word', 'words')} in ${counted(sentences, 'sentence', 'sentences')}`] })),
+    rows: told.map(({ name, age, words, sentences }) => ({ cells: [name, age === 22 ? '22 years or more' : `about ${age} years`, `${counted(words, 'word', 'words')} in ${counted(sentences, 'sentence', 'sentences')}`] })),
   })}${untold.length > 0 && html`<p>Of ${counted(untold.length, `${other}page`, `${other}pages`)} it could not be told:</p>
 ${shortList(untold.map(({ id, url, untold: why }) => html`${outside(url, waySaid(url) === null ? titles.get(id) : undefined)}: ${why}`), 3, (count) => `and ${count} more`)}`}`;
 }

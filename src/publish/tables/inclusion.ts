@@ -33,7 +33,7 @@ export const inclusion: Table = {
     { name: 'scripts_too_new', type: 'integer', about: 'Of those, the ones that browsers of about 2018 cannot read; at most 10 are counted.' },
     { name: 'words_without_script', type: 'integer', about: 'Words of the main part as the server sends it.' },
     { name: 'words', type: 'integer', about: 'Words of the main part after scripts have run.' },
-    { name: 'reading_age', type: 'integer', about: 'Of a page that answers a task, years: Flesch-Kincaid grade of its running text and five, rounded. It counts syllables and words, not understanding.' },
+    { name: 'reading_age', type: 'integer', about: 'Of a page that answers a task, years: Flesch-Kincaid grade of its running text and five, rounded, from 5 (or less) to 22 (or more). It counts syllables and words, not understanding.' },
     { name: 'reading_words', type: 'integer', about: 'Words of running text that were counted for it.' },
     { name: 'reading_untold', type: 'string', about: 'In plain words, why there is no reading age of a page that answers a task.' },
   ],

@@ -16,6 +16,7 @@ export function inclusion(site: string, home: string, look: string, evil: string
   return [
     { id: look, url: home, untested: null, facts: heavy }, { id: '00000000000000aa', url: `${home}late`, untested: 'it did not answer in time', facts: null },
     { id: '00000000000000ab', url: `${home}pay/council-tax`, untested: null, facts: null, reading: { age: 13, words: 412, sentences: 21, untold: null } },
+    { id: '00000000000000ad', url: `${home}rules`, untested: null, facts: null, reading: { age: 22, words: 412, sentences: 12, untold: null } },
     { id: '00000000000000ac', url: `${home}tiny`, untested: null, facts: null, reading: { age: null, words: 1, sentences: 1, untold: 'one word of running text, and the formula needs 100' } },
   ];
 }

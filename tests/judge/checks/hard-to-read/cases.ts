@@ -8,7 +8,7 @@ const { seen: kept, ...page } = written(times(10, easy));
 
 export const cases: readonly PageExample[] = [
   { name: 'easy', in: written(times(10, easy)), out: ['passed desktop: A reading age of about 6 by the Flesch-Kincaid formula, from 120 words in 10 sentences; GOV.UK’s guidance asks for 9.'] },
-  { name: 'hard', in: written(times(5, hard)), out: ['cantTell desktop: A reading age of about 22 by the Flesch-Kincaid formula, from 130 words in 5 sentences; GOV.UK’s guidance asks for 9.'] },
+  { name: 'hard', in: written(times(5, hard)), out: ['cantTell desktop: A reading age of 22 or more by the Flesch-Kincaid formula, from 130 words in 5 sentences; GOV.UK’s guidance asks for 9.'] },
   { name: 'between', in: written(times(2, easy, easy, easy, easy, easy, easy, hard)), out: ['passed desktop: A reading age of about 13 by the Flesch-Kincaid formula, from 196 words in 14 sentences; GOV.UK’s guidance asks for 9.'] },
   { name: 'ends of sentences are found, and those of shortened words are none', in: written(times(5, 'Ask Cllr. Smith, Dr. Jones or St. John’s at once. Is it late? “Yes.” Then call us, e.g. on a Monday.')), out: ['passed desktop: A reading age of about 5 by the Flesch-Kincaid formula, from 100 words in 20 sentences; GOV.UK’s guidance asks for 9.'] },
   { name: 'too short', in: written(times(3, easy)), out: ['inapplicable desktop: A reading age could not be told: 36 words of running text, and the formula needs 100.'] },
