@@ -8,6 +8,7 @@ import { duties } from './duties.ts';
 import { gathered } from './gathered.ts';
 import { isWorthAnotherTry } from './is-worth-another-try.ts';
 import { meanwhile } from './meanwhile.ts';
+import { remembering } from './remembering.ts';
 import { sideBySide } from './side-by-side.ts';
 import { walkSite } from './walk-site.ts';
 import { wantsLab } from './wants-lab.ts';
@@ -17,7 +18,8 @@ import { wantsLab } from './wants-lab.ts';
  * failed in passing. Ends early, without error, when the signal is given; everything stored until then is kept. With an older edition, what
  * stood there where a scripted journey is lost now is kept too.
  */
-export async function collect(survey: Survey, by: Collecting): Promise<void> {
+export async function collect(survey: Survey, given: Collecting): Promise<void> {
+  const by = { ...given, guide: remembering(given.guide) };
   const visits = Map.groupBy(planVisits(survey), (visit) => visit.site);
   const sites = survey.sites.filter((site) => bindingOf(survey, site)?.optOut == null);
   await sideBySide(survey.manners.atOnce, sites, async (site) => {

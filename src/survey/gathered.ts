@@ -19,9 +19,9 @@ import { loadAll } from './load-all.ts';
 import { saidOf } from './said-of.ts';
 import { wantsLab } from './wants-lab.ts';
 
-/** Everything that is stored of a site until now, as judging takes it. */
-export async function gathered(survey: Survey, site: Site, by: Concluding) {
-  const map = await by.store.load<SiteMap>(`facts/${site.id}/map`);
+/** Everything that is stored of a site until now, as judging takes it; with the map that is stored, where it is at hand. */
+export async function gathered(survey: Survey, site: Site, by: Concluding, known: SiteMap | null = null) {
+  const map = known ?? await by.store.load<SiteMap>(`facts/${site.id}/map`);
   const binding = bindingOf(survey, site);
   const scenarios = duties(survey, site);
   const decide = (scenario: Scenario, replies?: readonly Reply[]): readonly TaskFinding[] => (map === null ? [] : [by.guide.decide(scenario, map, saidOf(survey, site, scenario, replies))]);

@@ -19,16 +19,16 @@ import { walkAll } from './walk-all.ts';
 export async function walkSite(survey: Survey, site: Site, visits: readonly Visit[], map: SiteMap, by: Collecting): Promise<void> {
   const scripted = visits.filter(({ route }) => route === 'scripted');
   await walkAll(survey, site, visits.filter(({ route }) => route !== 'scripted'), map, by);
-  await showQuoted(survey, site, by);
+  await showQuoted(survey, site, map, by);
   if (!by.signal.aborted) {
-    const input = await gathered(survey, site, meanwhile(by));
+    const input = await gathered(survey, site, meanwhile(by), map);
     await by.visitor.probe(site, probesOf(input), bindingOf(survey, site), by.store);
     if (survey.screens !== undefined && !onlyScripts(survey)) await by.visitor.further?.(site, importantOf(input), bindingOf(survey, site), by.store);
     await keepStatement(survey, site, map, by);
     await keepDocuments(survey, site, documentsOf(input), by);
   }
   if (!by.signal.aborted) {
-    const found = withPictures(judgeSite(await gathered(survey, site, meanwhile(by))), await picturesOf(site, by.store));
+    const found = withPictures(judgeSite(await gathered(survey, site, meanwhile(by), map)), await picturesOf(site, by.store));
     await by.visitor.picture(site, picturesWanted(found), bindingOf(survey, site), by.store);
   }
   if (by.signal.aborted || scripted.length === 0) return;
