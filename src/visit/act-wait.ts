@@ -26,8 +26,10 @@ export async function waitUntil(stand: Stand, isSo: () => Promise<boolean>, most
   let [print, isDone] = ['', false];
   while (!isDone && Date.now() < end && !page.isClosed()) {
     const now = await printOn(stand, live);
-    if (now !== print && now !== '') isDone = await isSoNow(stand, live, isSo);
-    print = now;
+    const told = now !== print && now !== '' ? await isSoNow(stand, live, isSo) : false;
+    isDone = told === true;
+    // What could not be looked at just then is looked at again, though nothing has changed.
+    print = told === null ? '' : now;
     if (!isDone) await page.waitForTimeout(Math.min(GLANCE_MS, Math.max(1, end - Date.now()))).catch(() => undefined);
   }
   left.stop();
@@ -53,11 +55,13 @@ function watchLeaving(page: Page): { readonly was: () => boolean; readonly stop:
   return { was: () => was, stop: () => void page.off('request', listen) };
 }
 
-/** A light look, kept by nobody, says what the page shows now. */
-async function isSoNow(stand: Stand, live: Live, isSo: () => Promise<boolean>): Promise<boolean> {
+/** A light look, kept by nobody, says what the page shows now; null where it shows nothing, as between two pages. */
+async function isSoNow(stand: Stand, live: Live, isSo: () => Promise<boolean>): Promise<boolean | null> {
   const look = await lookAlive(stand, live, { depth: 'light' });
+  const source = sourceOf(look, stand.errand.visit.device);
+  if (source === null) return null;
   const { state } = stand;
-  stand.state = { ...state, source: sourceOf(look, stand.errand.visit.device) ?? state.source };
+  stand.state = { ...state, source };
   const is = await isSo();
   if (!is) stand.state = state;
   return is;
