@@ -20,10 +20,10 @@ let whole = '';
 let printed = '';
 let code: number | null = null;
 /** Told and never scored, and held to the same: which ways a phone hides, what stays on its screen, what a first visit shows. */
-const TOLD = ['phone-way', 'bar-covers', 'banner-without-refusal', 'trackers-before-consent', 'cookies-before-consent', 'mixed-content', 'needs-script',
+const TOLD = ['phone-way', 'bar-covers', 'trackers-before-consent', 'cookies-before-consent', 'mixed-content', 'needs-script',
   'missing-on-phone', 'menu-needs-hover', 'menu-button-dead'];
 /** Never more than a question to a person, and held to the same. */
-const ASKED = ['image-cut', 'wrong-keyboard', 'banner-large', 'heavy-page', 'old-browser-fails', 'hard-to-read'];
+const ASKED = ['image-cut', 'wrong-keyboard', 'banner-large', 'banner-without-refusal', 'heavy-page', 'old-browser-fails', 'hard-to-read'];
 /** A run takes three minutes of a machine that does nothing else, and several times that of one that does. */
 const PATIENCE_MS = 1_200_000;
 

@@ -86,7 +86,7 @@ export interface InclusionFacts {
   readonly parties: readonly PartyTold[];
   /** Names of cookies of known trackers; how many others there are, and how many of those stay for more than a day. */
   readonly cookies: { readonly known: readonly string[]; readonly others: number; readonly staying: number };
-  /** What its buttons offer; null where no banner was found. */
+  /** What its buttons offer (`none`: one accepts, and no button to refuse was recognised); null where no banner was found. */
   readonly banner: { readonly share: number; readonly refusal: 'beside' | 'none' | 'unsure'; /** Of whose screen; absent: a desktop’s. */ readonly on?: 'phone' } | null;
   readonly isSecure: boolean;
   readonly mixed: number;

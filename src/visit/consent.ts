@@ -15,7 +15,7 @@ const VERBS = '(accept|agree|allow|consent|use|enable|want|track)';
 /** Begins with what refuses all that is not needed. Welsh: refuse, do not accept, no thanks, without accepting, needed ones alone, turn off. */
 export const REFUSE = new RegExp(`^\\W*(${[
   `(no\\W+)?(i |we )?(reject|decline|deny|disagree|refuse(?! (and|or|bin|bag|sack|collect|site|tip|centre|vehicle)))`, `(no\\W+)?(i |we )?(do not|don.?t|cannot|can.?t|will not) ${VERBS}`, 'no,? thanks', 'no,? thank you', 'no\\W*$',
-  '(continue|proceed|carry on|browse|go on) without', 'turn (them |all |cookies |it )*off', 'disable\\b', 'opt(ing)? out',
+  '(continue|proceed|carry on|browse|go on) without', `(continue|proceed|carry on|go on) with (only |just )?${NEEDED} cookies`, 'turn (them |all |cookies |it )*off', 'disable\\b', 'opt(ing)?[ -]?out\\b',
   `(${VERBS} |save |keep )?(only|just) ${NEEDED}`, `(${VERBS} |save |keep )?${NEEDED}( cookies)? only`, `${VERBS} ${NEEDED}`,
   'gwrthod', 'wrthod', 'peidio', 'peidiwch', 'anghytuno', 'dim diolch', 'nid wyf', '(dwi|rydw i) ddim', 'ddim yn', '(parhau|bwrw ymlaen) heb', 'diffodd', 'analluogi',
   '(defnyddio |derbyn |caniatáu )?dim ond (y )?(cwcis )?(hanfodol|angenrheidiol)', '(derbyn|defnyddio|caniatáu) ((y |r )?cwcis )?(hanfodol|angenrheidiol)', '(cwcis )?(hanfodol|angenrheidiol)( cwcis)? yn unig',

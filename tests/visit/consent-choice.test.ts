@@ -5,13 +5,13 @@ import { choiceOf } from '../../src/visit/consent-choice.ts';
 
 const words: Readonly<Record<ConsentChoice, readonly string[]>> = {
   accept: ['Accept', 'Accept all cookies', 'I accept', 'I Agree', 'Allow all', 'Yes, I agree', 'OK, I accept', 'Derbyn pob cwci', 'Accept additional cookies', 'We accept', 'I consent', 'Yes', 'Yes please', 'I’m OK with cookies', 'Turn cookies on', 'Enable all', 'Rwy’n derbyn', 'Cytuno', 'Rwy’n cytuno â’r cwcis', 'Caniatáu pob cwci', 'Ydw'],
-  refuse: ['Reject', 'Reject additional cookies', 'I do not accept', 'Don’t allow', 'No, thanks', 'No', 'Only necessary cookies', 'Use necessary cookies only', 'Accept only essential', 'Accept necessary', 'Turn off', 'Opt out', 'Continue without accepting', 'Decline all', 'Gwrthod cwcis', 'Disable analytics', 'I don’t agree', 'I reject', 'I disagree', 'No, I do not accept', 'Turn off optional cookies', 'Turn cookies off', 'Only necessary', 'Necessary only', 'Just the essentials: use only essential',
+  refuse: ['Reject', 'Reject additional cookies', 'I do not accept', 'Don’t allow', 'No, thanks', 'No', 'Only necessary cookies', 'Use necessary cookies only', 'Accept only essential', 'Accept necessary', 'Turn off', 'Opt out', 'Opt-out', 'Continue without accepting', 'Decline all', 'Gwrthod cwcis', 'Disable analytics', 'I don’t agree', 'I reject', 'I disagree', 'No, I do not accept', 'Turn off optional cookies', 'Turn cookies off', 'Only necessary', 'Necessary only', 'Just the essentials: use only essential',
     'Strictly necessary cookies only', 'Accept necessary cookies', 'Allow essential cookies', 'Proceed without cookies', 'Don’t track me', 'Peidio â derbyn', 'Gwrthod pob un', 'Dim diolch', 'Cwcis hanfodol yn unig', 'Derbyn cwcis hanfodol yn unig', 'Dim ond cwcis angenrheidiol',
-    'Parhau heb dderbyn', 'Rydw i ddim yn derbyn', 'Nid wyf yn cytuno', 'Anghytuno', 'Diffodd cwcis', 'Derbyn dim ond hanfodol'],
+    'Parhau heb dderbyn', 'Rydw i ddim yn derbyn', 'Nid wyf yn cytuno', 'Anghytuno', 'Diffodd cwcis', 'Derbyn dim ond hanfodol', 'Continue with essential cookies', 'Proceed with only necessary cookies'],
   fine: ['OK', 'Okay', 'Got it', 'I understand', 'Continue', 'Iawn', 'Rwy’n deall'],
   close: ['×', 'Close', 'Hide this message', 'Dismiss', 'Cau', 'Cuddio’r neges hon'],
   more: ['Cookie settings', 'Manage cookies', 'Set cookie preferences', 'View cookies', 'Find out more', 'Cookie policy', 'Cookies', 'Customise', 'Rheoli cwcis', 'Gosodiadau cwcis', 'Polisi cwcis'],
-  unknown: ['', 'Allow selection', 'Accept my choices', 'Save and exit', 'Weiter', 'Accept selected'],
+  unknown: ['', 'Allow selection', 'Accept my choices', 'Save and exit', 'Weiter', 'Accept selected', 'Save preferences', 'Save settings', 'Confirm my cookie settings'],
 };
 
 describe('what a button of a consent banner does', () => {
@@ -19,6 +19,9 @@ describe('what a button of a consent banner does', () => {
     expect(choiceOf(one)).toBe(does);
   });
 });
+
+/** Freer than what is pressed. */
+it.each(['Essential cookies', 'Strictly necessary cookies', 'Set optional cookies off', 'Withdraw consent to cookies'])('“%s” may refuse', (one) => { expect(choiceOf(one)).toBe('refuse'); });
 
 /** What is pressed on a page has to be sure: a name that refuses is never taken for one that accepts, nor the other way round. */
 describe('what may be pressed as an answer', () => {

@@ -2,17 +2,16 @@ import type { ConsentBanner, ConsentChoice } from '../../model/arrival.ts';
 import type { Look } from '../../model/facts.ts';
 import { bannerPlace } from '../banner-place.ts';
 import { defineCheck } from '../define-check.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { quote } from '../quote.ts';
-import { cantTell, failed, inapplicable, passed } from '../verdict.ts';
+import { cantTell, inapplicable, passed } from '../verdict.ts';
 
 export const bannerWithoutRefusal = defineCheck({
   id: 'banner-without-refusal',
   of: 'page',
   devices: ['phone'],
   needs: ['touch'],
-  title: 'The consent banner can be accepted in one press, and not refused',
-  about: 'Opens the page as a first visitor with a phone and reads the buttons of the first layer of its consent banner. It fails only where a button accepts, none refuses, and every other button is one that only leads to settings or more to read. Information: nothing is scored.',
+  title: 'Can the consent banner be refused in one press, as it can be accepted?',
+  about: 'Opens the page as a first visitor with a phone and reads the buttons of the first layer of its consent banner. Where one accepts, and no button to refuse was recognised in it or close beside it, a person is asked: our lists of words are never whole. It never fails, and nothing is scored.',
   verify: 'Open the page on a phone in a private window: is there a button that refuses, beside the one that accepts?',
   matters: 'Who is in a hurry, or finds settings hard, agrees to what they would have refused.',
   mend: 'Put a button “Reject” beside “Accept”, as easy to see and to press.',
@@ -29,7 +28,7 @@ export const bannerWithoutRefusal = defineCheck({
     if (unsure.length > 0) return [cantTell(`The banner is accepted by ${quote(accept[0])}; whether ${unsure[0] === '' ? 'a button without words' : quote(unsure[0] ?? '')} refuses, a person has to see.`, { severity: 'info', ...bannerPlace(banner, `${quote(accept[0])} accepts`) })];
     const others = [...wordsOf(banner, 'more'), ...wordsOf(banner, 'fine')].slice(0, 3).map(quote);
     const rest = others.length === 0 ? 'it has no other button' : `beside it only ${others.join(', ')}`;
-    return [failed(`The banner is accepted in one press by ${quote(accept[0])}, and no button refuses: ${rest}.${wide}`, { fingerprint: fingerprint('banner-without-refusal', ''), ...bannerPlace(banner, `${quote(accept[0])} accepts, and no button refuses`) })];
+    return [cantTell(`The banner is accepted in one press by ${quote(accept[0])}; can it be refused in one press too? No button to refuse was recognised: ${rest}.${wide}`, { severity: 'info', fingerprint: 'banner-without-refusal', ...bannerPlace(banner, `${quote(accept[0])} accepts, and no button to refuse was recognised`) })];
   },
 });
 

@@ -70,7 +70,7 @@ function cookies({ cookies: { known, others, staying } }: InclusionFacts): Part 
 
 function banner({ banner: seen }: InclusionFacts): Part {
   if (seen === null) return 'none was found by these rules';
-  const refusal = { beside: 'can be refused in one press', none: 'can be accepted in one press, and not refused', unsure: 'whether it can be refused in one press could not be told' }[seen.refusal];
+  const refusal = { beside: 'can be refused in one press', none: 'can be accepted in one press; no button to refuse was recognised', unsure: 'whether it can be refused in one press could not be told' }[seen.refusal];
   return html`${refusal}<br><span class="aside">takes ${Math.round(seen.share * 100)} % of ${seen.on === 'phone' ? 'a phone’s' : 'a desktop’s'} screen</span>`;
 }
 

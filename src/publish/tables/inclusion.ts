@@ -25,7 +25,7 @@ export const inclusion: Table = {
     { name: 'other_cookies', type: 'integer', about: 'Other cookies that were set.' },
     { name: 'other_cookies_staying', type: 'integer', about: 'Of those, the ones that stay for more than a day.' },
     { name: 'banner_share', type: 'number', about: 'Share (0–1) of a phone’s screen that the consent banner takes, of a desktop’s where no phone tried the page; empty where none was found.' },
-    { name: 'banner_refusal', type: 'string', about: 'beside (a button refuses), none (a button accepts and none refuses), unsure; empty where no banner was found.' },
+    { name: 'banner_refusal', type: 'string', about: 'beside (a button refuses), none (a button accepts and no button to refuse was recognised), unsure; empty where no banner was found.' },
     { name: 'https', type: 'boolean', about: 'Whether the page came by https.' },
     { name: 'asked_by_http', type: 'integer', about: 'Things that a page that came by https asks for by http.' },
     { name: 'script_errors', type: 'integer', about: 'Errors of scripts; our own guard may be the cause.' },

@@ -17,6 +17,6 @@ export const planted: readonly PlantedHere[] = [
   { check: 'keyboard-trap', task: null, device: 'desktop', path: '/', say: 'the field of the newsletter takes the focus back' },
   { check: 'placeholder-contrast', task: null, device: 'desktop', path: '/', say: 'pale words in the field of the search' },
   { check: 'contrast-on-image', task: null, device: 'desktop', path: '/', say: 'pale words on a tinted ground' },
-  { check: 'banner-without-refusal', task: null, device: 'phone', path: '/', say: 'a banner that can be accepted and not refused' },
+  { check: 'banner-without-refusal', task: null, device: 'phone', path: '/', state: 'cantTell', say: 'a banner that can be accepted and not refused' },
   { check: 'wrong-keyboard', task: null, device: 'phone', path: '/', state: 'cantTell', say: 'a field for an email address that is a plain one' },
 ];
