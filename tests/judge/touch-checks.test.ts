@@ -21,16 +21,35 @@ describe('bars that come when a page is moved', () => {
     return [verdict?.state, verdict?.message, verdict?.places?.[0]?.when, verdict?.places?.[0]?.image];
   };
 
-  it('count where they take more than at the top, with the picture of the moved page', () => {
+  it('are asked about where they take much then and not at first, with the picture of the moved page', () => {
     const top = wide(0);
-    expect(said(top, top, .55)).toEqual(['failed', 'What stays on the screen, when the page was moved by one screen, takes 55 % of it, first “Services”.', 'when the page was moved by one screen', 'i.jpg']);
+    expect(said(top, top, .55)).toEqual(['cantTell', 'What stays on the screen takes 0 % of it at first and 55 % when the page was moved by one screen, first “Services”.', 'when the page was moved by one screen', 'i.jpg']);
     expect(said(top, top, .1)).toEqual(['passed', 'What stays on the screen takes 10 % of it.', undefined, undefined]);
   });
 
-  it('are the phone’s: of a further screen, or where more stays at the top, the top counts', () => {
-    const [top, other] = [wide(.3), wide(.3)];
-    expect(said(top, top, .2).slice(0, 2)).toEqual(['cantTell', 'What stays on the screen takes 30 % of it, first “Services”.']);
-    expect(said(top, other, .6)[1]).toBe('What stays on the screen takes 30 % of it, first “Services”.');
+  it('fail for what they take both times', () => {
+    const [top, less] = [wide(.6), wide(.45)];
+    expect(said(top, top, .6).slice(0, 2)).toEqual(['failed', 'What stays on the screen takes 60 % of it, first “Services”.']);
+    expect(said(top, top, .52).slice(0, 3)).toEqual(['failed', 'What stays on the screen takes 60 % of it at first and 52 % when the page was moved by one screen, first “Services”.', undefined]);
+    expect(said(less, less, .6)[0]).toBe('cantTell');
+    expect(said(top, top, .4)[0]).toBe('cantTell');
+  });
+
+  it('let go of the page where they take little of it then', () => {
+    const top = wide(.54);
+    expect(said(top, top, .07).slice(0, 2)).toEqual(['passed', 'What is fixed to the screen takes 54 % of it at first and 7 % when the page was moved by one screen.']);
+  });
+
+  it('are the phone’s: of a further screen the top counts alone', () => {
+    expect(said(wide(.3), wide(.3), .6)[1]).toBe('What stays on the screen takes 30 % of it, first “Services”.');
+  });
+
+  it('are not asked of a page that cannot be moved, and facts from before tell nothing of them', () => {
+    const short = { ...wide(.6), scrollHeight: 844 };
+    expect(said(short, short, .6).slice(0, 2)).toEqual(['inapplicable', 'The page is no longer than the screen: it cannot be moved.']);
+    const top = wide(.6);
+    const old = look(home, { phone: seen({ layout: fine(top), touch: fine({ ...touchOf({}), moved: undefined as never }) }) }); // as stored by an older edition
+    expect(barCovers.judge(page(old), { layout: top } as never)[0]?.state).toBe('failed');
   });
 });
 

@@ -10,6 +10,7 @@ import { cantTell, failed, inapplicable, passed } from '../verdict.ts';
 /** Half of a phone's screen under bars leaves too little to read; from a quarter on a person should look. Our choice: there is no norm. */
 const tooMuch = .5;
 const much = .25;
+const whenMoved = 'when the page was moved by one screen';
 
 export const barCovers = defineCheck({
   id: 'bar-covers',
@@ -17,7 +18,7 @@ export const barCovers = defineCheck({
   devices: ['phone'],
   needs: ['layout'],
   title: 'Bars that stay take much of a phone’s screen',
-  about: 'Measures which share of the screen layers take that stay where they are while the page moves under them: headers, chat buttons, banners that are left after cookies were refused; on the pages that matter most also when they were moved by one screen. From a half on it fails, from a quarter on a person is asked, and always where it is a banner about cookies that takes so much.',
+  about: 'Measures which share of the screen layers take that stay where they are while the page moves under them: headers, chat buttons, banners that are left after cookies were refused; on the pages that matter most also when they were moved by one screen. Where they take half or more (both at first and when moved, where both were seen) it fails. From a quarter on a person is asked, as where that much comes only when the page is moved, and always where it is a banner about cookies that takes so much.',
   matters: 'What is left of a small screen shows two or three lines at a time, and with larger letters none.',
   mend: 'Let the header move away with the page (`position: static` on small screens), and keep what has to stay to one line.',
   verify: 'Open the page on a phone, move down by one screen, and see how much of the screen the bars take.',
@@ -26,21 +27,32 @@ export const barCovers = defineCheck({
   wcag: [],
   judge: ({ look }, { layout }) => {
     if (layout.handheld === undefined) return [notMeasured];
+    const { bars } = layout.handheld;
     const moved = movedOf(look, layout);
-    const isLater = moved !== null && sum(moved.bars) > sum(layout.handheld.bars);
-    const bars = isLater ? moved.bars : layout.handheld.bars;
-    const share = sum(bars);
-    const [first] = bars;
-    if (first === undefined) return [inapplicable('Nothing stays on the screen while the page is moved.')];
-    const percent = `${Math.round(share * 100)} %`;
-    const when = isLater ? 'when the page was moved by one screen' : undefined;
-    if (share < much) return [passed(`What stays on the screen takes ${percent} of it.`)];
-    const message = `What stays on the screen${isLater ? `, ${when},` : ''} takes ${percent} of it, first ${quote(first.name === '' ? first.selector : first.name)}.`;
-    const more = { places: bars.map((one) => faultPlace(one, `takes ${Math.round(one.share * 100)} % of the screen`, { ...(when !== undefined && { when }), ...(isLater && moved.image !== undefined && { image: moved.image }) })), fingerprint: fingerprint('bar-covers', first.selector) };
+    const later = moved === null ? bars : moved.bars;
+    if (bars.length === 0 && later.length === 0) return [inapplicable('Nothing stays on the screen while the page is moved.')];
+    if (layout.scrollHeight <= layout.innerHeight + 1) return [inapplicable('The page is no longer than the screen: it cannot be moved.')];
+    const isLater = sum(later) > sum(bars);
+    const both = percentOf(bars) === percentOf(later) ? `${percentOf(bars)} of it` : `${percentOf(bars)} of it at first and ${percentOf(later)} ${whenMoved}`;
+    // What lets go as soon as the page is moved, or lies under the page, does not stay.
+    if (sum(later) < much) return [passed(sum(bars) < much ? `What stays on the screen takes ${percentOf(isLater ? later : bars)} of it.` : `What is fixed to the screen takes ${both}.`)];
+    const most = isLater ? later : bars;
+    const message = `What stays on the screen takes ${both}, first ${nameOf(most)}.`;
+    const about = isLater ? { when: whenMoved, ...(moved?.image !== undefined && { image: moved.image }) } : {};
+    const more = { places: most.map((one) => faultPlace(one, `takes ${Math.round(one.share * 100)} % of the screen`, about)), fingerprint: fingerprint('bar-covers', most[0]?.selector ?? '') };
     // What asks about cookies may be closed by a button that we do not know.
-    return [sum(bars.filter(({ holds }) => holds !== 'consent')) >= tooMuch ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
+    const staying = Math.min(...[bars, later].map((some) => sum(some.filter(({ holds }) => holds !== 'consent'))));
+    return [staying >= tooMuch ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
   },
 });
+
+function percentOf(bars: readonly StayingBar[]): string {
+  return `${Math.round(sum(bars) * 100)} %`;
+}
+
+function nameOf([first]: readonly StayingBar[]): string {
+  return quote(first === undefined || first.name === '' ? first?.selector ?? '' : first.name);
+}
 
 function sum(bars: readonly StayingBar[]): number {
   return Math.min(1, bars.reduce((all, one) => all + one.share, 0));
@@ -49,5 +61,5 @@ function sum(bars: readonly StayingBar[]): number {
 /** What a finger saw of the moved page, where it is the phone that is judged and no further screen. */
 function movedOf({ seen: { phone }, further }: Look, layout: Layout): Touch['moved'] {
   const isPhone = [phone?.layout, further?.['phone-loaded']?.layout].some((one) => one?.ok === true && one.data === layout);
-  return isPhone && phone?.touch?.ok === true ? phone.touch.data.moved : null;
+  return isPhone && phone?.touch?.ok === true ? phone.touch.data.moved ?? null : null;
 }
