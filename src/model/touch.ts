@@ -8,6 +8,8 @@ export interface MenuTapped extends Spot {
   readonly says: string;
   /** `opens`: links appeared; `changes`: something else did, or its markup changed; `leads`: it would have opened a page; `nothing`: none of these. */
   readonly did: 'opens' | 'changes' | 'leads' | 'nothing';
+  /** Whether the tap asked for something that was held back, and might have done more with it. */
+  readonly asked?: boolean;
 }
 
 /** An entry of a menu with further links that are not to be seen, and what taps on it did. */
@@ -16,8 +18,10 @@ export interface EntryTapped extends Spot {
   readonly keeps: readonly string[];
   /** How many they are. */
   readonly count: number;
-  /** `opens`: the links appeared; `leads`: it would have opened a page; `nothing`: neither, whatever of it was tapped. */
-  readonly did: 'opens' | 'leads' | 'nothing';
+  /** `opens`: the links appeared; `leads`: it would have opened a page; `changes`: neither, and something else changed; `nothing`: none of these, whatever of it was tapped. */
+  readonly did: 'opens' | 'leads' | 'changes' | 'nothing';
+  /** Whether some of its links stand elsewhere in the page’s markup, where they are not to be seen either. */
+  readonly isElsewhere: boolean;
   /** Whether a desktop’s pointer that rests on it makes them appear; null where that was not tried. */
   readonly onHover: boolean | null;
 }

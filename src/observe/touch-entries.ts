@@ -9,6 +9,8 @@ const FELLOWS = [...touchFunctions, ...menuFunctions];
 /** A menu that follows a pointer may wait until it rests. */
 const RESTS_MS = 600;
 const TAP_MS = 500;
+/** What a tap stirred may come in slowly. */
+const SLOW_MS = 700;
 
 /** Taps each kind of entry that keeps links out of sight; what does nothing is held against a desktop's page, where one is given. */
 export async function tapEntries(hand: Hand, desktop?: () => Promise<Page>): Promise<readonly EntryTapped[]> {
@@ -21,7 +23,7 @@ export async function tapEntries(hand: Hand, desktop?: () => Promise<Page>): Pro
     const did = await tapEntry(hand, entry);
     if (did === null) continue;
     const keeps = entry.keeps.slice(0, 5).map((one) => String(one).slice(0, 80));
-    tapped.push({ ...spot, keeps, count: Number(entry.count), did, onHover: did === 'nothing' && desktop !== undefined ? await opensByHover(desktop, keeps) : null });
+    tapped.push({ ...spot, keeps, count: Number(entry.count), isElsewhere: entry.isElsewhere, did, onHover: did === 'nothing' && desktop !== undefined ? await opensByHover(desktop, keeps) : null });
     if (did === 'opens') await hand.ask(learn, null, touchFunctions);
   }
   return tapped;
@@ -31,13 +33,17 @@ async function tapEntry(hand: Hand, { n, head, keeps }: FoundEntry): Promise<Ent
   const tap = async (one: number): Promise<EntryTapped['did'] | null> => {
     const did = await tapOn(hand, one, TAP_MS);
     if (did === 'leads' || did === null) return did;
-    return await hand.ask(linksShown, { n, names: keeps }, FELLOWS) > 0 ? 'opens' : 'nothing';
+    const isOpen = async (): Promise<boolean> => await hand.ask(linksShown, { n, names: keeps }, FELLOWS) > 0;
+    if (await isOpen()) return 'opens';
+    if (did === 'nothing') return did;
+    await hand.wait(SLOW_MS);
+    return await isOpen() ? 'opens' : 'changes';
   };
   const first = await tap(head);
   if (first !== 'nothing') return first;
   for (const other of await hand.ask(entryControls, { n, head }, FELLOWS)) {
     const did = await tap(other);
-    if (did === 'opens' || did === 'leads') return did;
+    if (did !== 'nothing' && did !== null) return did;
   }
   // Some ask for a second tap.
   return await tap(head) ?? 'nothing';

@@ -2,41 +2,54 @@ import type { TouchPage } from './touch-page.ts';
 
 /* Functions that run inside the page (see isolated.ts), about menus on a phone. */
 
-export interface FoundMenu { readonly n: number; readonly says: string }
-export interface FoundEntry { readonly n: number; readonly head: number; readonly keeps: readonly string[]; readonly count: number }
-type Kit = TouchPage & { readonly saysMenu: typeof saysMenu };
+/** `isSure`: it is a control, and says by its name or as one without a name that it is a menu. What only may be one is tapped for what it opens. */
+export interface FoundMenu { readonly n: number; readonly says: string; readonly isSure: boolean }
+export interface FoundEntry { readonly n: number; readonly head: number; readonly keeps: readonly string[]; readonly count: number; readonly isElsewhere: boolean }
+type Kit = TouchPage & { readonly saysMenu: typeof saysMenu; readonly isMenu: typeof isMenu };
 
 /** What is to be seen and says that it opens a menu, at most 3. Not what leads to another page, nor what the browser opens by itself. */
 export function menuButtons(_: null, kit: Kit): readonly FoundMenu[] {
   const memory = { clip: new Map(), shown: new Map() };
-  const found: { element: Element; says: string }[] = [];
+  const found: { element: Element; says: string; isSure: boolean }[] = [];
   const marked = 'button, [role=button], a, [aria-expanded], [class*=burger i], [class*=menu-toggle i], [class*=menu-button i], [class*=nav-toggle i], [class*=navbar-toggle i]';
+  // What is chosen already has nothing more to do.
+  const chosen = '[role=tab], [aria-selected=true], [aria-pressed=true], [aria-current]:not([aria-current=false])';
   for (const element of Array.from(document.querySelectorAll(marked)).slice(0, 1500)) {
     // Some pages have everything in their main part; what is called so there and is not navigation may be a menu of meals.
     const isOut = element.closest('summary, footer, dialog') !== null || (element.closest('main, [role=main]') !== null && element.closest('nav, [role=navigation], header') === null);
     const says = isOut || element.matches(':disabled, [aria-disabled=true], summary, li, ul, nav, header, main, form, body, html') ? null : kit.saysMenu(element, kit);
-    if (says === null || (element.localName === 'a' && kit.addressOf(element) !== null)) continue;
+    if (says === null || (element.localName === 'a' && kit.addressOf(element) !== null) || element.matches(chosen)) continue;
     const edges = kit.visibleEdges(element, memory);
     if (edges === null || edges.bottom - edges.top < 12 || edges.right - edges.left < 12 || edges.bottom - edges.top > 200 || edges.top > innerHeight * 1.5) continue;
     // A button inside what is called after a burger is the button.
     const at = found.findIndex((one) => one.element.contains(element) || element.contains(one.element));
-    if (at < 0) found.push({ element, says });
-    else if (found[at]?.element.contains(element) === true && element.matches('button, a, [role=button]')) found[at] = { element, says };
+    const one = { element, says, isSure: kit.isMenu(element, kit) };
+    if (at < 0) found.push(one);
+    else if (found[at]?.element.contains(element) === true && element.matches('button, a, [role=button]')) found[at] = one;
   }
-  return found.slice(0, 3).map(({ element, says }) => ({ n: kit.numberOf(element, kit), says }));
+  return found.toSorted((a, b) => Number(b.isSure) - Number(a.isSure)).slice(0, 3).map(({ element, says, isSure }) => ({ n: kit.numberOf(element, kit), says, isSure }));
+}
+
+/** Whether it is a control that says itself that it is a menu: by its name or, where it has none, by its class. */
+export function isMenu(element: Element, kit: TouchPage): boolean {
+  const isControl = element.matches('button, a[href], [role=button], label') || getComputedStyle(element).cursor === 'pointer';
+  const name = kit.nameOf(element);
+  const isNamed = /\b(?:menu|navigation|nav|dewislen|bwydlen)\b/i.test(name);
+  const isBare = kit.plainOf(name) === '' && /burger|menu|nav/i.test(element.getAttribute('class') ?? '');
+  return isControl && (isNamed || isBare);
 }
 
 /** What in its words or markup says that it opens a menu; null where nothing does. */
 export function saysMenu(element: Element, kit: TouchPage): string | null {
   const name = kit.nameOf(element);
+  if (element.localName === 'a' && !element.hasAttribute('href') && !element.hasAttribute('role') && getComputedStyle(element).cursor !== 'pointer') return null;
   if (/^(?:(?:open|show|toggle|close|main|site|mobile|primary|the)\s+)*(?:menu|navigation|nav|dewislen|bwydlen)(?:\s+(?:menu|navigation|button|toggle))?$/i.test(name)) return `called “${name.slice(0, 40)}”`;
-  if (element.localName === 'a' && !element.hasAttribute('href') && !element.hasAttribute('role')) return null;
   const classes = element.getAttribute('class') ?? '';
   const burger = /(?:^|[\s_-])(?:ham)?burger(?:$|[\s_-])|menu-toggle|nav-toggle|navbar-toggler?|menu-button/i.exec(classes);
   if (burger !== null && element.matches('button, a, [role=button]') && !/search|language|account/i.test(`${classes} ${name}`)) return `of the class “${classes.slice(0, 40)}”`;
   const controlled = (element.getAttribute('aria-controls') ?? '').split(/\s+/).map((id) => (id === '' ? null : document.getElementById(id)));
   const isNav = controlled.some((one) => one !== null && (one.matches('nav, [role=navigation]') || one.querySelector('nav, [role=navigation]') !== null || one.closest('nav, [role=navigation]') !== null));
-  return isNav && element.matches('button, [role=button]') && !/search/i.test(name) ? 'as what it controls is navigation' : null;
+  return isNav && element.matches('button, [role=button]') && !/search/i.test(name) ? 'tied to navigation' : null;
 }
 
 /** Entries of menus that are to be seen and keep links that are not, nor elsewhere on the page: one of each kind, at most 3. */
@@ -57,7 +70,9 @@ export function menuEntries(_: null, kit: Kit): readonly FoundEntry[] {
     const head = heads.find((one) => one.matches('a, button, [role=button]')) ?? heads[0];
     if (head === undefined || head.closest('summary, label[for]') !== null || entry.querySelector('summary') !== null) continue;
     const kind = kit.kindOf(entry, kit);
-    if (!kinds.has(kind)) kinds.set(kind, { n: kit.numberOf(entry, kit), head: kit.numberOf(head, kit), keeps: kept.slice(0, 5).map((link) => kit.nameOf(link).slice(0, 80)), count: kept.length });
+    const addresses = new Set(kept.map((link) => kit.addressOf(link)));
+    const isElsewhere = Array.from(document.querySelectorAll('a[href]')).some((one) => !entry.contains(one) && addresses.has(kit.addressOf(one)));
+    if (!kinds.has(kind)) kinds.set(kind, { isElsewhere, n: kit.numberOf(entry, kit), head: kit.numberOf(head, kit), keeps: kept.slice(0, 5).map((link) => kit.nameOf(link).slice(0, 80)), count: kept.length });
   }
   return [...kinds.values()];
 }
@@ -92,4 +107,4 @@ export function entryKeeping({ names }: { names: readonly string[] }, kit: Touch
   return null;
 }
 
-export const menuFunctions = [saysMenu];
+export const menuFunctions = [saysMenu, isMenu];

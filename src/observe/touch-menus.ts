@@ -1,3 +1,4 @@
+import type { Request } from 'playwright';
 import type { MenuTapped } from '../model/touch.ts';
 import { difference, shoot } from './keyboard-pixels.ts';
 import type { Hand } from './layers-hand.ts';
@@ -8,23 +9,43 @@ import { tapOn } from './touch-tap.ts';
 /** Pixels around a button in which a mark of its focus may be drawn; and how many clearly different ones elsewhere are a change. */
 const RING = 14;
 const LEAST = 150;
+const LATER_MS = 1000;
 
 /** Taps the buttons that say they are menus. What they open stays open, and is learnt. `isSure`: what seems to do nothing is looked at pixel by pixel. */
 export async function tapMenus(hand: Hand, isSure: boolean): Promise<readonly MenuTapped[]> {
   const found = await hand.ask(menuButtons, null, [...touchFunctions, ...menuFunctions]);
   const spots = await hand.spots(found.map(({ n }) => n));
   const tapped: MenuTapped[] = [];
-  for (const [at, { n, says }] of found.entries()) {
+  for (const [at, { n, says, isSure: isMenu }] of found.entries()) {
     const spot = spots[at];
     if (!hand.hasTime() || spot === undefined) break;
-    const did = isSure ? await seenToTap(hand, n) : await tapOn(hand, n);
-    if (did === null) continue;
-    tapped.push({ ...spot, says: String(says).slice(0, 80), did });
+    const { did, asked } = await askedBy(hand, () => (isSure ? tapTwice(hand, n) : tapOn(hand, n)));
+    // What may be no menu at all is not held to be a dead one.
+    if (did === null || (did === 'nothing' && !isMenu)) continue;
+    tapped.push({ ...spot, says: String(says).slice(0, 80), did, ...(asked && { asked }) });
     if (did === 'opens' || did === 'changes') await hand.ask(learn, null, touchFunctions);
     // A menu that is open may lie over the buttons of others.
     if (did === 'opens') break;
   }
   return tapped;
+}
+
+/** What it did, and whether the page asked for anything meanwhile but pictures and what counts visitors. */
+async function askedBy<T>(hand: Hand, act: () => Promise<T>): Promise<{ readonly did: T; readonly asked: boolean }> {
+  let asked = false;
+  const onRequest = (request: Request): void => { asked ||= !/^(?:image|font|media|ping)$/.test(request.resourceType()); };
+  hand.tab.on('request', onRequest);
+  const did = await act();
+  hand.tab.off('request', onRequest);
+  return { did, asked };
+}
+
+/** Some scripts come late, or with the first touch: what did nothing is tapped once more. */
+async function tapTwice(hand: Hand, n: number): ReturnType<typeof tapOn> {
+  const first = await seenToTap(hand, n);
+  if (first !== 'nothing') return first;
+  await hand.wait(LATER_MS);
+  return await seenToTap(hand, n) ?? 'changes';
 }
 
 /** Some parts of a page are closed to us: what they show can only be seen. */

@@ -4,12 +4,14 @@ import type { MissingPart } from '../model/touch.ts';
 import { asSpot } from './as-spot.ts';
 import { placePicture } from './touch-picture.ts';
 import type { Hand } from './layers-hand.ts';
+import { listenersOf } from './layers-listeners.ts';
+import { doubtFunctions } from './touch-doubt-page.ts';
 import { missingFunctions, missingNow, openers, partsLeft } from './touch-missing-page.ts';
 import { learn, touchFunctions } from './touch-page.ts';
 import { hiddenParts, partsFunctions, partsShown, type RawMissing } from './touch-parts-page.ts';
 import { tapOn } from './touch-tap.ts';
 
-const FELLOWS = [...touchFunctions, ...partsFunctions, ...missingFunctions];
+const FELLOWS = [...touchFunctions, ...partsFunctions, ...missingFunctions, ...doubtFunctions];
 const MOST_PARTS = 60;
 const MOST_TAPS = 14;
 const MOST_PICTURES = 3;
@@ -64,7 +66,10 @@ export async function missingFrom(hand: Hand, { spots, images }: Shown): Promise
   hand.tab.off('request', onRequest);
   const isCut = tapped < all || lost > 0;
   const cut = isCut ? 'not everything that may open it could be tapped' : isAsking ? 'a tap asked the site for something that we held back' : null;
-  const left = await hand.ask(missingNow, { spots: spots as readonly RawMissing[], cut }, FELLOWS); // what this page gave itself a moment ago
+  if (!(await isLeft())) return { missing: [], tapped };
+  const listeners = cut === null ? await listenersOf(hand.tab).catch(() => null) : null;
+  const touched = ['touchstart', 'pointerdown'].flatMap((type) => listeners?.on(type) ?? []);
+  const left = await hand.ask(missingNow, { spots: spots as readonly RawMissing[], cut, touched }, FELLOWS); // what this page gave itself a moment ago
   return { missing: left.slice(0, 10).flatMap((one) => asMissing(one, images)), tapped };
 }
 

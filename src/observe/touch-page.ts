@@ -16,6 +16,8 @@ export interface Known {
   painted: Element[];
   phoneOnly: Element[];
   stirred: number;
+  /** What was tapped already. */
+  readonly tapped: Set<Element>;
   stop: () => void;
   finger: Finger | null;
 }
@@ -29,7 +31,7 @@ export interface TouchKit {
 
 export function knownOf(): Known {
   const home = globalThis as { toptasksTouch?: Known }; // our own world's global, which no page script sees
-  return home.toptasksTouch ??= { links: new Set(), names: new Set(), fields: new Set(), texts: '', parts: [], painted: [], phoneOnly: [], stirred: 0, stop: () => undefined, finger: null };
+  return home.toptasksTouch ??= { links: new Set(), names: new Set(), fields: new Set(), texts: '', parts: [], painted: [], phoneOnly: [], stirred: 0, tapped: new Set(), stop: () => undefined, finger: null };
 }
 
 /** Letters and figures alone. */
@@ -78,9 +80,11 @@ export function learn(_: null, kit: TouchPage): number {
   return known.links.size;
 }
 
-/** From now on notes what the page changes in itself, but for what counts visitors or follows the finger. */
-export function watchStirs(_: null, kit: TouchPage): void {
+/** From now on notes what the page changes in itself when the thing is tapped, but for what counts visitors or follows the finger. */
+export function watchStirs({ n }: { n: number }, kit: TouchPage): void {
   const known = kit.knownOf();
+  const thing = kit.trialOf().things[n] ?? null;
+  if (thing !== null) known.tapped.add(thing);
   known.stop();
   known.stirred = 0;
   const isAside = (node: Node): boolean => !(node instanceof Element) || node.matches('script, img, iframe, link, style, noscript, meta');
@@ -98,10 +102,15 @@ export function watchStirs(_: null, kit: TouchPage): void {
   };
   const observer = new MutationObserver((records) => { known.stirred += records.filter(isTelling).length; });
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
-  const at = { top: scrollY, hash: location.hash };
+  const at = { top: scrollY, hash: location.hash, focused: kit.focusedNow() };
+  // Whatever is tapped takes the focus itself; what gives it to something else does something.
+  const isPassedOn = (): boolean => {
+    const now = kit.focusedNow();
+    return now !== null && now !== at.focused && thing?.contains(now) === false && !now.contains(thing) && thing.closest('label') === null;
+  };
   known.stop = () => {
     observer.disconnect();
-    if (Math.abs(scrollY - at.top) > 2 || (location.hash !== at.hash && location.hash !== '')) known.stirred += 1;
+    if (Math.abs(scrollY - at.top) > 2 || (location.hash !== at.hash && location.hash !== '') || isPassedOn()) known.stirred += 1;
     known.stop = () => undefined;
   };
 }

@@ -6,7 +6,7 @@ import type { Part, TouchPage } from './touch-page.ts';
 export interface RawMissing extends RawSpot { readonly kind: string; readonly holds: readonly string[]; readonly count: number; readonly doubt: string | null; readonly at: number }
 export type PartsKit = TouchPage & {
   readonly mainOf: typeof mainOf; readonly isAside: typeof isAside; readonly heldIn: typeof heldIn; readonly isHeld: typeof isHeld; readonly isRoot: typeof isRoot;
-  readonly isVain: typeof isVain;
+  readonly isVain: typeof isVain; readonly isSmall: typeof isSmall;
 };
 
 export function mainOf(): { readonly main: Element; readonly isMarked: boolean } {
@@ -20,7 +20,9 @@ export function isAside(element: Element): boolean {
   const roles = '[role=navigation], [role=complementary], [role=dialog], [role=alertdialog], [role=tooltip], [role=search], [role=alert], [role=status], [aria-live], [aria-hidden=true], [popover]';
   if (element.matches(tags) || element.matches(roles)) return true;
   const called = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return /bread.?crumb|(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|cookie\w*|consent|share|sharing|social|print|no-?print|side-?bar|carousel|slick\S*|swiper\S*|slide\w*|modal|tooltip|skip\S*|toolbar|decorat\w*|spinner|loader|loading|placeholder|error\S*)(?:$|[\s_-])/i.test(called);
+  if (/bread.?crumb|you.are.here|briwsion/i.test(element.getAttribute('aria-label') ?? '')) return true;
+  if (/leaflet|mapbox|maplibre|gm-style|esri-|ol-viewport|(?:^|[\s_-])maps?(?:$|[\s_-])/i.test(called) && !/site.?map/i.test(called)) return true;
+  return /bread.?crumb|you.?are.?here|(?:^|[\s_-])(?:trail|ads?|advert\w*|sponsor\w*|cookie\w*|consent|share|sharing|social|print|no-?print|side-?bar|carousel|slick\S*|swiper\S*|slide\w*|modal|tooltip|skip\S*|toolbar|decorat\w*|spinner|loader|loading|placeholder|error\S*)(?:$|[\s_-])/i.test(called);
 }
 
 /** Whether a phone does not paint it, nor anything in it; a box of its own or none. */
@@ -28,9 +30,15 @@ export function isRoot(element: Element): boolean {
   return !Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) && getComputedStyle(element).display !== 'contents';
 }
 
-/** Words that no phone needs, or that tell of what only a desktop has. */
+/** Names of links and short texts that no phone needs, or that tell of what only a desktop has; numbers of pages; who drew a map. */
 export function isVain(words: string): boolean {
+  if (/^(?:(?:go to|ewch i) )?(?:page|tudalen) \d+(?: of \d+)?$|leaflet|mapbox|openstreetmap|\besri\b|ordnance survey|google maps/i.test(words)) return true;
   return /\b(?:hover|mouse|right.click|desktop|keyboard|browser|print|screen|tablet|mobile|phone'?s|swipe|tap|on the (?:left|right)|to the (?:left|right)|above|below|share|tweet|follow us|back to top|skip to|advert\w*|javascript|facebook|twitter|instagram|linkedin|youtube|whatsapp|listen|readspeaker|text size|translate|rss|e-?mail (?:this|a friend|page))\b/i.test(words);
+}
+
+/** Whether what it says is too short to be a sentence that matters. */
+export function isSmall(one: Element): boolean {
+  return (one.textContent ?? '').trim().split(/\s+/).length < 12;
 }
 
 /**
@@ -93,7 +101,9 @@ export function isHeld(one: Element, kit: PartsKit): boolean {
   }
   const words = kit.plainOf(one.textContent);
   if (one.matches('td')) return words.length < 2 || isKnown(one.textContent) || one.closest('table')?.matches('[role=presentation], [role=none]') === true;
-  if (words.length < 30 || isKnown(one.textContent) || kit.isVain(one.textContent ?? '')) return true;
+  if (words.length < 30 || isKnown(one.textContent) || (kit.isSmall(one) && kit.isVain(one.textContent ?? ''))) return true;
+  // No phone has one of these.
+  if (/\b(?:hover|your mouse|right.click)\b/i.test(one.textContent ?? '')) return true;
   // Line breaks and hidden pieces: what stands there bit by bit is there.
   const bits = Array.from(one.childNodes, (node) => kit.plainOf(node.textContent)).filter((bit) => bit !== '');
   return bits.filter((bit) => known.texts.includes(bit)).join('').length > words.length * .8;
@@ -110,4 +120,4 @@ export function partsShown(_: null, kit: PartsKit): readonly RawSpot[] {
   return known.parts.map(({ root }) => kit.spotOf(root, kit));
 }
 
-export const partsFunctions = [mainOf, isAside, heldIn, isHeld, isRoot, isVain];
+export const partsFunctions = [mainOf, isAside, heldIn, isHeld, isRoot, isVain, isSmall];

@@ -13,7 +13,7 @@ export async function tapOn(hand: Hand, n: number, ms = REACTS_MS): Promise<'ope
   if (point === null) return null;
   await hand.remember();
   await hand.ask(guardTaps, null, touchFunctions);
-  await hand.ask(watchStirs, null, touchFunctions);
+  await hand.ask(watchStirs, { n }, touchFunctions);
   await hand.tab.touchscreen.tap(point.x, point.y);
   const hasNews = ({ appeared, gone, reworded }: Awaited<ReturnType<Hand['changed']>>): boolean => appeared.length + gone.length + reworded.length > 0;
   const isOver = (changed: Parameters<typeof hasNews>[0]): boolean => hand.opened().length > 0 || hasNews(changed);

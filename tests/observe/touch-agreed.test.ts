@@ -7,7 +7,7 @@ const spot = (name: string): Spot => ({ selector: `#${name}`, html: '<a>', name,
 const quiet: Touch = { isWhole: null, banner: null, menus: [], entries: [], missing: [], tapped: 0, moved: null };
 const banner = (...does: readonly ('accept' | 'refuse' | 'more')[]): Touch['banner'] => ({ share: .3, buttons: does.map((one) => ({ words: one, does: one })) });
 const menu = (did: Touch['menus'][number]['did']): Touch['menus'][number] => ({ ...spot('menu'), says: 'called “Menu”', did });
-const entry = (did: Touch['entries'][number]['did'], onHover: boolean | null = null): Touch['entries'][number] => ({ ...spot('waste'), keeps: ['Bins'], count: 1, did, onHover });
+const entry = (did: Touch['entries'][number]['did'], onHover: boolean | null = null): Touch['entries'][number] => ({ ...spot('waste'), keeps: ['Bins'], count: 1, isElsewhere: false, did, onHover });
 const part: Touch['missing'][number] = { ...spot('part'), kind: 'links', holds: ['Bins'], count: 1, doubt: null };
 const bars = (share: number): Touch['moved'] => ({ bars: [{ ...spot('bar'), share, edge: 'top', holds: 'other' }] });
 

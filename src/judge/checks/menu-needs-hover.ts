@@ -19,12 +19,15 @@ export const menuNeedsHover = defineCheck({
   severity: 'serious',
   wcag: [],
   judge: (_page, { touch: { entries, isWhole } }) => {
-    const shut = entries.filter(({ did, onHover }) => did === 'nothing' && onHover === true);
+    const all = entries.filter(({ did, onHover }) => did === 'nothing' && onHover === true);
+    const alone = all.filter(({ isElsewhere }) => !isElsewhere);
+    const shut = alone.length > 0 ? alone : all;
     const [first] = shut;
     if (entries.length === 0) return [inapplicable('No entry of a menu keeps links that stand nowhere else on the phone’s page.')];
     if (first === undefined) return [passed(`${many(entries.length, 'kind')} of entries that keep links, and none that a mouse alone opens.`)];
     const message = `${quote(spotName(first))} shows ${many(first.count, 'link')} under a mouse, first ${quote(first.keeps[0] ?? '')}, and a tap neither shows them nor leads anywhere.`;
     const more = { places: shut.map((one) => faultPlace(one, `it keeps ${many(one.count, 'link')}, first ${quote(one.keeps[0] ?? '')}, that a tap does not show`)), fingerprint: fingerprint('menu-needs-hover', first) };
+    if (first.isElsewhere) return [cantTell(`${message} The page’s markup has such links elsewhere too, which something may open.`, { ...more, severity: 'info' })];
     return [isWhole === true ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
   },
 });
