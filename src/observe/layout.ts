@@ -14,6 +14,7 @@ import { spotFunctions } from './page-spot.ts';
 import { collectTargets, targetFunctions } from './page-targets.ts';
 import { collectText, textFunctions } from './page-text.ts';
 import { visibleFunctions } from './page-visible.ts';
+import type { WordsKit } from './page-wide-words.ts';
 
 /** Elements of a page that are measured; what comes after is left out. */
 const MOST_ELEMENTS = 15_000;
@@ -48,7 +49,7 @@ interface Parts {
   readonly heldStill: typeof heldStill;
   readonly measure: typeof measure;
 }
-type Kit = Parts & HeldKit & HandheldKit & LineKit;
+type Kit = Parts & HeldKit & HandheldKit & LineKit & WordsKit;
 
 interface Wanted { readonly most: number; readonly isHandheld: boolean }
 

@@ -1,6 +1,7 @@
 import type { isMap } from './page-maps.ts';
 import type { RawSpot, SpotKit } from './page-spot.ts';
 import type { Memory, Visible } from './page-visible.ts';
+import { isFixed, isScrolledSideways, wideWords, type WordsKit } from './page-wide-words.ts';
 
 /** The page's width and what breaks or covers the screen. */
 export interface RawFrame {
@@ -11,7 +12,8 @@ export interface RawFrame {
   readonly overlay: { readonly share: number; readonly selector: string; readonly spot: RawSpot } | null;
 }
 
-type FrameKit = Visible & SpotKit & { readonly isMap: typeof isMap };
+type WideKit = WordsKit & SpotKit;
+type FrameKit = WideKit & { readonly isMap: typeof isMap };
 
 /**
  * Runs in the page. `innerWidth` and `innerHeight` are the screen that the page is laid out for (a phone that zooms out to show
@@ -41,22 +43,28 @@ export function collectFrame(elements: readonly Element[], slides: boolean, memo
 }
 
 /** What sticks out to the right of the screen, outermost of a nest, the widest first. What starts beyond a shut page is no part of it. */
-export function widest(elements: readonly Element[], width: number, isShut: boolean, memory: Memory, kit: Visible & SpotKit): RawFrame['wide'] {
+export function widest(elements: readonly Element[], width: number, isShut: boolean, memory: Memory, kit: WideKit): RawFrame['wide'] {
   const out = new Map<Element | null, number>();
   for (const element of elements) {
     const { right, left } = kit.rectOf(element);
     if (right + scrollX <= width + 1 || right - left < 1 || (isShut && left + scrollX >= width)) continue;
-    const edges = isScrolledSideways(element, kit.outerOf) ? null : kit.visibleEdges(element, memory);
+    const edges = kit.isScrolledSideways(element, kit.outerOf) ? null : kit.visibleEdges(element, memory);
     if (edges && edges.right > width + 1) out.set(element, Math.round(edges.right));
   }
   const isOutermost = (element: Element, right: number): boolean => (out.get(kit.outerOf(element)) ?? 0) < right;
   const found = [...out].flatMap(([element, right]) => (element && isOutermost(element, right) ? [{ element, right }] : []));
   // What is fixed to the screen makes no page wider: it is as wide as the page has become.
-  const inFlow = found.filter(({ element }) => !isFixed(element, kit.outerOf));
-  return (inFlow.length > 0 ? inFlow : found).sort((a, b) => b.right - a.right).slice(0, 10).map(({ element, right }) => {
+  const page = (document.scrollingElement ?? document.documentElement).scrollWidth;
+  const inFlow = found.filter(({ element }) => !kit.isFixed(element, kit.outerOf));
+  const boxes = inFlow.length > 0 ? inFlow : found.filter(({ right }) => right > page + 1);
+  const most = Math.max(width, ...boxes.map(({ right }) => right));
+  const words = isShut || page <= most + 1 ? [] : kit.wideWords(elements, most, memory, kit);
+  const told = boxes.sort((a, b) => b.right - a.right).map(({ element, right }) => {
     const culprit = culpritIn(element, width, kit);
     return { selector: kit.pathOf(element), right, spot: kit.spotOf(culprit, kit), because: causeOf(culprit, width, kit) };
   });
+  const said = words.map(({ element, right }) => ({ selector: kit.pathOf(element), right, spot: kit.spotOf(element, kit), because: causeOf(element, width, kit).replace('where it is placed', 'a word that is not broken') }));
+  return [...said, ...told].slice(0, 10);
 }
 
 /** What in it makes it so wide: the innermost that ends where it ends and is by itself wider than the screen, or else the thing itself. */
@@ -82,20 +90,6 @@ export function causeOf(element: Element, width: number, { rectOf }: Visible): s
   const longest = (element.textContent ?? '').slice(0, 5_000).split(/[\s\u00ad\u200b-]+/).reduce((most, word) => Math.max(most, word.length), 0);
   if (longest > 30) return `a word of ${longest} letters that is not broken`;
   return own > width + 1 ? `a width of ${own} px` : 'where it is placed';
-}
-
-/** It, or what it stands in, stays where it is on the screen. */
-export function isFixed(element: Element, outerOf: Visible['outerOf']): boolean {
-  for (let up: Element | null = element; up && up !== document.body; up = outerOf(up)) if (getComputedStyle(up).position === 'fixed') return true;
-  return false;
-}
-
-/** In a box of its own that scrolls sideways. */
-export function isScrolledSideways(element: Element, outerOf: Visible['outerOf']): boolean {
-  for (let up = outerOf(element); up && up !== document.body && up !== document.documentElement; up = outerOf(up)) {
-    if (/^(?:auto|scroll)$/.test(getComputedStyle(up).overflowX)) return true;
-  }
-  return false;
 }
 
 /** The layer over the middle of the screen, with its share of a grid of 12 × 12 points. */
@@ -155,4 +149,4 @@ export function isBehind(layer: Element, width: number, height: number, { rectOf
 }
 
 /** What has to be sent along with collectFrame. */
-export const frameFunctions = [widest, culpritIn, causeOf, isFixed, isScrolledSideways, overlayOf, layerAt, sticks, isBehind];
+export const frameFunctions = [widest, wideWords, culpritIn, causeOf, isFixed, isScrolledSideways, overlayOf, layerAt, sticks, isBehind];

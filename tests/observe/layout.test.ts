@@ -37,6 +37,17 @@ describe('width', () => {
     expect(wide.map(({ selector, because, spot }) => [selector, spot?.selector, because])).toEqual([['table#fees', 'table#fees', 'a table whose columns do not fit']]);
   });
 
+  it('blames the words that stick out of their box, and no fixed bar', async () => {
+    const address = 'https://www.brambleford.test/environment/waste/bins/collections/calendar/2026/north_and_south';
+    const bar = '<header><div style="position:fixed;bottom:0;left:0;width:100%">bar</div></header>';
+    const { wide, scrollWidth } = await phone(`${bar}<p>Words.</p><p id="see">See ${address}</p><div style="overflow:auto"><p>${address}${address}</p></div><div style="overflow:hidden"><p>${address}${address}</p></div>`);
+    expect(wide.map(({ selector, because, spot }) => [selector, spot?.selector, because])).toEqual([['p#see', 'p#see', `a word of ${address.length} letters that is not broken`]]);
+    expect(Math.abs(scrollWidth - (wide[0]?.right ?? 0)) <= 1).toBe(true);
+    const beside = await phone(`<p id="see">See ${address}</p><img style="width:400px;height:9px" alt="" id="map">`);
+    expect(beside.wide.map(({ selector }) => selector)).toEqual(['p#see', 'img#map']);
+    expect((await phone(`${bar}<p id="see">Waldeinsamkeitsgefühle</p>`, HEAD.replace('16px/24px', '60px/70px'))).wide.map(({ because }) => because)).toEqual(['a word that is not broken']);
+  });
+
   it.each([
     ['of a page that fits', '<p>words</p>', HEAD, 390, 390], ['without viewport meta, as a desktop', '<p>words</p>', '<!doctype html><body>', 980, 980],
     ['in quirks mode', '<div style="width:600px">words</div>', HEAD.replace('<!doctype html>', ''), 390, 600],

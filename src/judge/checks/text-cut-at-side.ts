@@ -1,3 +1,4 @@
+import type { CutText } from '../../model/handheld.ts';
 import { defineCheck } from '../define-check.ts';
 import { faultPlace } from '../fault-place.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -24,9 +25,14 @@ export const textCutAtSide = defineCheck({
     const told = certain.length > 0 ? certain : handheld.cut;
     const [first] = told;
     if (first === undefined) return [passed('No line of text is cut off at the side.')];
-    const message = `${many(told.length, 'line')} of text cut off at the side, first ${quote(first.name)}: ${first.lost} of ${first.of} px are hidden by ${quote(first.by)}.`;
-    const places = told.slice(0, 10).map((one) => faultPlace(one, `${one.lost} of ${one.of} px of a line are hidden by ${quote(one.by)}`));
+    const message = `${many(told.length, 'line')} of text cut off at the side, first ${quote(first.name)}: ${first.lost} of ${first.of} px ${whereOf(first)}.`;
+    const places = told.slice(0, 10).map((one) => faultPlace(one, `${one.lost} of ${one.of} px of a line ${whereOf(one)}`));
     const more = { places, fingerprint: fingerprint('text-cut-at-side', first.selector) };
     return [certain.length > 0 ? failed(message, more) : cantTell(message, { ...more, severity: 'info' })];
   },
 });
+
+/** A page begins at its left edge: nothing hides what stands before it, and nobody can move there. */
+function whereOf({ by, box }: CutText): string {
+  return (by === 'body' || by === 'html') && box !== null && box.x < 0 ? 'stand beyond the page’s left edge, where nobody can scroll' : `are hidden by ${quote(by)}`;
+}
