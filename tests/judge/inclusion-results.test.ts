@@ -50,7 +50,7 @@ describe('what first visits showed', () => {
     const looks = [look(missed, { desktop: text(10) }), look(home, { desktop: text(10) }), look(bins, { desktop: { ...text(2), arrival: fine(rich) } })];
     const answers = (url: string): Finding => ({ ...findingFrom({ site, check: pageTitle, subject: 'page', task: null }, { state: 'passed', message: '', evidence: [`look:${lookId(url)}`] }), roles: ['destination'] });
     expect(inclusionResults(site, looks, [missed, bins].map(answers)).map(({ url, facts, untested, reading }) => [url, facts?.bytes ?? null, untested, reading?.age ?? reading?.untold])).toEqual([
-      [bins, 2_000_000, null, '24 words of running text, and the formula needs 100'], [missed, null, null, 6],
+      [bins, 2_000_000, null, '24 words in whole sentences, and the formula needs 100'], [missed, null, null, 6],
     ]);
     expect(inclusionResults(site, looks, [{ ...answers(home), id: `${site.id}/shell/page-title` }]).map(({ url, reading }) => [url, reading])).toEqual([[bins, undefined]]);
     expect(inclusionResults(site, looks, [home].map(answers)).map(({ url, reading }) => [url, reading?.age])).toEqual([[home, 6], [bins, undefined]]);

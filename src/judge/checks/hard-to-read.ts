@@ -19,7 +19,7 @@ export const hardToRead = defineCheck({
   verify: 'Read the page aloud to somebody who is tired, or paste its text into any tool that names the Flesch-Kincaid grade.',
   matters: 'Many adults read as well as an eleven-year-old, and everybody reads worse in a hurry, in worry or in a second language.',
   mend: 'Write short sentences and everyday words. GOV.UK’s guidance asks for a reading age of 9, whoever reads.',
-  unseen: 'Whether it is understood: the formula counts syllables and words, and knows neither meaning nor order. Names of places and services count as hard words. Welsh and other languages, and pages with fewer than 100 words of running text.',
+  unseen: 'Whether it is understood: the formula counts syllables and words, and knows neither meaning nor order. Names of places and services count as hard words. Welsh and other languages, and pages with fewer than 100 words in whole sentences; lines without a full stop are left out.',
   techniques: ['G86', 'G153'],
   severity: 'info',
   wcag: ['3.1.5'],
