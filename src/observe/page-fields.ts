@@ -22,7 +22,7 @@ export function wrapperOf(field: Element, kit: Visible): Element {
   let wrapper = field;
   for (let n = 0; n < 5; n += 1) {
     const outer = kit.outerOf(wrapper);
-    if (outer === null || /^(?:form|fieldset|main|body|section|article|td|tr|table)$/.test(outer.localName)) return wrapper;
+    if (outer === null || /^(?:form|search|fieldset|header|footer|nav|aside|main|body|section|article|td|tr|table)$/.test(outer.localName)) return wrapper;
     if (Array.from(Element.prototype.querySelectorAll.call(outer, others)).some(isOther)) return wrapper;
     wrapper = outer;
   }
@@ -50,7 +50,7 @@ export function beforeOf(element: Element, memory: Memory, kit: Visible & Wordin
 
 /** Words beside a field that look like help or an error and are tied to it by nothing. */
 export function untiedOf(
-  field: Element, wrapper: Element, tied: readonly Element[], memory: Memory, kit: Visible & WordingKit,
+  field: Element, wrapper: Element, tied: readonly Element[], memory: Memory, kit: FieldKit,
 ): { hint: string; error: string } {
   const found = { hint: '', error: '' };
   if (wrapper === field) return found;
@@ -65,7 +65,7 @@ export function untiedOf(
     const isHint = /(?:^|[\s_-])(?:hint|help|helptext|help-text|form-text|description|instructions?)(?:$|[\s_-])/i.test(mark)
       || /\b(?:for example|e\.g\.|such as|must (?:be|have|contain|include)|at least \d|in the format|dd ?[/.-] ?mm|no more than \d|up to \d+ (?:characters|words))/i.test(text);
     if (isError && found.error === '') found.error = text;
-    else if (isHint && found.hint === '') found.hint = text;
+    else if (isHint && found.hint === '' && kit.gapBetween(one, field, kit) < 80) found.hint = text;
   }
   return found;
 }

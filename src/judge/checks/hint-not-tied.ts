@@ -12,7 +12,7 @@ export const hintNotTied = defineCheck({
   verify: 'Go to the field with a screen reader: are the words spoken?',
   matters: 'Who moves from field to field with a screen reader does not hear in which form the answer is wanted.',
   mend: 'Give the help an id and name it in the field’s aria-describedby.',
-  unseen: 'Help that stands farther away, and help in pictures.',
+  unseen: 'Help that stands farther than 80 pixels away, and help in pictures.',
   techniques: ['ARIA1', 'H90'],
   severity: 'info',
   wcag: ['1.3.1', '3.3.2'],

@@ -26,8 +26,18 @@ export const titleNamesOther = defineCheck({
     // A site's name in the title alone: of the heading's first words none is there.
     const said = heading.text.replace(/\bat\b.*$/i, '');
     const first = stems(said).length > 0 ? stems(said) : mine;
-    if (first.length === 0 || first.some((word) => its.has(word))) return [passed(`The title ${quote(title)} shares words with the first heading.`)];
-    const why = `the title ${quote(title)} has no word of ${quote(heading.text)}`;
-    return [cantTell(`The title ${quote(title)} and the first heading ${quote(heading.text)} have no word in common.`, { fingerprint: 'title-names-other', places: [{ selector: heading.selector, html: heading.html, name: heading.name, landmark: heading.landmark, box: heading.box, why }] })];
+    if (first.length === 0 || first.some((word) => its.has(word)) || sharesRun(heading.text, title)) return [passed(`The title ${quote(title)} shares words with the first heading.`)];
+    const why = `the title ${quote(title)} has no telling word of ${quote(heading.text)}`;
+    return [cantTell(`The title ${quote(title)} and the first heading ${quote(heading.text)} have no telling word in common.`, { fingerprint: 'title-names-other', places: [{ selector: heading.selector, html: heading.html, name: heading.name, landmark: heading.landmark, box: heading.box, why }] })];
   },
 });
+
+/** Three words of any length in a row stand in both: “A to Z”. */
+function sharesRun(heading: string, title: string): boolean {
+  const runs = (text: string): readonly string[] => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.slice(2).map((last, n) => `${words[n] ?? ''} ${words[n + 1] ?? ''} ${last}`);
+  };
+  const its = new Set(runs(title));
+  return runs(heading).some((run) => its.has(run));
+}
