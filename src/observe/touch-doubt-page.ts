@@ -31,6 +31,8 @@ export function doubtOf(part: Part, { kind, touched }: Of, kit: DoubtKit): strin
   const leads = kind === 'fields' ? /\b(?:more|next|continue|advanced|options?|filters?|nesaf)\b/i : /\b(?:all|more|full|see|view|browse|show|list|next|load|other|find|search|a to z|a.z|rhagor|pob)\b/i;
   const links = wide.flatMap((up) => Array.from(up.querySelectorAll('a[href], button')).slice(0, 60));
   if (links.some((one) => leads.test(kit.nameOf(one)) && !root.contains(one) && kit.visibleEdges(one, memory) !== null)) return 'a link beside it may lead to it';
+  const isDocument = (one: Element): boolean => /\.(?:pdf|docx?|xlsx?|odt|ods|csv|ics)(?:$|\?)/i.test(kit.addressOf(one) ?? '');
+  if (kind === 'words' && links.some((one) => isDocument(one) && !root.contains(one) && kit.visibleEdges(one, memory) !== null)) return 'a document beside it may tell it';
   const called = [root, ...near].map((one) => `${one.id} ${one.getAttribute('class') ?? ''}`).join(' ');
   if (/hero|promo|teaser|banner|highlight|feature|quick|related|widget|illustration|caption|newsletter|subscri|sign-?up|feedback|survey|rating/i.test(called)) return 'it looks like something beside the matter';
   return kind === 'words' ? kit.doubtOfWords(part) : null;
@@ -40,9 +42,14 @@ export function doubtOf(part: Part, { kind, touched }: Of, kit: DoubtKit): strin
 export function isElsewhere({ root, links, fields, texts }: Part, kind: string, kit: DoubtKit): boolean {
   const others = (selector: string): Element[] => Array.from(document.querySelectorAll(selector)).filter((one) => !root.contains(one)).slice(0, 4000);
   if (kind === 'links') {
-    const addresses = new Set(links.map((one) => kit.addressOf(one)));
-    const names = new Set(links.map((one) => kit.plainOf(kit.nameOf(one))));
-    return others('a[href], area[href]').some((one) => addresses.has(kit.addressOf(one)) || names.has(kit.plainOf(kit.nameOf(one))));
+    // A document may be asked for in more ways than one, and be called by more words.
+    const bare = (one: Element): string => (kit.addressOf(one) ?? '').replace(/(\.(?:pdf|docx?|xlsx?|odt|ods|csv|ics))\?.*$/i, '$1');
+    const addresses = new Set(links.map(bare));
+    const names = links.map((one) => kit.plainOf(kit.nameOf(one)));
+    return others('a[href], area[href]').filter((one) => kit.addressOf(one) !== null).some((one) => {
+      const name = kit.plainOf(kit.nameOf(one));
+      return addresses.has(bare(one)) || names.some((own) => own === name || (own.length > 5 && name.includes(own)));
+    });
   }
   if (kind === 'fields') {
     const names = new Set(fields.flatMap((one) => kit.fieldNames(one, kit)));

@@ -19,7 +19,8 @@ export function openers({ most }: { most: number }, kit: Kit): { readonly list: 
   const isOpener = (one: Element): boolean => one.matches('[aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle]');
   const sends = (one: Element): boolean => one instanceof HTMLButtonElement && one.type === 'submit' && one.form !== null && !isOpener(one);
   // What is elsewhere on the page may be opened there; what jumps within the page is no such thing.
-  const isOut = (one: Element): boolean => !main.contains(one) && (one.matches('summary, label[for]') || one.closest('header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]') !== null) && !one.matches('a[href^="#"]:not([aria-expanded], [role=button])');
+  const isTextLabel = (one: Element): boolean => one instanceof HTMLLabelElement && one.control?.matches('[type=checkbox], [type=radio]') !== true;
+  const isOut = (one: Element): boolean => !main.contains(one) && !isTextLabel(one) && (one.matches('summary, label[for]') || one.closest('header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]') !== null) && !one.matches('a[href^="#"]:not([aria-expanded], [role=button])');
   const isPointed = (one: Element): boolean => getComputedStyle(one).cursor === 'pointer' && one.closest('a[href], button, label') === null && (one.parentElement === null || getComputedStyle(one.parentElement).cursor !== 'pointer');
   // What stands right before a part may open it, whatever it is made of.
   const before = parts.flatMap(({ root }) => [root.previousElementSibling, root.parentElement === main ? null : root.parentElement?.previousElementSibling]).filter((one) => one != null);
