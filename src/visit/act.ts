@@ -60,7 +60,7 @@ export async function actOn(stand: Stand, { page }: Live, { control, held: heldB
     // What a `javascript:` address does is done in a later turn of the page than the click; one that leaves has nothing to wait for.
     await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 50); })).catch(() => undefined);
   }).finally(watch.stop);
-  const { window, printed } = await answerOf(seat, () => page.evaluate(notedDoings).catch(() => ({ window: null, printed: false })));
+  const { window, printed, saved } = await answerOf(seat, () => page.evaluate(notedDoings).catch(() => ({ window: null, printed: false, saved: null })));
   const popup = window ?? takePopup(page);
   const stop = stopped();
   const opened = popup ?? stop?.url ?? (watch.opened() ? page.url() : null);
@@ -69,9 +69,13 @@ export async function actOn(stand: Stand, { page }: Live, { control, held: heldB
     const stopped = why(stop, held) ?? (wasSealed && opened !== null ? failure('unsafe', SEALED) : null);
     return { isDone, stopped, url: null, isSending: watch.posts().length > 0, told: [] };
   }
-  const told = [...watch.told(), ...(printed ? ['the page wanted to be printed; it was not'] : [])];
+  const told = [...watch.told(), ...(saved === null ? [] : [notTaken(saved)]), ...(printed ? ['the page wanted to be printed; it was not'] : [])];
   const posts = watch.posts();
   return { isDone, stopped: why(stop, held) ?? whyRefused(posts, stand), url: url === before && popup === null ? null : url, isSending: posts.length > 0, told };
+}
+
+function notTaken(file: string): string {
+  return `a file was offered (“${shown(file)}”); it was not taken`;
 }
 
 /** What the page says, where it leads and what it sends may spell the secret in any way. */
@@ -105,7 +109,7 @@ function watchPage(page: Page, isAllowed: (url: string) => boolean): Watch {
     if (isSending(request) && !isAllowed(request.url())) posts.push(request);
   };
   const onDialog = (dialog: Dialog): void => { told.push(`the page said “${shown(dialog.message())}”; it was answered with no`); };
-  const onDownload = (download: Download): void => { told.push(`a file was offered (“${shown(download.suggestedFilename())}”); it was not taken`); };
+  const onDownload = (download: Download): void => { told.push(notTaken(download.suggestedFilename())); };
   page.on('request', onRequest).on('dialog', onDialog).on('download', onDownload);
   return {
     opened: () => opened.length > 0, posts: () => posts, told: () => [...new Set(told)].slice(0, 3),

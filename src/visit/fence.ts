@@ -72,6 +72,12 @@ export function stopForm(context: BrowserContext, url: string): boolean {
   return true;
 }
 
+/** Whether nothing at all may leave the context now. */
+export function isShutNow(context: BrowserContext): boolean {
+  const rules = FENCES.get(context)?.now?.rules;
+  return rules?.held != null && rules.isShut === true;
+}
+
 async function decide(route: Route, fence: Fence | null): Promise<void> {
   const stopped = fence === null ? null : await whyNot(route.request(), fence);
   const opens = fence === null || stopped === null ? null : opening(route.request(), fence.page);

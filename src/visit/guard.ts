@@ -1,7 +1,7 @@
 import type { BrowserContext, Dialog, Page, Request, Route } from 'playwright';
 import type { Tell } from '../model/event.ts';
 import { isDestructive } from './destructive.ts';
-import { stopForm } from './fence.ts';
+import { isShutNow, stopForm } from './fence.ts';
 import { isOnSite } from './address.ts';
 import { isHeldBack, isSealed } from './hold-back.ts';
 import { keptOff } from './kept-off.ts';
@@ -122,10 +122,10 @@ function whyNeither({ method, url, isDocument, isPage, isBeforehand = false }: A
  * leave is counted by the first. What a server sends on to another address has none.
  */
 function whyNotOn(out: Outgoing, watch: Watch): Broken | null {
-  const { method, url, isForm, isSentOn } = out;
+  const { method, url, isForm, isSaved, isSentOn } = out;
   // Whoever acts is told of a form first.
   if (isForm && stopForm(watch.context, url)) return refuse(watch, method, url);
-  if (isHeldBack(watch.context, url, null)) return refuse(watch, method, url);
+  if (isHeldBack(watch.context, url, null) || (isSaved && isShutNow(watch.context))) return refuse(watch, method, url);
   if (!isSentOn && watch.posts.names(method, url) && keptOff(url, watch.home) === null) return null;
   const broken = whyNeither(out, watch);
   // A page on its way that may not be opened has nothing to go back to, unless it is told by its host.

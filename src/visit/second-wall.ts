@@ -11,6 +11,8 @@ export interface Outgoing {
   readonly isSentOn: boolean;
   /** A form sends itself by GET. */
   readonly isForm: boolean;
+  /** It is to be saved, not shown: the first wall does not see that either. */
+  readonly isSaved: boolean;
 }
 
 const READY = new WeakMap<Page, Promise<void>>();
@@ -42,10 +44,10 @@ async function watch(page: Page, whyNot: (out: Outgoing) => Broken | null): Prom
     else forms.delete(frameId);
   });
   let main = '';
-  session.on('Fetch.requestPaused', ({ requestId, request: { method, url }, resourceType, frameId, redirectedRequestId }) => {
+  session.on('Fetch.requestPaused', ({ requestId, request: { method, url }, resourceType, frameId, networkId, redirectedRequestId }) => {
     const isDocument = resourceType === 'Document';
     const isForm = isDocument && redirectedRequestId === undefined && forms.get(frameId) === url;
-    const broken = whyNot({ method, url, isDocument, isPage: isDocument && frameId === main, isSentOn: redirectedRequestId !== undefined, isForm });
+    const broken = whyNot({ method, url, isDocument, isPage: isDocument && frameId === main, isSentOn: redirectedRequestId !== undefined, isForm, isSaved: isDocument && networkId === undefined });
     void answer(session, requestId, broken);
   });
   await session.send('Page.enable');

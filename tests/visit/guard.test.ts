@@ -97,6 +97,33 @@ describe('the safety rule in the request layer', () => {
     await phone.close();
   });
 
+  it('follows no link that saves what it leads to, whoever clicks it and however many at once', async () => {
+    const visitor = await context.newPage();
+    await visitor.goto('http://council.test/');
+    await visitor.evaluate(() => {
+      for (const [n, name] of ['first', 'second', 'third'].entries()) {
+        const link = document.createElement('a');
+        link.href = `/saved-${name}`;
+        if (n > 0) link.setAttribute('download', 'x');
+        else link.download = 'x';
+        link.click();
+        document.body.append(link);
+        link.dispatchEvent(new MouseEvent('click'));
+      }
+      document.body.insertAdjacentHTML('afterbegin', '<a id="by-hand" href="/saved-by-hand" download>Save</a>');
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const inside = frame.contentDocument?.createElement('a');
+      if (inside === undefined) throw new Error('no frame');
+      inside.href = `${location.origin}/saved-in-frame`;
+      inside.setAttribute('download', 'x');
+      HTMLElement.prototype.click.call(inside);
+    });
+    await visitor.click('#by-hand');
+    await visitor.goto('http://council.test/next');
+    expect(arrived.filter((line) => line.includes('saved'))).toEqual([]);
+    await visitor.close();
+  });
+
   it('says honestly who it is and offers no side door', async () => {
     expect(await page.evaluate(() => navigator.userAgent)).toBe('toptasks-test (+mailto:t@example.org)');
     expect(await page.evaluate(() => ['Worker', 'SharedWorker', 'RTCPeerConnection', 'WebTransport', 'WebSocketStream', 'fetchLater'].filter((name) => name in globalThis))).toEqual([]);
