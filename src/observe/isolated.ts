@@ -7,6 +7,9 @@ export { define, mainFrame, sessionOf, worldIn } from './our-world.ts';
 /** What a page may send over at most in one answer, in characters of JSON. */
 const MOST = 10_000_000;
 
+/** So long questions run that are put together; whoever asks again alone has the page for himself. */
+const TOGETHER_MS = 8_000;
+
 /** A function that runs in the page; it may use only the page's globals and what is sent along with it. */
 type InPage = (...args: never[]) => unknown;
 interface Question { readonly main: InPage; readonly arg: unknown; readonly fellows: readonly InPage[] }
@@ -40,7 +43,7 @@ export function inIsolation(tab: Page, main: InPage, arg: unknown, fellows: read
 
 async function putTo(tab: Page, all: readonly Asked[], frame?: string): Promise<void> {
   try {
-    const answers = await evaluate(tab, scriptOf(all), frame);
+    const answers = await evaluate(tab, scriptOf(all), frame, all.length > 1 ? TOGETHER_MS : undefined);
     if (!Array.isArray(answers) || answers.length !== all.length) throw new Error('the page answered with something else');
     for (const [n, { main, resolve, reject }] of all.entries()) {
       const { json, said } = answers[n] as { readonly json?: unknown; readonly said?: unknown }; // as the script below has it

@@ -62,14 +62,14 @@ export async function worldIn(tab: Page, frame: string): Promise<number> {
   return (await contextIn(await worldOf(tab), frame)).id;
 }
 
-/** What the script comes to in our world of the frame (the tab's main one by default), waited for; throws what it threw, in one line. */
-export async function evaluate(tab: Page, expression: string, frame?: string): Promise<unknown> {
+/** What the script comes to in our world of the frame (the tab's main one by default), waited for; throws what it threw, in one line, or where it ran too long. */
+export async function evaluate(tab: Page, expression: string, frame?: string, longestMs = LONGEST_MS): Promise<unknown> {
   const world = await worldOf(tab);
   for (let attempt = 0; ; attempt += 1) {
     const where = frame ?? await mainFrame(tab);
     try {
       const context = await contextIn(world, where);
-      const answer = await ask(world.session, `${signing(context)}\n${expression}`, context.id);
+      const answer = await ask(world.session, `${signing(context)}\n${expression}`, context.id, longestMs);
       context.isSigned = true;
       return answer;
     } catch (error) {
@@ -95,9 +95,9 @@ async function contextIn(world: World, frameId: string): Promise<Context> {
   return context;
 }
 
-async function ask(session: CDPSession, expression: string, contextId: number): Promise<unknown> {
+async function ask(session: CDPSession, expression: string, contextId: number, longestMs: number): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression, contextId, returnByValue: true, awaitPromise: true, timeout: LONGEST_MS,
+    expression, contextId, returnByValue: true, awaitPromise: true, timeout: longestMs,
   });
   if (!exceptionDetails) return result.value;
   const said = exceptionDetails.exception?.description ?? exceptionDetails.text;
