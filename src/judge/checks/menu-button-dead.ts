@@ -13,7 +13,7 @@ export const menuButtonDead = defineCheck({
   title: 'The menu’s button does nothing when it is tapped',
   about: 'Taps, on the page as a phone loads it, what says that it is a menu: by its name or, where it has none, by its class, and once more a second later. It fails where nothing appears, goes, is reworded, moves or is loaded and nothing in the markup changes, on two loads.',
   verify: 'Open the page on a phone and tap the menu.',
-  matters: 'On a phone the menu is the only way to most of the site.',
+  matters: 'On a phone the menu is often the only way to most of the site.',
   mend: 'Let a `button` open the menu on `click`, and test it with a finger: what listens to the mouse alone does not hear one.',
   unseen: 'What says nowhere that it is a menu. Whether what opens is any good. Where a script or style did not come, or a script broke off, a person is asked.',
   severity: 'critical',

@@ -13,7 +13,7 @@ export const menuNeedsHover = defineCheck({
   title: 'An entry of a menu opens under a mouse and not by a tap',
   about: 'Finds entries of menus that keep links which stand nowhere else on the phone’s page, and taps them. It fails where a desktop’s pointer makes the links appear, and on the phone no tap, on whatever of the entry, shows them or leads to a page, on two loads.',
   verify: 'Open the page on a phone, open its menu and tap the entry: do the links below it come?',
-  matters: 'A finger cannot rest on a thing as a mouse does; what only a mouse opens is not there for two thirds of visitors.',
+  matters: 'A finger cannot rest on a thing as a mouse does; what only a mouse opens is not there for whoever has only a phone.',
   mend: 'Let the entry be a `button` that opens the list on `click`, beside whatever the mouse does; or let it lead to a page that has the same links.',
   unseen: 'Whether a page to which the entry leads has the same links. Only Chromium’s way of tapping, which lets a mouse follow the finger, is tried. Of each kind of entry one is.',
   severity: 'serious',

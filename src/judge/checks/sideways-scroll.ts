@@ -32,7 +32,9 @@ export const sidewaysScroll = defineCheck({
     const { spot, because: cause } = widest ?? {};
     const because = widest ? `, because of ${quote((spot ?? widest).selector)}${cause ? ` (${cause})` : ''}` : '';
     const onlyTables = layout.wide.length > 0 && layout.wide.every(({ selector }) => /(?:^|[\s>])table(?![\w-])[^\s>]*(?: > (?:thead|tbody|tfoot|tr)(?![\w-])[^\s>]*)*$/.test(selector));
-    return [failed(`${over} px wider than the screen (${layout.innerWidth} px)${because}.`, {
+    // A browser gives a page without the viewport line 980 px, and shrinks it till it fits.
+    const shrunk = layout.innerWidth >= 900 ? ', which is what a phone gives a page that does not say it is made for phones; the whole is then shown smaller still' : '';
+    return [failed(`${over} px wider than the screen (${layout.innerWidth} px${shrunk})${because}.`, {
       fingerprint: fingerprint('sideways-scroll', widest?.selector ?? ''),
       ...(spot !== undefined && { places: [faultPlace(spot, `ends ${(widest?.right ?? 0) - layout.innerWidth} px beyond the screen${cause ? `: ${cause}` : ''}`)] }),
       ...(onlyTables && { wcag: [] }),

@@ -9,6 +9,7 @@ export function limits(): Markup {
 sign-in are places where the judgement can be wrong; a doubtful one is marked for a person.</li>
 <li>“Not found” means not found by these rules. The thing may be there.</li>
 <li>Nothing is submitted, so nobody knows from this survey whether a form works after its first page, or whether the council answers.</li>
+<li>Only the Chromium browser was asked. Its phone mode stands for all phones: an iPhone, or another browser, may show a page otherwise.</li>
 <li>A search that is sent by POST is not tried; it counts as not tested.</li>
 <li>No web search engine is asked. Many residents begin there.</li>
 <li>The survey saw the site on the days of its fieldwork. A fault that was mended the day after is still here.</li>

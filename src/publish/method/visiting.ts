@@ -23,7 +23,7 @@ A site that is empty without script is read in a browser instead.
 Where a site’s pages have no addresses of their own, they are come to by pressing what the page shows, links and buttons, from a fresh start each time; never one
 that is named for deleting, sending, paying or agreeing, and what a press would send is refused. Then each way to the task is walked in a browser, by a machine that follows the words of links; it is no resident:</p>
 <ul>${walked.map((way) => html`<li>${way}</li>`)}</ul>
-<p>A page is loaded once, and everything is observed on that one load: first as ${sizeOf(desktop)}, then as ${sizeOf(phone)}.${results.survey.screens !== undefined && ' The home page and the pages that answer tasks, at most twelve of a council, matter most: they are loaded once more as by a phone.'}</p>
+<p>A page is loaded for the desktop, and what does not act on it is observed on that one load: first as ${sizeOf(desktop)}, then as ${sizeOf(phone)}.${results.survey.screens !== undefined && ' The home page and the pages that answer tasks, at most twelve of a council, matter most: they are loaded once more as by a phone.'}</p>
 ${screensTable(results)}<h3>How the phone is emulated</h3>
 <p>The browser’s own phone mode: the screen’s size and its ${phone.pixels} device pixels to one CSS pixel, the rules of mobile viewports, and touch. The user agent of that
 one load is not changed: the survey says who it is by its own name alone. ${agentWords(phone)}

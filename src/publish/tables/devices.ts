@@ -18,7 +18,7 @@ export const devices: Table = {
     { name: 'phone_outcome', type: 'string', about: 'The same on the phone.', required: true },
     { name: 'desktop_clicks', type: 'integer', about: 'Clicks and searches made on the desktop, a menu that had to be opened being one; empty where it did not arrive.' },
     { name: 'phone_clicks', type: 'integer', about: 'The same on the phone.' },
-    { name: 'difference', type: 'string', about: 'same; phone-longer; phone-shorter; phone-lost (arrived on the desktop alone); desktop-lost; could-not-tell (what happened on one of them says nothing of the site: stopped, turned away, or a person has to look first).', required: true },
+    { name: 'difference', type: 'string', about: 'same (arrived on both, with as many clicks); neither (arrived on neither); phone-longer; phone-shorter; phone-lost (arrived on the desktop alone); desktop-lost; could-not-tell (what happened on one of them says nothing of the site: stopped, turned away, or a person has to look first).', required: true },
     { name: 'hidden_by', type: 'string', about: 'Of the link of the desktop’s way that was harder to come by on the phone: menu (behind a menu that was closed there), covered, not-shown (in the page and not shown), not-there (not in the page), far-down (from the third screen of its page on, and on the desktop at least two screens nearer to its top); otherwise where the way was longer or lost for another reason; else empty.' },
     { name: 'detail', type: 'string', about: 'In a sentence, what was seen.', required: true },
   ],
@@ -30,7 +30,7 @@ function row({ site }: SiteResult, way: DeviceDifference): readonly Cell[] {
   const { desktop, phone, hidden, difference } = way;
   const isHarder = difference === 'phone-longer' || difference === 'phone-lost';
   return [
-    site.id, way.task, way.route, desktop.outcome, phone.outcome, desktop.clicks, phone.clicks, difference,
+    site.id, way.task, way.route, desktop.outcome, phone.outcome, desktop.clicks, phone.clicks, difference === 'same' && phone.clicks === null ? 'neither' : difference,
     hidden?.by ?? (isHarder ? 'otherwise' : null), way.because,
   ];
 }

@@ -4,17 +4,20 @@ import { DEVICES, duration, id, name, siteId, words } from './leaves.ts';
 
 const devices = z.array(z.enum(DEVICES)).min(1);
 
+/** One line, without what a terminal or a header would take for a command. */
+const line = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
+
 /** A screen that a survey describes itself. */
 const screenShape = z.strictObject({
   id,
-  title: words.describe('In plain words, `a library kiosk`.'),
+  title: words.regex(line).describe('In plain words, `a library kiosk`.'),
   kind: z.enum(DEVICES).describe('Which checks are asked of it.'),
   width: z.int().min(200).max(4000).describe('In CSS pixels, like the height.'),
   height: z.int().min(200).max(4000),
   pixels: z.number().min(.5).max(5).default(1).describe('Device pixels to one CSS pixel.'),
-  touch: z.boolean().default(false),
-  mobile: z.boolean().default(false).describe('Whether the page\'s meta viewport is minded, as on phones.'),
-  agent: words.nullable().default(null).describe('What such a device calls itself, sent before our own name.'),
+  touch: z.boolean().optional().describe('Absent: as its kind has it.'),
+  mobile: z.boolean().optional().describe('Whether the page\'s meta viewport is minded, as on phones. Absent: as its kind has it.'),
+  agent: words.regex(line).nullable().default(null).describe('What such a device calls itself, sent before our own name.'),
 });
 
 /** Polite on other people's servers; each can be set in the survey. */
