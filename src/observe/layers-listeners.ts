@@ -55,7 +55,8 @@ export async function listenersOf(tab: Page): Promise<Listeners> {
 /** Runs in the page: the number of each element; -1 for the document and for what holds most of the page, which listen for others. */
 function numbered(...nodes: readonly unknown[]): readonly number[] {
   const home = globalThis as { toptasksTrial?: Trial }; // our own world's global, as in layers-page.ts
-  const { things } = home.toptasksTrial ??= { things: [], shown: new Map(), restless: new Set(), grid: [] };
+  if (!Object.hasOwn(globalThis, 'toptasksTrial')) home.toptasksTrial = { things: [], shown: new Map(), restless: new Set(), grid: [] };
+  const { things } = home.toptasksTrial as Trial; // just made, if it was not there
   const all = document.querySelectorAll('body *').length;
   return nodes.map((node) => {
     if (!(node instanceof Element) || node === document.body || node === document.documentElement) return -1;

@@ -38,7 +38,9 @@ export interface TrialKit {
 
 export function trialOf(): Trial {
   const home = globalThis as { toptasksTrial?: Trial }; // our own world's global, which no page script sees
-  return home.toptasksTrial ??= { things: [], shown: new Map(), restless: new Set(), grid: [] };
+  // An element of the page may have that id, and answers for it until we have our own.
+  if (!Object.hasOwn(globalThis, 'toptasksTrial')) home.toptasksTrial = { things: [], shown: new Map(), restless: new Set(), grid: [] };
+  return home.toptasksTrial as Trial; // just made, if it was not there
 }
 
 export function numberOf(element: Element, { trialOf }: Pick<TrialKit, 'trialOf'>): number {

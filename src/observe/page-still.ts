@@ -6,7 +6,8 @@ export function wear(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  kept.toptasksWorn = [...(kept.toptasksWorn ?? []), sheet];
+  // An element of the page may have that id, and answers for it until we have our own.
+  kept.toptasksWorn = [...(Object.hasOwn(globalThis, 'toptasksWorn') ? kept.toptasksWorn ?? [] : []), sheet];
 }
 
 /** Runs in the page: takes the last sheet away again. */

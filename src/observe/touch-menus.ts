@@ -22,7 +22,7 @@ export async function tapMenus(hand: Hand, isSure: boolean): Promise<readonly Me
     const { did, asked } = await askedBy(hand, () => (isSure ? tapTwice(hand, n) : tapOn(hand, n)));
     // What may be no menu at all is not held to be a dead one.
     if (did === null || (did === 'nothing' && !isMenu)) continue;
-    tapped.push({ ...spot, says: String(says).slice(0, 80), did, ...(asked && { asked }) });
+    tapped.push({ ...spot, says: String(says).replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 80), did, ...(asked && { asked }) });
     if (did === 'opens' || did === 'changes') await hand.ask(learn, null, touchFunctions);
     // A menu that is open may lie over the buttons of others.
     if (did === 'opens') break;
@@ -30,13 +30,14 @@ export async function tapMenus(hand: Hand, isSure: boolean): Promise<readonly Me
   return tapped;
 }
 
-/** What it did, and whether the page asked for anything meanwhile but pictures and what counts visitors. */
+/** What it did, and whether the page asked for anything meanwhile, of the site or of the person, but pictures and what counts visitors. */
 async function askedBy<T>(hand: Hand, act: () => Promise<T>): Promise<{ readonly did: T; readonly asked: boolean }> {
   let asked = false;
   const onRequest = (request: Request): void => { asked ||= !/^(?:image|font|media|ping)$/.test(request.resourceType()); };
-  hand.tab.on('request', onRequest);
+  const onDialog = (): void => { asked = true; };
+  hand.tab.on('request', onRequest).on('dialog', onDialog);
   const did = await act();
-  hand.tab.off('request', onRequest);
+  hand.tab.off('request', onRequest).off('dialog', onDialog);
   return { did, asked };
 }
 

@@ -31,7 +31,9 @@ export interface TouchKit {
 
 export function knownOf(): Known {
   const home = globalThis as { toptasksTouch?: Known }; // our own world's global, which no page script sees
-  return home.toptasksTouch ??= { links: new Set(), names: new Set(), fields: new Set(), texts: '', parts: [], painted: [], phoneOnly: [], stirred: 0, tapped: new Set(), stop: () => undefined, finger: null };
+  // An element of the page may have that id, and answers for it until we have our own.
+  if (!Object.hasOwn(globalThis, 'toptasksTouch')) home.toptasksTouch = { links: new Set(), names: new Set(), fields: new Set(), texts: '', parts: [], painted: [], phoneOnly: [], stirred: 0, tapped: new Set(), stop: () => undefined, finger: null };
+  return home.toptasksTouch as Known; // just made, if it was not there
 }
 
 /** Letters and figures alone. */
