@@ -1,6 +1,6 @@
 import type { ContextObject, PartialResult, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
-import type { Engine, EngineKit, FrameContext } from './axe-page.ts';
+import type { Engine, FrameContext } from './axe-page.ts';
 import { inIsolation, sessionOf, worldIn } from './isolated.ts';
 
 /** Frames looked into at most, and how deep they may be nested. */
@@ -11,12 +11,10 @@ const DEEPEST = 3;
 export type Child = FrameContext & { readonly readable: boolean };
 export type Partials = (PartialResult | null)[];
 
-/** How the engine is run, how it comes into a frame, and what is sent along with what runs it. */
+/** How the engine is run, and how it comes into a frame. */
 interface Engineering {
   readonly options: RunOptions;
-  readonly whole: boolean;
   readonly bringAxe: (tab: Page, frame: string) => Promise<void>;
-  readonly fellows: readonly ((...args: never[]) => unknown)[];
 }
 
 /**
@@ -24,7 +22,7 @@ interface Engineering {
  * a document, then its frames. Null stands for a frame that could not be looked into.
  */
 export async function frameResults(
-  tab: Page, frame: string, inside: readonly Child[], { options, whole, bringAxe, fellows }: Engineering,
+  tab: Page, frame: string, inside: readonly Child[], { options, bringAxe }: Engineering,
 ): Promise<Partials> {
   let left = MOST_FRAMES;
   return gather(frame, { include: [], exclude: [] }, inside, 0);
@@ -35,7 +33,7 @@ export async function frameResults(
   }
 
   async function gather(of: string, context: ContextObject, frames: readonly Child[], depth: number): Promise<Partials> {
-    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true }, whole }, fellows, of);
+    const own = await inIsolation(tab, runPartial, { context, options: { ...options, iframes: true } }, [], of);
     const all: Partials = [own as PartialResult]; // axe's own shape
     for (const child of frames) all.push(...await childResults(of, child, depth + 1).catch(() => [null]));
     return all;
@@ -68,9 +66,9 @@ export function framesIn(answer: unknown): readonly Child[] | null {
 }
 
 /** Runs in the page. */
-function runPartial({ context, options, whole }: { context: ContextObject; options: RunOptions; whole: boolean }, kit: EngineKit): Promise<PartialResult> {
+function runPartial({ context, options }: { context: ContextObject; options: RunOptions }): Promise<PartialResult> {
   const { axe } = globalThis as unknown as { axe: Engine }; // put there by bringAxe
-  return kit.sparing(axe, whole, () => axe.runPartial(context, options), kit);
+  return axe.runPartial(context, options);
 }
 
 /** The DevTools id of the frame that an element of another frame shows. */

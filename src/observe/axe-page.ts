@@ -1,6 +1,5 @@
 import type { AxeResults, ContextObject, PartialResult, Result, RunOptions } from 'axe-core';
 import type { Child, listFrames } from './axe-frames.ts';
-import type { LegibleKit } from './axe-legible.ts';
 import type { PlaceKit, RawPlace } from './axe-places.ts';
 import type { SpotKit } from './page-spot.ts';
 import type { Visible } from './page-visible.ts';
@@ -15,9 +14,7 @@ export interface RawAxe { readonly violations: readonly RawRule[]; readonly inco
 /** The engine's functions that are used, in whichever frame it was put. */
 export interface Engine {
   readonly runPartial: (context: ContextObject, options: RunOptions) => Promise<PartialResult>;
-  readonly configure: (spec: { readonly rules: readonly { readonly id: string; readonly matches: Matches }[] }) => void;
   readonly utils: {
-    readonly getRule: (id: string) => { readonly matches: Matches };
     readonly getFrameContexts: (context: ContextObject, options: RunOptions) => FrameContext[];
     readonly shadowSelect: (selector: string[] | string) => Element | null;
   };
@@ -26,38 +23,15 @@ export interface Engine {
   readonly finishRun: (partials: readonly (PartialResult | null)[], options: RunOptions) => Promise<AxeResults>;
 }
 
-type Matches = (element: Element, ...more: readonly unknown[]) => boolean;
 export interface FrameContext { readonly frameSelector: string[] | string; readonly frameContext: ContextObject }
-
-/** What is sent along with whatever runs the engine. */
-export type EngineKit = SparingKit & LegibleKit & Visible;
-
-/**
- * Runs in the page: does the job while axe's rule of contrast is not asked about what is certain to have enough (axe-legible.ts). `whole`:
- * it is asked about everything.
- */
-export async function sparing<T>(axe: Engine, whole: boolean, job: () => Promise<T>, kit: EngineKit): Promise<T> {
-  if (whole) return job();
-  const [id, isLegible] = ['color-contrast', kit.legible(kit)];
-  const { matches } = axe.utils.getRule(id);
-  axe.configure({ rules: [{ id, matches: (element, ...more) => !isLegible(element) && matches(element, ...more) }] });
-  try {
-    return await job();
-  } finally {
-    axe.configure({ rules: [{ id, matches }] });
-  }
-}
-
-/** The same, as a function in the page gets it. */
-export interface SparingKit { readonly sparing: typeof sparing }
 
 /**
  * Runs in the page: axe on this document, or, where results of its frames were gathered, the sum of those. `partials` begins
  * with the page's own; without them, a page with frames that can be looked into answers with those.
  */
-export async function runAxe({ options, partials, whole }: {
-  options: RunOptions; partials: readonly (PartialResult | null)[] | null; whole: boolean;
-}, kit: PlaceKit & SpotKit & EngineKit & { readonly listFrames: typeof listFrames }): Promise<RawAxe | { readonly inside: readonly Child[] }> {
+export async function runAxe({ options, partials }: {
+  options: RunOptions; partials: readonly (PartialResult | null)[] | null;
+}, kit: PlaceKit & SpotKit & Visible & { readonly listFrames: typeof listFrames }): Promise<RawAxe | { readonly inside: readonly Child[] }> {
   const { axe } = globalThis as unknown as { axe?: Engine }; // put there by bringAxe
   if (axe === undefined) throw new Error('the page was replaced by another while it was looked at');
   // A form or picture called “contentType” would answer for the document’s own.
@@ -65,7 +39,7 @@ export async function runAxe({ options, partials, whole }: {
   if (!type.includes('html')) throw new Error(`the document is ${type} and no HTML`);
   const inside = partials === null ? kit.listFrames({ context: { include: [], exclude: [] }, options }) : [];
   if (inside.some(({ readable }) => readable)) return { inside };
-  const found = partials ? await axe.finishRun(partials, options) : await kit.sparing(axe, whole, () => axe.run(document, { ...options, elementRef: true }), kit);
+  const found = partials ? await axe.finishRun(partials, options) : await axe.run(document, { ...options, elementRef: true });
   const all = [...found.violations, ...found.incomplete, ...found.passes, ...found.inapplicable];
   const rules = new Set(all.map((rule) => rule.id)).size;
   return { violations: found.violations.map(trim), incomplete: found.incomplete.map(trim), rules, known: axe.getRules().length };

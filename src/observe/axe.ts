@@ -7,8 +7,7 @@ import type { Observer } from '../model/kit.ts';
 import type { Device } from '../model/survey.ts';
 import { asAxe } from './axe-answer.ts';
 import { frameResults, framesIn, listFrames, type Partials } from './axe-frames.ts';
-import { legibleFunctions } from './axe-legible.ts';
-import { runAxe, sparing } from './axe-page.ts';
+import { runAxe } from './axe-page.ts';
 import { placeFunctions } from './axe-places.ts';
 import { axeOptions } from './axe-rules.ts';
 import { define, inIsolation, mainFrame } from './isolated.ts';
@@ -31,18 +30,16 @@ export const axe: Observer<Page, 'axe'> = {
   observe: (tab, on): Promise<Axe> => findWithAxe(tab, on.device),
 };
 
-const fellows = [...visibleFunctions, ...legibleFunctions, sparing];
-const inPage = [...fellows, ...spotFunctions, ...placeFunctions, listFrames];
+const inPage = [...visibleFunctions, ...spotFunctions, ...placeFunctions, listFrames];
 
-/** What axe finds. `whole`: its rule of contrast is put to all words, not only to those that are not certain to pass; the answer is the same. */
-export async function findWithAxe(tab: Page, device: Device, whole = false): Promise<Axe> {
+async function findWithAxe(tab: Page, device: Device): Promise<Axe> {
   const frame = await mainFrame(tab);
   await bringAxe(tab, frame);
   const options = axeOptions(device);
-  const run = (partials: Partials | null): Promise<unknown> => inIsolation(tab, runAxe, { options, partials, whole }, inPage, frame);
+  const run = (partials: Partials | null): Promise<unknown> => inIsolation(tab, runAxe, { options, partials }, inPage, frame);
   const first = await run(null);
   const inside = framesIn(first);
-  return asAxe(inside === null ? first : await run(await frameResults(tab, frame, inside, { options, whole, bringAxe, fellows })));
+  return asAxe(inside === null ? first : await run(await frameResults(tab, frame, inside, { options, bringAxe })));
 }
 
 /** Puts the engine into the frame's world of our own, once a document. */
