@@ -111,6 +111,19 @@ describe('documents', () => {
   });
 });
 
+describe('further screens', () => {
+  it('are told with what was found there, also where that is nothing', () => {
+    const screen = (id: string, title: string) => ({ id, title, kind: 'phone' as const, width: 820, height: 1180, pixels: 1, touch: true, mobile: true, agent: null });
+    const on = (device: string, check: string, state: Finding['state']): Finding => finding({ id: `one/page-${page}/${check}/${device}`, device, check, state });
+    const { results, site } = edition([on('tablet', 'trap', 'passed'), on('tablet', 'idle', 'inapplicable'), on('kiosk', 'trap', 'failed'), on('kiosk', 'title', 'passed')]);
+    const [desktop, phone] = [screen('desktop', 'a desktop'), screen('small-phone', 'a small phone')];
+    const screens = { desktop, phone, further: [screen('tablet', 'a tablet'), screen('kiosk', 'a kiosk'), screen('wall', 'a wall')] };
+    const text = load(markupText(pageFaults({ ...results, survey: { ...results.survey, screens } }, site))).text();
+    expect(text).toContain('where nothing is scored: on a tablet (820 × 1180) no failures found by 1 check; on a kiosk (820 × 1180) faults found by 1 of 2 checks. Only');
+    expect(words(faults([finding({})]))).not.toContain('further screens');
+  });
+});
+
 describe('what acts on pages', () => {
   it('says on how many of the pages it was tried, and on which', () => {
     expect(words(faults([finding({ state: 'passed' })]))).toContain('was tried out on 1 of 3 pages, one of each template: one.test/0. A fault that only another page has is not seen by these checks.');

@@ -8,6 +8,7 @@ import { seenAs } from '../markup/seen-as.ts';
 import { shortList } from '../markup/short-list.ts';
 import { slug } from '../markup/slug.ts';
 import { faultPlaces } from './fault-places.ts';
+import { furtherScreens } from './further-screens.ts';
 import { triedOut } from './tried-out.ts';
 import { paths } from '../paths.ts';
 import { axeRules } from '../words/axe-rules.ts';
@@ -24,7 +25,7 @@ export function pageFaults(results: Results, site: SiteResult): Markup {
   const [pages, documents] = [groups.filter(({ of }) => of === 'page'), groups.filter(({ of }) => of === 'document')];
   const opened = site.looks.filter((look) => look.failure === null).length;
   return html`<section id="faults"><h2>Faults of pages</h2>
-${triedOut(results, site)}${pages.length === 0 ? html`<p>No failures found by these checks on the ${counted(opened, 'page', 'pages')} opened.</p>`
+${triedOut(results, site)}${furtherScreens(results, site)}${pages.length === 0 ? html`<p>No failures found by these checks on the ${counted(opened, 'page', 'pages')} opened.</p>`
     : html`<p>The same fault on several pages is told once.</p>${pages.map((group) => fault(results, site, group))}`}${documents.length > 0
     && html`<h3 class="part">Faults of documents</h3>
 <p>PDFs that pages answering a task lead to. They score nothing unless the method says so. <a href="../${paths.statement(site.site.id)}#documents">Document by document</a></p>
