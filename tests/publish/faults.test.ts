@@ -4,6 +4,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { LookCard, Results, SiteResult } from '../../src/model/kit.ts';
 import type { PdfLook } from '../../src/model/pdf.ts';
 import type { FaultPlace } from '../../src/model/spot.ts';
+import { undecided } from '../../src/publish/council/undecided.ts';
 import { pageFaults } from '../../src/publish/council/page-faults.ts';
 import { criteriaPages } from '../../src/publish/pages/criteria-pages.ts';
 import { councilPages } from '../../src/publish/pages/council-pages.ts';
@@ -108,6 +109,16 @@ describe('documents', () => {
     expect(row.text()).toContain('1 distinct fault');
     const to = row.find('a[href*="councils/"]').attr('href')?.split('#')[1] ?? '';
     expect(load(councilPages.render(results)[0]?.text ?? '')(`[id="${to}"]`).length).toBe(1);
+  });
+});
+
+describe('what people decided', () => {
+  it('stands on the council’s page, with who says so and why, and for how many pages it holds', () => {
+    const by = (n: string, why: string): Finding => finding({ id: `one/page-${n.repeat(16)}/trap/desktop`, state: 'passed', decided: { who: 'A. B.', why } });
+    const { results, site } = edition([by('1', 'the <room> is enough'), by('2', 'the <room> is enough'), finding({ decided: { who: 'A. B.', why: '' } })]);
+    const $ = load(markupText(undecided(results, site)));
+    expect($('#unsure li').toArray().map((one) => $(one).text().replace(/\s+/g, ' ').trim())).toEqual(['Title of trap: no fault on 2 pages, says A. B.: “the <room> is enough”', 'Title of trap: a fault on 1 page, says A. B.']);
+    expect(load(markupText(undecided(edition([finding({})]).results, site)))('h3').length).toBe(0);
   });
 });
 

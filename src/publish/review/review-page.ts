@@ -50,11 +50,11 @@ export function reviewPage(asked: ReviewQuestion, { token, nonce }: ReviewSeals)
 <h1>${card.title}</h1>
 <p class="lead">${message(finding)}</p>
 <form method="post" action="/${number}" id="answer"><input type="hidden" name="token" value="${token}">
-<p><label for="why">Why (if you like)</label><br><input id="why" name="why" maxlength="300" value="${asked.why}"></p>
+<p><label for="why">Why (a council will ask; it is published with your answer)</label><br><input id="why" name="why" maxlength="300" value="${asked.why}"></p>
 <p class="answers"><button name="verdict" value="yes" data-key="y"${asked.answer === 'yes' && trusted(' aria-pressed="true"')}><kbd>y</kbd> Yes, a fault</button>
 <button name="verdict" value="no" data-key="n"${asked.answer === 'no' && trusted(' aria-pressed="true"')}><kbd>n</kbd> No fault</button>
 <button name="verdict" value="skip" data-key="s"><kbd>s</kbd> Skip</button></p></form>
-<p class="aside">${number > 1 && html`<a href="/${number - 1}" data-key="b"><kbd>b</kbd> Back</a> · `}Is this a fault of the page, one that keeps somebody out? Yes counts as a fault that a person confirmed, no as passed; what you skip stays as it is. Your name and reason are published with it.</p>
+<p class="aside">${number > 1 && html`<a href="/${number - 1}" data-key="b"><kbd>b</kbd> Back</a> · `}Is this a fault of the page, one that keeps somebody out? Yes counts as a fault that a person confirmed, no as passed; what you skip stays as it is. Your name and reason are published with it.${asked.urls.length > 1 && html` <strong>It holds for all ${asked.urls.length} pages below</strong>: look at several before you answer, and skip where they differ.`}</p>
 <section><h2>What to look at</h2>${places(asked)}${pages(asked)}</section>
 <section><h2>How to tell</h2><p>${card.verify}</p><h3>Why it matters</h3><p>${card.matters}</p><p class="aside">${
   card.wcag.length > 0 && `WCAG 2.2: ${card.wcag.join(', ')}. `}${card.about}</p></section>`);
@@ -68,7 +68,7 @@ ${all.slice(0, 10).map(({ image, why, when, html: code, selector, count = 1 }) =
 }
 
 function pages({ urls }: ReviewQuestion): Markup {
-  return html`<ul class="plain">${urls.slice(0, 5).map((url) => html`<li>${webAddress(url) === null ? url : html`<a href="${webAddress(url)}" target="_blank" rel="noopener noreferrer">${url} (opens in a new tab)</a>`}</li>`)}</ul>${urls.length > 5 && html`<p class="aside">and ${urls.length - 5} more pages</p>`}`;
+  return html`<ul class="plain">${urls.slice(0, 50).map((url) => html`<li>${webAddress(url) === null ? url : html`<a href="${webAddress(url)}" target="_blank" rel="noopener noreferrer">${url} (opens in a new tab)</a>`}</li>`)}</ul>${urls.length > 50 && html`<p class="aside">and ${urls.length - 50} more pages</p>`}`;
 }
 
 const style = `main { max-width: 60rem; margin: 0 auto; padding: 1rem; } .answers { display: flex; flex-wrap: wrap; gap: .75rem; }
