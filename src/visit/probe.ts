@@ -7,6 +7,7 @@ import { loadHeld } from './load-held.ts';
 import type { Looks } from './looks.ts';
 import { whyFailed, type Seat } from './seat.ts';
 import { seeWith } from './seen.ts';
+import { seenTwice } from './seen-twice.ts';
 
 /** A trial of a page takes longer than a look at it: this many times the patience for a page. */
 const PATIENCE = 3;
@@ -42,13 +43,8 @@ function isTold(known: Observation<unknown> | undefined): boolean {
 }
 
 async function tried(observer: Observer<Page>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {
-  const first = await onFreshPage(observer, look, seat, looks);
-  if (!first.ok || observer.deep === undefined) return first;
-  // Observer ties what it saw to what it can compare; a list of all of them cannot.
-  const data = first.data as Parameters<typeof observer.deep.isSuspect>[0];
-  if (!observer.deep.isSuspect(data)) return first;
-  const second = await onFreshPage(observer, look, seat, looks);
-  return second.ok ? { ...first, data: observer.deep.agreed(data, second.data as typeof data) } : second;
+  const once = (): Promise<Observation<unknown>> => onFreshPage(observer, look, seat, looks);
+  return seenTwice(observer, await once(), once);
 }
 
 async function onFreshPage(observer: Observer<Page>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {

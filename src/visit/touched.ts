@@ -10,6 +10,7 @@ import { loadHeld, QUIET } from './load-held.ts';
 import type { Looks } from './looks.ts';
 import { whyFailed, type Seat } from './seat.ts';
 import { seeWith, type Seeing } from './seen.ts';
+import { seenTwice } from './seen-twice.ts';
 
 /** Answers of what acts as a finger does. */
 export type Touched = ReadonlyMap<Observer<Page>, Observation<unknown>>;
@@ -49,17 +50,8 @@ export async function touchedNow(page: Page, observers: readonly Observer<Page>[
 /** The answers; what one saw at fault is tried once more by a phone that comes for the first time, and only what both saw is kept. */
 export async function touchedTwice(touched: Touched, look: Look, { seat, looks }: { readonly seat: Seat; readonly looks: Looks }): Promise<Seen> {
   const seen: Record<string, Observation<unknown>> = {};
-  for (const [observer, first] of touched) seen[observer.id] = await sure(observer, first, look, seat, looks);
+  for (const [observer, first] of touched) seen[observer.id] = await seenTwice(observer, first, () => onFreshPhone(observer, look, seat, looks));
   return seen as Seen; // each key holds its own observer's answer, as in seen.ts
-}
-
-async function sure(observer: Observer<Page>, first: Observation<unknown>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {
-  if (!first.ok || observer.deep === undefined) return first;
-  // Observer ties what it saw to what it can compare; a list of all of them cannot.
-  const data = first.data as Parameters<typeof observer.deep.isSuspect>[0];
-  if (!observer.deep.isSuspect(data)) return first;
-  const second = await onFreshPhone(observer, look, seat, looks);
-  return second.ok ? { ...first, data: observer.deep.agreed(data, second.data as typeof data) } : second;
 }
 
 async function onFreshPhone(observer: Observer<Page>, look: Look, seat: Seat, looks: Looks): Promise<Observation<unknown>> {
